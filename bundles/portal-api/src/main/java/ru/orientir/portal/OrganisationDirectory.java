@@ -1,0 +1,22 @@
+package ru.orientir.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The host's registry of organisations, read as of a date. A host portal implements it. */
+public interface OrganisationDirectory {
+
+    /** The version of an organisation in force on a day. */
+    Optional<Organisation> find(String code, LocalDate at);
+
+    /** Every version of an organisation, the oldest first; empty when the code is unknown. */
+    List<Organisation> history(String code);
+
+    /** All organisations in force on a day, by code. */
+    List<Organisation> all(LocalDate at);
+
+    /** The codes of all organisations that this one supervises on a day, itself not included. */
+    Set<String> supervisedBy(String supervisor, LocalDate at);
+}

@@ -1,0 +1,27 @@
+package ru.orientir.portal;
+
+import java.util.List;
+
+/** What a module tells its host: a service that each module registers (domain § 9: more than one module lives in a portal). */
+public interface PortalModule {
+
+    /** Stable, lower-case, for example {@code monitoring}. */
+    String id();
+
+    /** In Russian, as users see it. */
+    String title();
+
+    List<MenuEntry> menu();
+
+    /**
+     * One entry of the portal's menu.
+     *
+     * @param href absolute path within the portal
+     * @param roles codes of the roles that see it
+     */
+    record MenuEntry(String title, String href, List<String> roles) {
+        public MenuEntry {
+            roles = List.copyOf(roles);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package ru.orientir.portal.spi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.portal.Account;
+
+/** Keeps the container accounts of a stand-alone installation and the sessions. Secrets are stored hashed. */
+public interface AccountStore {
+
+    Optional<StoredAccount> find(String login);
+
+    /** Adds accounts that are not there yet and leaves the others as they are. */
+    void add(List<StoredAccount> accounts);
+
+    void openSession(String tokenHash, String login, Instant until);
+
+    /** The account of a session that has not ended at this instant. */
+    Optional<Account> session(String tokenHash, Instant now);
+
+    void endSession(String tokenHash);
+
+    /** An account with the hash of its password, as the hashing names its algorithm and parameters. */
+    record StoredAccount(Account account, String passwordHash) {}
+}

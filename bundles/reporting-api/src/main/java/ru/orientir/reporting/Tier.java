@@ -1,0 +1,26 @@
+package ru.orientir.reporting;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** On which tier of the roll-up a result stands. */
+public enum Tier {
+    REGION("region"),
+    /** Municipalities, and groups that stand beside them. */
+    MUNICIPALITY("municipality"),
+    ORGANISATION("organisation");
+
+    private final String code;
+
+    Tier(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Tier> ofCode(String code) {
+        return Arrays.stream(values()).filter(tier -> tier.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package ru.orientir.reporting.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import ru.orientir.auth.Scope;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.Result;
+import ru.orientir.reporting.Tier;
+import ru.orientir.scoring.Respondent;
+
+/** Keeps editions: their snapshots and their results. */
+public interface ReportStore {
+
+    List<Edition> editions(long campaign);
+
+    Optional<Edition> edition(long campaign, int n);
+
+    /** Runs the work in one transaction; nothing of it is visible before it ends, and nothing stays when anything is thrown. */
+    <T> T inTransaction(Function<ReportTransaction, T> work);
+
+    /** The roster with what counts now, by organisation code, streamed. */
+    void respondents(long campaign, Consumer<Respondent> consumer);
+
+    /** The roster with what counted when the edition was computed, by organisation code, streamed. */
+    void respondents(long campaign, int edition, Consumer<Respondent> consumer);
+
+    /** Results of organisations within the scope, streamed by organisation code. */
+    void organisationResults(
+            long campaign, int edition, Scope scope, Optional<String> territory, Consumer<OrganisationResults> consumer);
+
+    /** Results of territories of a tier, by territory code and the methodology's order of indicators. */
+    List<Result> territoryResults(long campaign, int edition, Tier tier, Optional<String> indicator);
+
+    /** All results of one organisation; {@code territory} is where it counts. */
+    record OrganisationResults(String organisation, String territory, List<Result> results) {
+        public OrganisationResults {
+            results = List.copyOf(results);
+        }
+    }
+
+    /** The results of one territory. */
+    record TerritoryResults(String territory, Tier tier, List<Result> results) {
+        public TerritoryResults {
+            results = List.copyOf(results);
+        }
+    }
+}

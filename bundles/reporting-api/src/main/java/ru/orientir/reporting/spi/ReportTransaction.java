@@ -1,0 +1,42 @@
+package ru.orientir.reporting.spi;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
+import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
+import ru.orientir.scoring.Respondent;
+import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
+
+/** One running transaction of the {@link ReportStore}. */
+public interface ReportTransaction {
+
+    Instant now();
+
+    Optional<Remembered> recall(String account, IdempotencyKey key);
+
+    void remember(String account, IdempotencyKey key, String answer);
+
+    /** Locks the campaign against a second edition at the same time and gives the next number, with the snapshot taken. */
+    int open(long campaign);
+
+    /** Streams the snapshot of the edition just opened. */
+    void respondents(long campaign, int edition, Consumer<Respondent> consumer);
+
+    void write(long campaign, int edition, OrganisationResults results);
+
+    void write(long campaign, int edition, TerritoryResults results);
+
+    /** Seals the edition; it becomes visible when the transaction ends. */
+    Edition close(long campaign, int edition, String hash);
+
+    /** Locks and reads an edition. */
+    Optional<Edition> lock(long campaign, int edition);
+
+    Edition publish(Edition edition);
+
+    void audit(AuditEntry entry);
+}

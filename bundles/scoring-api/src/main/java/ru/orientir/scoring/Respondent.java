@@ -1,0 +1,46 @@
+package ru.orientir.scoring;
+
+import java.util.Objects;
+import java.util.Optional;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.OrganisationKind;
+
+/**
+ * One place of a roster with what is known of it.
+ *
+ * @param organisation the organisation's code
+ * @param territory the code of the territory where it counts
+ * @param report whether its own answers count; without a report only reference values are known
+ * @param answers its answers and its reference values, together
+ * @param source the revision that the answers are of, absent when nothing was reported
+ */
+public record Respondent(
+        String organisation,
+        OrganisationKind kind,
+        String territory,
+        Report report,
+        Answers answers,
+        Optional<Source> source) {
+
+    public Respondent {
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(territory, "territory");
+    }
+
+    public boolean reported() {
+        return report != Report.NONE;
+    }
+
+    /** Whether and how a respondent reported. */
+    public enum Report {
+        /** Nothing that counts was submitted. */
+        NONE,
+        /** Submitted, and accepted where review is on. */
+        ACCEPTED,
+        /** Submitted and counted, but marked «не проверено» (domain § 5). */
+        UNREVIEWED
+    }
+
+    /** The stored revision that answers come from. */
+    public record Source(long submission, int revision) {}
+}

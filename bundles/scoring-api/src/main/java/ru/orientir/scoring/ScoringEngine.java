@@ -1,0 +1,37 @@
+package ru.orientir.scoring;
+
+import java.util.List;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.OrganisationKind;
+
+/**
+ * Calculates by a methodology: exact, reproducible, without any state of its own. All it needs is in its parameters.
+ */
+public interface ScoringEngine {
+
+    /** The version of the calculation; part of every edition's seal, changed whenever a result could change. */
+    String version();
+
+    /**
+     * Scores one respondent, for example as the preview of a form.
+     *
+     * @param targetYear the year whose targets apply; not derived from the period
+     * @return one score for each indicator of the respondent's kind, in the methodology's order
+     */
+    List<Score> score(Methodology methodology, int targetYear, Respondent respondent);
+
+    /** Begins a roll-up over the tree of territories. */
+    RollUp rollUp(Methodology methodology, int targetYear, TerritoryTree territories);
+
+    /**
+     * Explains one score of an organisation, or of a territory when several respondents are given.
+     *
+     * @param respondents all that belong to the subject, reported or not
+     * @throws IllegalArgumentException if the methodology has no such indicator
+     */
+    ScoreTrace explain(
+            Methodology methodology, int targetYear, String indicator, Subject subject, List<Respondent> respondents);
+
+    /** The codes of the indicators that are calculated from the form of this kind, in the methodology's order. */
+    List<String> indicatorsOf(Methodology methodology, OrganisationKind kind);
+}

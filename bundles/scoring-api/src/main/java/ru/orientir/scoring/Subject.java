@@ -1,0 +1,21 @@
+package ru.orientir.scoring;
+
+/** What a score is of. A МОУО's own form and the roll-up of its territory are two different results (domain § 6). */
+public enum Subject {
+    /** One organisation's own form. */
+    ORGANISATION("organisation"),
+    /** A МОУО's own form. */
+    AUTHORITY("authority"),
+    /** The roll-up of a municipality, a group or the region. */
+    TERRITORY("territory");
+
+    private final String code;
+
+    Subject(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,33 @@
+package ru.orientir.submission;
+
+import java.util.Optional;
+import ru.orientir.indicator.MethodologyId;
+
+/**
+ * One monitoring: methodology × period × roster (glossary: мониторинг).
+ *
+ * @param targetYear the year whose targets apply; not derived from the period
+ * @param basis the order it rests on
+ * @param review whether a supervisor reviews; off by default, and then submitting accepts (S0)
+ * @param rankings whether organisations may be ranked; off by default (S1 п.23)
+ * @param archive true for a campaign of the past whose answers are loaded as accepted
+ * @param owner who runs it, in words
+ * @param recipient who receives the report, in words
+ * @param version grows with every change
+ */
+public record Campaign(
+        long id,
+        String title,
+        MethodologyId methodology,
+        Period period,
+        int targetYear,
+        String basis,
+        Entry entry,
+        Stage stage,
+        boolean review,
+        boolean rankings,
+        boolean archive,
+        Optional<String> owner,
+        Optional<String> recipient,
+        RosterRule roster,
+        int version) {}

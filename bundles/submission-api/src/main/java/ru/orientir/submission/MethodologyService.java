@@ -1,0 +1,52 @@
+package ru.orientir.submission;
+
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.auth.Actor;
+import ru.orientir.indicator.Finding;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.PackReading;
+
+/** The life of methodologies: draft → agreed → published (immutable) → archived. */
+public interface MethodologyService {
+
+    List<Stored> methodologies(Actor actor);
+
+    /** @throws NotFound if there is none */
+    Stored methodology(MethodologyId id, Actor actor);
+
+    /** Reads and lints a pack without keeping it. */
+    PackReading lint(String pack, Actor actor);
+
+    /** Keeps a pack as a draft, or replaces the draft of the same version; a published version is never replaced. */
+    Outcome<Stored> keep(String pack, Caller caller);
+
+    /** @param reason with the order's number and date when publishing */
+    Outcome<Stored> move(MethodologyId id, State to, Optional<String> reason, Caller caller);
+
+    /** A methodology that is kept. */
+    record Stored(Methodology methodology, String pack, State state, List<Finding> warnings) {
+        public Stored {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** The states of a methodology. */
+    enum State {
+        DRAFT("draft"),
+        AGREED("agreed"),
+        PUBLISHED("published"),
+        ARCHIVED("archived");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package ru.orientir.submission;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.orientir.indicator.PeriodKind;
+
+/**
+ * A reporting period, written {@code 2021}, {@code 2021/2022}, {@code 2021-H1} or {@code 2021..2022}.
+ *
+ * @param text as written
+ */
+public record Period(String text, PeriodKind kind) {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern TWO = Pattern.compile("(\\d{4})(/|\\.\\.)(\\d{4})");
+    private static final Pattern HALF = Pattern.compile("\\d{4}-H[12]");
+
+    /** The period that a text names, or empty when it names none. */
+    public static Optional<Period> parse(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return Optional.of(new Period(text, PeriodKind.CALENDAR_YEAR));
+        }
+        if (HALF.matcher(text).matches()) {
+            return Optional.of(new Period(text, PeriodKind.HALF_YEAR));
+        }
+        Matcher two = TWO.matcher(text);
+        if (two.matches() && Integer.parseInt(two.group(3)) == Integer.parseInt(two.group(1)) + 1) {
+            return Optional.of(new Period(text, "/".equals(two.group(2)) ? PeriodKind.SCHOOL_YEAR : PeriodKind.TWO_YEARS));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package ru.orientir.submission.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Answers;
+import ru.orientir.submission.Campaign;
+import ru.orientir.submission.Revision;
+import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Submission;
+import ru.orientir.submission.SubmissionService.Page;
+import ru.orientir.submission.SubmissionService.Query;
+import ru.orientir.submission.SubmissionStatus;
+
+/** Keeps campaigns, rosters and submissions. Reads see what is committed; every write goes through a transaction. */
+public interface SubmissionStore {
+
+    /**
+     * Runs the work in one transaction: what it wrote is durable when this returns, and nothing of it is when anything
+     * is thrown.
+     */
+    <T> T inTransaction(Function<SubmissionTransaction, T> work);
+
+    List<Campaign> campaigns();
+
+    Optional<Campaign> campaign(long id);
+
+    /** The frozen roster, by organisation code; empty while in preparation. */
+    List<RosterEntry> roster(long campaign);
+
+    Optional<RosterEntry> place(long campaign, String organisation);
+
+    /** The codes of the campaigns whose roster has one of these organisations. */
+    List<Long> campaignsOf(Scope scope);
+
+    Optional<Submission> submission(long id);
+
+    Optional<Submission> submission(long campaign, String organisation);
+
+    /** One page of the roster's submissions within the scope. */
+    Page find(Query query, Scope scope);
+
+    /** How many of the roster are in each status, by territory, within the scope. */
+    List<StatusCount> statusCounts(long campaign, Scope scope);
+
+    /** Newest first. */
+    List<Revision> revisions(long submission);
+
+    Optional<Revision> revision(long submission, int n);
+
+    /** The reference values of an organisation. */
+    Answers reference(long campaign, String organisation);
+
+    /** The reference values of all organisations that have any, by code. */
+    Map<String, Answers> references(long campaign);
+
+    /** So many places of a territory are in this status. */
+    record StatusCount(String territory, SubmissionStatus status, boolean late, int count) {}
+}
