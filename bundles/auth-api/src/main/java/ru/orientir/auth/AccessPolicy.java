@@ -1,9 +1,12 @@
 package ru.orientir.auth;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * Decides who may do what. Asked in the service layer, on every call; services hold a mandatory reference to it, so that
  * nothing answers while it is away.
  */
+@ProviderType
 public interface AccessPolicy {
 
     /** Whether the actor's role has this action at all, on whatever object. */

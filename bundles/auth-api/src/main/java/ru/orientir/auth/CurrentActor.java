@@ -1,8 +1,10 @@
 package ru.orientir.auth;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Turns a request's identity into an {@link Actor}; implemented by the adapter of the host's identity. */
+@ProviderType
 public interface CurrentActor {
 
     /**

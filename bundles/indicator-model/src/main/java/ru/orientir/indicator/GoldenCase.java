@@ -9,7 +9,8 @@ import java.util.Map;
  * @param given one set of answers per organisation; a single one for a case about one form
  * @param expected the value by indicator; empty text stands for "no value"
  */
-public record GoldenCase(String name, int targetYear, List<Given> given, Map<String, Expected> expected, Position position) {
+public record GoldenCase(
+        String name, int targetYear, List<Given> given, Map<String, Expected> expected, Position position) {
     public GoldenCase {
         given = List.copyOf(given);
         expected = Map.copyOf(expected);

@@ -1,8 +1,10 @@
 package ru.orientir.portal;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Where denials and logins go: written in a transaction of their own. State changes are written with the change itself. */
+@ProviderType
 public interface AuditSink {
 
     void record(AuditEntry entry);

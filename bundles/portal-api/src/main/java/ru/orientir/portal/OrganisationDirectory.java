@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The host's registry of organisations, read as of a date. A host portal implements it. */
+@ProviderType
 public interface OrganisationDirectory {
 
     /** The version of an organisation in force on a day. */

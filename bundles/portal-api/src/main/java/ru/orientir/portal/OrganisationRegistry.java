@@ -1,8 +1,10 @@
 package ru.orientir.portal;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Brings a list of organisations into the host's registry: all of it or nothing. */
+@ProviderType
 public interface OrganisationRegistry {
 
     /**

@@ -1,8 +1,10 @@
 package ru.orientir.portal;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What a module tells its host: a service that each module registers (domain § 9: more than one module lives in a portal). */
+@ConsumerType
 public interface PortalModule {
 
     /** Stable, lower-case, for example {@code monitoring}. */

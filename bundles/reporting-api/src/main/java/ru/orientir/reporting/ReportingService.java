@@ -3,6 +3,7 @@ package ru.orientir.reporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Actor;
 import ru.orientir.scoring.ScoreTrace;
 import ru.orientir.scoring.Subject;
@@ -11,6 +12,7 @@ import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
 
 /** Editions and what is read from them. */
+@ProviderType
 public interface ReportingService {
 
     /** The editions that the actor may see, the oldest first. */

@@ -8,5 +8,4 @@ import ru.orientir.scoring.Subject;
  *
  * @param parent only what lies in this territory
  */
-public record ResultQuery(
-        Tier tier, Optional<String> parent, Optional<String> indicator, Optional<Subject> subject) {}
+public record ResultQuery(Tier tier, Optional<String> parent, Optional<String> indicator, Optional<Subject> subject) {}

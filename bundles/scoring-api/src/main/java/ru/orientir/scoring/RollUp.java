@@ -1,11 +1,13 @@
 package ru.orientir.scoring;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A roll-up in progress (свод): respondents go in one by one, in any order, and territories come out. The order never
  * changes a result. Not for use by several threads.
  */
+@ProviderType
 public interface RollUp {
 
     /**

@@ -1,12 +1,14 @@
 package ru.orientir.scoring;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 
 /**
  * Calculates by a methodology: exact, reproducible, without any state of its own. All it needs is in its parameters.
  */
+@ProviderType
 public interface ScoringEngine {
 
     /** The version of the calculation; part of every edition's seal, changed whenever a result could change. */

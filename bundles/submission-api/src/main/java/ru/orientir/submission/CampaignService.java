@@ -3,10 +3,12 @@ package ru.orientir.submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 
 /** The life of campaigns. Every method checks the actor; see {@link AccessDenied} and {@link NotFound}. */
+@ProviderType
 public interface CampaignService {
 
     /** The campaigns that the actor may see: all for the region's roles, for others those with their organisations. */

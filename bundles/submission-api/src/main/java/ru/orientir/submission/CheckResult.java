@@ -10,7 +10,8 @@ import ru.orientir.indicator.Check;
  * @param inputs the inputs that it concerns
  * @param explained true when the respondent explained this warning
  */
-public record CheckResult(String check, Check.Severity severity, String message, List<String> inputs, boolean explained) {
+public record CheckResult(
+        String check, Check.Severity severity, String message, List<String> inputs, boolean explained) {
     public CheckResult {
         inputs = List.copyOf(inputs);
     }

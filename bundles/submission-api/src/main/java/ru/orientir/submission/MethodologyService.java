@@ -2,6 +2,7 @@ package ru.orientir.submission;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Methodology;
@@ -9,6 +10,7 @@ import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.PackReading;
 
 /** The life of methodologies: draft → agreed → published (immutable) → archived. */
+@ProviderType
 public interface MethodologyService {
 
     List<Stored> methodologies(Actor actor);

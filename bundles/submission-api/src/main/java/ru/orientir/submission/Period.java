@@ -26,7 +26,8 @@ public record Period(String text, PeriodKind kind) {
         }
         Matcher two = TWO.matcher(text);
         if (two.matches() && Integer.parseInt(two.group(3)) == Integer.parseInt(two.group(1)) + 1) {
-            return Optional.of(new Period(text, "/".equals(two.group(2)) ? PeriodKind.SCHOOL_YEAR : PeriodKind.TWO_YEARS));
+            return Optional.of(
+                    new Period(text, "/".equals(two.group(2)) ? PeriodKind.SCHOOL_YEAR : PeriodKind.TWO_YEARS));
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package ru.orientir.submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
@@ -10,6 +11,7 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.scoring.Score;
 
 /** The life of a submission. No state is reached any other way. */
+@ProviderType
 public interface SubmissionService {
 
     /** The submissions that match, of organisations within the actor's scope, by organisation code. */
@@ -90,6 +92,5 @@ public interface SubmissionService {
     }
 
     /** A line of the list: a submission without its content. */
-    record Listed(
-            long id, long campaign, RosterEntry place, SubmissionStatus status, int revision, boolean late) {}
+    record Listed(long id, long campaign, RosterEntry place, SubmissionStatus status, int revision, boolean late) {}
 }

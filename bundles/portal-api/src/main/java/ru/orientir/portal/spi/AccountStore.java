@@ -3,9 +3,11 @@ package ru.orientir.portal.spi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.portal.Account;
 
 /** Keeps the container accounts of a stand-alone installation and the sessions. Secrets are stored hashed. */
+@ProviderType
 public interface AccountStore {
 
     Optional<StoredAccount> find(String login);

@@ -1,10 +1,12 @@
 package ru.orientir.portal.spi;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.Organisation;
 
 /** Keeps the versions of organisations. */
+@ProviderType
 public interface RegistryStore {
 
     /** Every version of every organisation, by code and date. */

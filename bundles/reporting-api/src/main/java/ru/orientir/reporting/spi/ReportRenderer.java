@@ -2,8 +2,10 @@ package ru.orientir.reporting.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Writes the свод of an edition in one format. */
+@ConsumerType
 public interface ReportRenderer {
 
     /** For example {@code xlsx}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Scope;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
@@ -11,6 +12,7 @@ import ru.orientir.reporting.Tier;
 import ru.orientir.scoring.Respondent;
 
 /** Keeps editions: their snapshots and their results. */
+@ProviderType
 public interface ReportStore {
 
     List<Edition> editions(long campaign);
@@ -28,7 +30,11 @@ public interface ReportStore {
 
     /** Results of organisations within the scope, streamed by organisation code. */
     void organisationResults(
-            long campaign, int edition, Scope scope, Optional<String> territory, Consumer<OrganisationResults> consumer);
+            long campaign,
+            int edition,
+            Scope scope,
+            Optional<String> territory,
+            Consumer<OrganisationResults> consumer);
 
     /** Results of territories of a tier, by territory code and the methodology's order of indicators. */
     List<Result> territoryResults(long campaign, int edition, Tier tier, Optional<String> indicator);

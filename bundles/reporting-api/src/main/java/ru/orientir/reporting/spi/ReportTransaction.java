@@ -3,6 +3,7 @@ package ru.orientir.reporting.spi;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
@@ -12,6 +13,7 @@ import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
 /** One running transaction of the {@link ReportStore}. */
+@ProviderType
 public interface ReportTransaction {
 
     Instant now();

@@ -3,11 +3,13 @@ package ru.orientir.submission.spi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.submission.MethodologyService.State;
 
 /** Keeps packs as they were written. */
+@ProviderType
 public interface MethodologyStore {
 
     List<StoredPack> packs();

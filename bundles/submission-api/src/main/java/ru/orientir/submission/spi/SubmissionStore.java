@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answers;
 import ru.orientir.submission.Campaign;
@@ -15,6 +16,7 @@ import ru.orientir.submission.SubmissionService.Query;
 import ru.orientir.submission.SubmissionStatus;
 
 /** Keeps campaigns, rosters and submissions. Reads see what is committed; every write goes through a transaction. */
+@ProviderType
 public interface SubmissionStore {
 
     /**

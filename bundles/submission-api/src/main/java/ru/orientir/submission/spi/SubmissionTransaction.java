@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Answers;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.submission.Caller.IdempotencyKey;
@@ -14,6 +15,7 @@ import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
 
 /** One running transaction of the {@link SubmissionStore}. */
+@ProviderType
 public interface SubmissionTransaction {
 
     /** The database's clock, read after the locks; decides deadlines. */
