@@ -2,6 +2,7 @@ package ru.orientir.scoring;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 
@@ -33,6 +34,13 @@ public interface ScoringEngine {
      */
     ScoreTrace explain(
             Methodology methodology, int targetYear, String indicator, Subject subject, List<Respondent> respondents);
+
+    /**
+     * Calculates the golden cases of a methodology.
+     *
+     * @return an error for every case that does not come out as calculated by hand; empty when all do
+     */
+    List<Finding> prove(Methodology methodology);
 
     /** The codes of the indicators that are calculated from the form of this kind, in the methodology's order. */
     List<String> indicatorsOf(Methodology methodology, OrganisationKind kind);

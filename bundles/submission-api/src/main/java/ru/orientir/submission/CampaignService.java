@@ -29,6 +29,9 @@ public interface CampaignService {
     /** The roster: as frozen, or as the rule gives it today while in preparation. */
     List<RosterEntry> roster(long id, Actor actor);
 
+    /** The territories of the roster, the root first, then by code. */
+    List<Territory> territories(long id, Actor actor);
+
     /** Replaces the listed reference values, all or nothing (S0 Регл. 4.3). */
     Outcome<LoadSummary> loadReferenceValues(long id, List<AnswerRow> rows, Caller caller);
 

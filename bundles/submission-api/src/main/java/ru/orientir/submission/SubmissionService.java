@@ -1,5 +1,6 @@
 package ru.orientir.submission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,9 @@ public interface SubmissionService {
     Outcome<View> save(long id, int expected, Change change, Caller caller);
 
     /**
-     * @param reason required to return or to reopen
-     * @param remarks on return
+     * Moves a submission on. A return or a reopening carries its own date, so that one on the last evening leaves time.
      */
-    Outcome<View> move(
-            long id, int expected, Transition transition, Optional<String> reason, List<Remark> remarks, Caller caller);
+    Outcome<View> move(long id, int expected, Move move, Caller caller);
 
     /** All revisions, the newest first, each without its content's answers that did not change. */
     List<Revision> revisions(long id, Actor actor);
@@ -47,6 +46,19 @@ public interface SubmissionService {
         public Change {
             answers = Map.copyOf(answers);
             explanations = Map.copyOf(explanations);
+        }
+    }
+
+    /**
+     * A step of a submission's life.
+     *
+     * @param reason required to return or to reopen
+     * @param remarks on return
+     * @param until on return or reopening: the first instant that is too late; five days from now if absent
+     */
+    record Move(Transition transition, Optional<String> reason, List<Remark> remarks, Optional<Instant> until) {
+        public Move {
+            remarks = List.copyOf(remarks);
         }
     }
 

@@ -14,6 +14,7 @@ import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionService.Page;
 import ru.orientir.submission.SubmissionService.Query;
 import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.Territory;
 
 /** Keeps campaigns, rosters and submissions. Reads see what is committed; every write goes through a transaction. */
 @ProviderType
@@ -31,6 +32,9 @@ public interface SubmissionStore {
 
     /** The frozen roster, by organisation code; empty while in preparation. */
     List<RosterEntry> roster(long campaign);
+
+    /** The territories frozen with the roster, the root first, then by code; empty while in preparation. */
+    List<Territory> territories(long campaign);
 
     Optional<RosterEntry> place(long campaign, String organisation);
 

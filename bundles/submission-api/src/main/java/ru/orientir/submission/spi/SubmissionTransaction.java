@@ -13,6 +13,7 @@ import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
+import ru.orientir.submission.Territory;
 
 /** One running transaction of the {@link SubmissionStore}. */
 @ProviderType
@@ -41,8 +42,8 @@ public interface SubmissionTransaction {
     /** Stores the campaign as given, with its version raised by one. */
     Campaign update(Campaign campaign);
 
-    /** Freezes a roster and opens a submission, not started, for each entry. */
-    void freezeRoster(long campaign, List<RosterEntry> entries);
+    /** Freezes a roster with its territories and opens a submission, not started, for each entry. */
+    void freezeRoster(long campaign, List<RosterEntry> entries, List<Territory> territories);
 
     void extend(long campaign, String organisation, Instant until, String reason);
 
