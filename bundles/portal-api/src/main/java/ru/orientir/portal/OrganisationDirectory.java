@@ -19,6 +19,12 @@ public interface OrganisationDirectory {
     /** All organisations in force on a day, by code. */
     List<Organisation> all(LocalDate at);
 
-    /** The codes of all organisations that this one supervises on a day, itself not included. */
+    /**
+     * The codes of the organisations whose supervisor this one is on a day: itself not included, nor those that the
+     * supervised ones supervise in their turn (the Ministry supervises a МОУО, and does not review its schools).
+     */
     Set<String> supervisedBy(String supervisor, LocalDate at);
+
+    /** Grows with every change of the registry, on whatever node: who keeps what was read compares it. */
+    long state();
 }

@@ -2,6 +2,8 @@ package ru.orientir.portal;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.auth.AccessDenied;
+import ru.orientir.auth.Actor;
 
 /** Brings a list of organisations into the host's registry: all of it or nothing. */
 @ProviderType
@@ -10,16 +12,29 @@ public interface OrganisationRegistry {
     /**
      * Applies the rows, or only tells what they would do.
      *
+     * <p>A row is one dated version. A later first day than any known one continues the organisation: a rename, a transfer,
+     * a change of kind; the version before ends the day before. The same first day as a known version corrects that one; a
+     * last day closes it. Organisations that are not listed stay as they are.
+     *
      * @param rows organisation versions as a file lists them, with the number of each row
      * @param dryRun true to change nothing
-     * @param account who imports, for the audit log
+     * @param actor who imports, also for the audit log
+     * @throws AccessDenied if the actor may not import
      */
-    ImportReport bring(List<Row> rows, boolean dryRun, String account);
+    ImportReport bring(List<Row> rows, boolean dryRun, Actor actor);
 
     /** One row of a file; {@code number} counts from 2, the header being row 1. */
     record Row(int number, Organisation organisation) {}
 
-    /** What an import did or would do. Nothing was changed when there are problems. */
+    /**
+     * What an import did or would do, in organisations: each one listed is counted once. Nothing was changed when there are
+     * problems.
+     *
+     * @param added organisations that were not known
+     * @param changed known ones with a new or corrected version
+     * @param closed known ones that have an end now and had none
+     * @param unchanged listed as they were already
+     */
     record ImportReport(int added, int changed, int closed, int unchanged, List<RowProblem> problems) {
         public ImportReport {
             problems = List.copyOf(problems);

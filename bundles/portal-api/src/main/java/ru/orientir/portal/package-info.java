@@ -1,5 +1,6 @@
 /**
- * What a module and its host portal say to each other: modules, menu entries, the registry of organisations.
+ * What a module and its host portal say to each other: modules, menu entries, sessions and accounts, the registry of
+ * organisations. The reference host implements it; the portal of a real region would do so with its own registry and logins.
  */
 @Export
 @Version("1.0.0")

@@ -15,11 +15,16 @@ public interface AccountStore {
     /** Adds accounts that are not there yet and leaves the others as they are. */
     void add(List<StoredAccount> accounts);
 
-    void openSession(String tokenHash, String login, Instant until);
+    /** Puts an account in place of the one with this login, if there is one, and ends its sessions. */
+    void replace(StoredAccount account);
+
+    /** Opens a session, and forgets those that had ended at {@code now}. */
+    void openSession(String tokenHash, String login, Instant now, Instant until);
 
     /** The account of a session that has not ended at this instant. */
     Optional<Account> session(String tokenHash, Instant now);
 
+    /** Ends a session; nothing happens when there is none. */
     void endSession(String tokenHash);
 
     /** An account with the hash of its password, as the hashing names its algorithm and parameters. */

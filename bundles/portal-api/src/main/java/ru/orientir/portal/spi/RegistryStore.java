@@ -15,6 +15,12 @@ public interface RegistryStore {
     /** Grows with every change, on whatever node: who caches {@link #versions()} compares it. */
     long state();
 
-    /** Puts versions in (a version is replaced by one with the same code and first day) and writes the audit entry: all or nothing. */
-    void put(List<Organisation> versions, AuditEntry entry);
+    /**
+     * Puts versions in (a version is replaced by one with the same code and first day) and writes the audit entry: all or
+     * nothing.
+     *
+     * @param expected the {@link #state()} that the versions were checked against
+     * @return false, and nothing changed, if the registry has changed since
+     */
+    boolean put(long expected, List<Organisation> versions, AuditEntry entry);
 }
