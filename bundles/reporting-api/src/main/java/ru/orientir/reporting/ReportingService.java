@@ -3,44 +3,86 @@ package ru.orientir.reporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
-import ru.orientir.scoring.ScoreTrace;
 import ru.orientir.scoring.Subject;
+import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
 
-/** Editions and what is read from them. */
+/**
+ * Editions and what is read from them.
+ *
+ * <p>Who sees what: the region's roles see everything. Before an edition is published, a municipality sees of it the
+ * organisations that it supervises, itself and its own territory; an organisation sees nothing. A published edition shows
+ * region and municipalities to every role that may read results, and organisations to those whose they are. A roll-up
+ * beyond one's rights is {@link AccessDenied}; a single foreign organisation is {@link NotFound}; a list just does not
+ * have it.
+ */
 @ProviderType
 public interface ReportingService {
 
-    /** The editions that the actor may see, the oldest first. */
+    /**
+     * The editions that the actor may see, the oldest first.
+     *
+     * @throws NotFound if there is no such campaign
+     */
     List<Edition> editions(long campaign, Actor actor);
+
+    /** @throws NotFound if there is no such edition for this actor */
+    Edition edition(long campaign, EditionRef edition, Actor actor);
 
     /**
      * Takes a snapshot of what counts (domain § 5), scores and rolls up, writes all of it and then makes it visible in one
-     * step. The same snapshot gives the same hash.
+     * step. The same snapshot gives the same hash. From the entry stage on; {@code CONFLICT} while in preparation.
      */
     Outcome<Edition> compute(long campaign, Caller caller);
 
-    /** Publishes an edition; publishing twice gives the same edition. */
+    /**
+     * Publishes an edition, from the consolidation stage on; publishing twice gives the same edition.
+     *
+     * @throws NotFound if there is no such edition
+     */
     Outcome<Edition> publish(long campaign, int n, Caller caller);
 
     /**
      * The results of an edition within the actor's rights.
      *
      * @throws NotFound if there is no such edition for this actor
+     * @throws AccessDenied if it is a roll-up beyond the actor's rights
      */
     ResultSet results(long campaign, EditionRef edition, ResultQuery query, Actor actor);
 
-    /** Live results, calculated from what counts now, with status preliminary. */
+    /**
+     * Live results, calculated from what counts now and kept nowhere: {@link ValueStatus#OFFICIAL} becomes
+     * {@link ValueStatus#PRELIMINARY}, the other statuses stay, since they say more. Rights as before publication.
+     */
     ResultSet live(long campaign, ResultQuery query, Actor actor);
 
-    /** Down to the revisions that the edition was calculated from. */
-    ScoreTrace explanation(
-            long campaign, EditionRef edition, String organisation, String indicator, Subject subject, Actor actor);
+    /**
+     * How a result of an edition came about, down to the revisions that the edition was calculated from.
+     *
+     * @param organisation the code of an organisation or of a territory
+     * @param subject absent: the territory if the code is one of the campaign's territories, otherwise the organisation
+     * @throws NotFound if there is no such result for this actor
+     */
+    Explanation explanation(
+            long campaign,
+            EditionRef edition,
+            String organisation,
+            String indicator,
+            Optional<Subject> subject,
+            Actor actor);
 
-    /** Writes the свод of an edition as XLSX. */
+    /**
+     * Writes the свод of an edition as XLSX, whole or not at all: everything that it holds has to be the actor's to see.
+     * Nothing is written before that is known.
+     *
+     * @throws NotFound if there is no such edition for this actor
+     * @throws AccessDenied if any of it is beyond the actor's rights
+     */
     void consolidated(long campaign, EditionRef edition, Actor actor, OutputStream out) throws IOException;
 }

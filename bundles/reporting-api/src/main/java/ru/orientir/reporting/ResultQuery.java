@@ -4,8 +4,15 @@ import java.util.Optional;
 import ru.orientir.scoring.Subject;
 
 /**
- * Which results.
+ * Which results. Tier {@code municipality} has two subjects: the roll-up of a territory, and the own form of its МОУО
+ * ({@code authority}), where the methodology asks for one.
  *
- * @param parent only what lies in this territory
+ * @param parent only what lies in this territory, the territory itself included
  */
-public record ResultQuery(Tier tier, Optional<String> parent, Optional<String> indicator, Optional<Subject> subject) {}
+public record ResultQuery(Tier tier, Optional<String> parent, Optional<String> indicator, Optional<Subject> subject) {
+
+    /** Everything of a tier. */
+    public static ResultQuery of(Tier tier) {
+        return new ResultQuery(tier, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

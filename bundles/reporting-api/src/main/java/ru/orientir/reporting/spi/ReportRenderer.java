@@ -11,6 +11,10 @@ public interface ReportRenderer {
     /** For example {@code xlsx}. */
     String format();
 
-    /** Streams: never holds the results of all organisations in memory. */
+    /**
+     * Streams: never holds the results of all organisations in memory. The stream stays open.
+     *
+     * @throws IOException if the stream does not take it
+     */
     void render(Consolidated report, OutputStream out) throws IOException;
 }

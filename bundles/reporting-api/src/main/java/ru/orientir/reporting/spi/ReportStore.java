@@ -11,10 +11,14 @@ import ru.orientir.reporting.Result;
 import ru.orientir.reporting.Tier;
 import ru.orientir.scoring.Respondent;
 
-/** Keeps editions: their snapshots and their results. */
+/**
+ * Keeps editions: their snapshots and their results. What an edition was calculated from never changes with it: answers,
+ * reference values, kinds and territories come back as they were. Codes are ordered as {@link String#compareTo} does.
+ */
 @ProviderType
 public interface ReportStore {
 
+    /** The oldest first. */
     List<Edition> editions(long campaign);
 
     Optional<Edition> edition(long campaign, int n);
@@ -28,7 +32,11 @@ public interface ReportStore {
     /** The roster with what counted when the edition was computed, by organisation code, streamed. */
     void respondents(long campaign, int edition, Consumer<Respondent> consumer);
 
-    /** Results of organisations within the scope, streamed by organisation code. */
+    /**
+     * Results of organisations within the scope, streamed by organisation code.
+     *
+     * @param territory only those that count directly in this territory
+     */
     void organisationResults(
             long campaign,
             int edition,
@@ -39,14 +47,19 @@ public interface ReportStore {
     /** Results of territories of a tier, by territory code and the methodology's order of indicators. */
     List<Result> territoryResults(long campaign, int edition, Tier tier, Optional<String> indicator);
 
-    /** All results of one organisation; {@code territory} is where it counts. */
+    /**
+     * All results of one organisation, in the methodology's order of indicators; none when no indicator is calculated from
+     * its form.
+     *
+     * @param territory where it counts
+     */
     record OrganisationResults(String organisation, String territory, List<Result> results) {
         public OrganisationResults {
             results = List.copyOf(results);
         }
     }
 
-    /** The results of one territory. */
+    /** The results of one territory, in the methodology's order of indicators. */
     record TerritoryResults(String territory, Tier tier, List<Result> results) {
         public TerritoryResults {
             results = List.copyOf(results);

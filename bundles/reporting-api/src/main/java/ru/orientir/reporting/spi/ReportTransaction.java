@@ -10,6 +10,7 @@ import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.submission.Campaign;
 import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
 /** One running transaction of the {@link ReportStore}. */
@@ -22,10 +23,24 @@ public interface ReportTransaction {
 
     void remember(String account, IdempotencyKey key, String answer);
 
-    /** Locks the campaign against a second edition at the same time and gives the next number, with the snapshot taken. */
+    /**
+     * Locks the campaign against a second edition at the same time and reads it. Its stage cannot change before this
+     * transaction ends; saves of answers do not wait for it.
+     */
+    Optional<Campaign> lockCampaign(long campaign);
+
+    /**
+     * Takes the snapshot of what counts now, all of one instant: of every place of the roster the counted revision with
+     * whether it was reviewed, and the reference values. The campaign is locked.
+     *
+     * @return the number of the new edition
+     */
     int open(long campaign);
 
-    /** Streams the snapshot of the edition just opened. */
+    /**
+     * Streams the snapshot of the edition just opened, by organisation code in the order of {@link String#compareTo}
+     * whatever the database's collation. The consumer may write results of this edition meanwhile.
+     */
     void respondents(long campaign, int edition, Consumer<Respondent> consumer);
 
     void write(long campaign, int edition, OrganisationResults results);
