@@ -10,7 +10,8 @@ import ru.orientir.indicator.OrganisationKind;
  *
  * @param organisation the organisation's code
  * @param territory the code of the territory where it counts
- * @param report whether its own answers count; without a report only reference values are known
+ * @param report whether its own answers count; without a report (a draft, for example) they are passed over and only
+ *     reference values are known
  * @param answers its answers and its reference values, together
  * @param source the revision that the answers are of, absent when nothing was reported
  */
@@ -37,7 +38,7 @@ public record Respondent(
         NONE,
         /** Submitted, and accepted where review is on. */
         ACCEPTED,
-        /** Submitted and counted, but marked «не проверено» (domain § 5). */
+        /** Submitted, counted like an accepted one, and marked «не проверено» by who shows it (domain § 5). */
         UNREVIEWED
     }
 

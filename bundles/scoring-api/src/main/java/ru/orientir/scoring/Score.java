@@ -4,19 +4,23 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One indicator's result of one subject.
+ * One indicator's result of one subject. Numbers are plain decimals without an exponent.
  *
  * @param indicator the indicator's code
- * @param numerator the sum over the line of a share, in the input's unit, exact; absent for a formula that is no share
+ * @param numerator the sum over the line of a share, in the input's unit, exact, without constant factors such as the 100 of
+ *     a percentage; absent for a formula that is no share, and when there is neither a value nor «нет базы»
  * @param denominator the sum under the line, likewise
  * @param value the official value: exact, rounded once, half up, to the indicator's decimals; absent unless the status has one
- * @param reason why there is no value, as codes of inputs; empty text when there is one
+ * @param reason why the status is {@link ValueStatus#MISSING}: the codes of the inputs that somebody expected has not given,
+ *     in order, separated by {@code ", "}; where reference values of a whole roster are needed,
+ *     {@code input@organisation} of the first organisation that has none. Empty text otherwise
  * @param target the year's planned value
  * @param deviation value less target, in percentage points for a share
- * @param attainment value over target in per cent, one decimal
- * @param points by the indicator's rule, from the rounded value
- * @param level the code of the level reached, if the methodology has levels
- * @param change value less that of the earlier comparable period
+ * @param attainment rounded value over target in per cent, rounded half up to one decimal; absent when the target is zero.
+ *     Where less is better it is still value over target
+ * @param points by the indicator's rule, from the rounded value; absent without a value
+ * @param level the code of the highest level that the points reach; absent without points or levels
+ * @param change value less that of the earlier comparable period; the engine sees one period only and leaves it absent
  */
 public record Score(
         String indicator,

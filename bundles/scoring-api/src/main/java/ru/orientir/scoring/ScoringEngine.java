@@ -29,8 +29,9 @@ public interface ScoringEngine {
     /**
      * Explains one score of an organisation, or of a territory when several respondents are given.
      *
-     * @param respondents all that belong to the subject, reported or not
-     * @throws IllegalArgumentException if the methodology has no such indicator
+     * @param respondents all that belong to the subject, reported or not, in any order; exactly one unless the subject is a
+     *     territory
+     * @throws IllegalArgumentException if the methodology has no such indicator, or respondents do not fit the subject
      */
     ScoreTrace explain(
             Methodology methodology, int targetYear, String indicator, Subject subject, List<Respondent> respondents);
@@ -42,6 +43,9 @@ public interface ScoringEngine {
      */
     List<Finding> prove(Methodology methodology);
 
-    /** The codes of the indicators that are calculated from the form of this kind, in the methodology's order. */
+    /**
+     * The codes of the indicators that are calculated from the form of this kind, in the methodology's order: those whose
+     * inputs are all asked of the kind or loaded for it, and those whose roll-up names it.
+     */
     List<String> indicatorsOf(Methodology methodology, OrganisationKind kind);
 }

@@ -3,11 +3,11 @@ package ru.orientir.scoring;
 /** What a value may be taken for. */
 public enum ValueStatus {
     OFFICIAL("official"),
-    /** Live, not yet of an edition. */
+    /** Live, not yet of an edition: put by who shows it, never by the engine. */
     PRELIMINARY("preliminary"),
     /** «Не менее»: who is silent adds nothing to the numerator while the denominator counts everyone. */
     NOT_LESS_THAN("not-less-than"),
-    /** No value because something was not given; never 0.0. */
+    /** No value because something was not given, or because nobody is expected; never 0.0. */
     MISSING("missing"),
     /** «Нет базы»: the denominator is zero. */
     NO_BASE("no-base"),
