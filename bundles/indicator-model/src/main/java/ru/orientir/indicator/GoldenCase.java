@@ -1,7 +1,9 @@
 package ru.orientir.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A worked example that proves a pack: calculated by hand from the legal text.
@@ -24,6 +26,13 @@ public record GoldenCase(
      *
      * @param value plain decimal, or empty when there must be no value
      * @param status the code of the status: official, not-less-than, missing, no-base, not-applicable
+     * @param deviation from the year's target, where the case says it
+     * @param points where the case says them
      */
-    public record Expected(String value, String status) {}
+    public record Expected(String value, String status, Optional<BigDecimal> deviation, Optional<BigDecimal> points) {
+
+        public Expected(String value, String status) {
+            this(value, status, Optional.empty(), Optional.empty());
+        }
+    }
 }

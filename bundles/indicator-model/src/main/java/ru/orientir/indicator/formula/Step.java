@@ -1,0 +1,7 @@
+package ru.orientir.indicator.formula;
+
+/** One node of a formula, ready to run. */
+@FunctionalInterface
+interface Step {
+    Outcome run(Outcome[] operands);
+}
