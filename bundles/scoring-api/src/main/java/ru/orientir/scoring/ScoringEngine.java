@@ -2,6 +2,8 @@ package ru.orientir.scoring;
 
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Check;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
@@ -48,4 +50,12 @@ public interface ScoringEngine {
      * inputs are all asked of the kind or loaded for it, and those whose roll-up names it.
      */
     List<String> indicatorsOf(Methodology methodology, OrganisationKind kind);
+
+    /**
+     * The checks that these answers break, in the methodology's order. A rule with an operand that is missing or not
+     * applicable is not judged, and neither is one without a base (a division by zero).
+     *
+     * @param answers a respondent's answers and its reference values, together
+     */
+    List<Check> broken(Methodology methodology, Answers answers);
 }

@@ -7,7 +7,10 @@ import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 
-/** The life of campaigns. Every method checks the actor; see {@link AccessDenied} and {@link NotFound}. */
+/**
+ * The life of campaigns. Every method checks the actor: {@link AccessDenied} when the role lacks the action,
+ * {@link NotFound} when the campaign is not the actor's to see.
+ */
 @ProviderType
 public interface CampaignService {
 
@@ -21,29 +24,43 @@ public interface CampaignService {
     Outcome<Campaign> create(CampaignDraft draft, Caller caller);
 
     /**
-     * Moves a campaign on. Leaving preparation freezes the roster; less than 30 days before entry begins it needs a
-     * reason (S0 Регл. 4.3). Publishing is the coordinator's.
+     * Moves a campaign on (ADR 0102). Leaving preparation freezes the roster; less than 30 days before entry begins it
+     * needs a reason (S0 Регл. 4.3), and so does ending entry before its last day is over, and going back to it.
+     * Publishing is the coordinator's.
+     *
+     * @param reason recorded in the audit log
      */
     Outcome<Campaign> move(long id, Stage to, Optional<String> reason, Caller caller);
 
-    /** The roster: as frozen, or as the rule gives it today while in preparation. */
+    /** The roster within the actor's scope, by code: as frozen, or as the rule gives it today while in preparation. */
     List<RosterEntry> roster(long id, Actor actor);
 
-    /** The territories of the roster, the root first, then by code. */
+    /** All territories of the campaign, the root first, then by code. */
     List<Territory> territories(long id, Actor actor);
 
-    /** Replaces the listed reference values, all or nothing (S0 Регл. 4.3). */
+    /**
+     * Replaces the listed reference values, all or nothing (S0 Регл. 4.3); an empty value removes one. In preparation; later
+     * only by the coordinator, or in an archive campaign, and never once it is published (ADR 0104).
+     */
     Outcome<LoadSummary> loadReferenceValues(long id, List<AnswerRow> rows, Caller caller);
 
     /**
-     * Loads many organisations' answers, all or nothing: as drafts that organisations confirm, in an archive campaign as
-     * accepted.
+     * Loads many organisations' answers, all or nothing: in the entry stage as drafts that organisations confirm, in an
+     * archive campaign as accepted, until it is published. A form that was submitted or accepted is not touched, except in
+     * an archive campaign.
      */
     Outcome<LoadSummary> loadAnswers(long id, List<AnswerRow> rows, Caller caller);
 
-    /** Gives one organisation time until an instant, with a reason. Beyond the campaign's entry it needs the coordinator. */
+    /**
+     * Gives one organisation time until an instant, with a reason. Beyond the day on which the consolidated report is due
+     * it needs the coordinator (ADR 0103).
+     */
     Outcome<RosterEntry> extend(long id, String organisation, Instant until, String reason, Caller caller);
 
-    /** @param parent only this territory, if given */
+    /**
+     * How far the campaign is, over the places that the actor may see. Nothing is started while in preparation.
+     *
+     * @param parent only this territory, if given; an unknown or foreign one gives zeros
+     */
     Progress progress(long id, Optional<String> parent, Actor actor);
 }

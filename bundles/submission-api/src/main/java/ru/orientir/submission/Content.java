@@ -11,7 +11,8 @@ import ru.orientir.indicator.Answers;
  *
  * @param answers the respondent's answers, reference values not included
  * @param explanations the respondent's on warnings, by the code of the check
- * @param remarks the reviewer's, until the form is submitted again
+ * @param remarks the reviewer's, until the form is submitted again; the reason of a return or a reopening is the first of
+ *     them and concerns the whole form
  */
 public record Content(Answers answers, SortedMap<String, String> explanations, List<Remark> remarks) {
 

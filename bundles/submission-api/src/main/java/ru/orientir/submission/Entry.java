@@ -29,4 +29,9 @@ public record Entry(LocalDate from, LocalDate to) {
     public Instant begin() {
         return from.atStartOfDay(ZONE).toInstant();
     }
+
+    /** The first instant that is too late for a place: the end of entry, or the end of its extension if that is later. */
+    public Instant deadline(RosterEntry place) {
+        return place.extension().filter(end()::isBefore).orElse(end());
+    }
 }

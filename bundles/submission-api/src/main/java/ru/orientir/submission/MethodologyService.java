@@ -1,5 +1,6 @@
 package ru.orientir.submission;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,13 +19,23 @@ public interface MethodologyService {
     /** @throws NotFound if there is none */
     Stored methodology(MethodologyId id, Actor actor);
 
-    /** Reads and lints a pack without keeping it. */
+    /** Reads and lints a pack and calculates its golden cases, without keeping it. */
     PackReading lint(String pack, Actor actor);
 
-    /** Keeps a pack as a draft, or replaces the draft of the same version; a published version is never replaced. */
+    /**
+     * Keeps a pack as a draft, or replaces the draft of the same version; a version that is agreed or published is never
+     * replaced, and the same text again changes nothing. A pack that {@link #lint} refuses is refused with its findings, their
+     * place as {@code line:column} in {@link Problem#field()}.
+     */
     Outcome<Stored> keep(String pack, Caller caller);
 
-    /** @param reason with the order's number and date when publishing */
+    /**
+     * Moves a methodology on: draft → agreed → published → archived, and agreed → draft. Publishing is the coordinator's.
+     * A move to the state that it is in already changes nothing.
+     *
+     * @param reason required to publish: the order's number and date
+     * @throws NotFound if there is none
+     */
     Outcome<Stored> move(MethodologyId id, State to, Optional<String> reason, Caller caller);
 
     /** A methodology that is kept. */
@@ -49,6 +60,12 @@ public interface MethodologyService {
 
         public String code() {
             return code;
+        }
+
+        public static Optional<State> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(state -> state.code.equals(code))
+                    .findFirst();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * One saved state of a submission (редакция).
  *
  * @param n counts from 1
+ * @param at by the database's clock
  * @param account who saved it
  * @param cause {@code saved}, {@code loaded}, or the code of a transition
  * @param changed codes of the inputs whose answers differ from the revision before

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
@@ -22,20 +23,33 @@ public interface SubmissionService {
     View submission(long id, Actor actor);
 
     /**
-     * Puts answers over those saved. Works in draft, returned and reopened, in the entry stage, until the deadline.
+     * Puts answers over those saved: in states not-started, draft, returned and reopened, from the first day of entry until
+     * the place's deadline (ADR 0101). Missing answers and broken checks never block saving.
      *
-     * @param expected the revision that the change is based on
+     * @param expected the revision that the change is based on; 0 before the first save
      * @param change the changed answers by input ({@link Answer.Missing} clears one) and explanations by check (an empty
-     *     text removes one)
+     *     text removes one). A text stands for a number (the decimal comma is accepted) or for yes-no where the input is one
+     * @return {@link Outcome.Stale} when somebody else saved since {@code expected}: {@code current} is what is saved,
+     *     {@code yours} the change put over the revision that it was based on
+     * @throws NotFound if there is none, or it is not the actor's to see
+     * @throws AccessDenied if it is the actor's to see and not to fill
      */
     Outcome<View> save(long id, int expected, Change change, Caller caller);
 
     /**
      * Moves a submission on. A return or a reopening carries its own date, so that one on the last evening leaves time.
+     *
+     * @param expected the revision that the actor saw
+     * @throws NotFound if there is none, or it is not the actor's to see
+     * @throws AccessDenied if it is the actor's to see, and this step is not the actor's to take
      */
     Outcome<View> move(long id, int expected, Move move, Caller caller);
 
-    /** All revisions, the newest first, each without its content's answers that did not change. */
+    /**
+     * All revisions, the newest first; of the answers, each holds only those that changed with it.
+     *
+     * @throws NotFound if there is no such submission for this actor
+     */
     List<Revision> revisions(long id, Actor actor);
 
     /** @throws NotFound if there is no such revision */
@@ -52,9 +66,10 @@ public interface SubmissionService {
     /**
      * A step of a submission's life.
      *
-     * @param reason required to return or to reopen
+     * @param reason required to reopen, and to return without a remark; kept as the first remark, on the whole form
      * @param remarks on return
-     * @param until on return or reopening: the first instant that is too late; five days from now if absent
+     * @param until on return or reopening: the first instant that is too late, at most 30 days away; five days from now if
+     *     absent
      */
     record Move(Transition transition, Optional<String> reason, List<Remark> remarks, Optional<Instant> until) {
         public Move {
@@ -65,13 +80,14 @@ public interface SubmissionService {
     /**
      * A submission as its readers see it.
      *
+     * @param deadline the first instant that is too late for this organisation
      * @param reference the reference values of the organisation
-     * @param problems what the checks say now
+     * @param problems what the checks say now; what is not filled yet included
      * @param preview the scores that the present answers give
      */
     record View(
             Submission submission,
-            RosterEntry place,
+            Instant deadline,
             Answers reference,
             List<CheckResult> problems,
             List<Score> preview) {
@@ -84,7 +100,8 @@ public interface SubmissionService {
     /**
      * A filter with a page.
      *
-     * @param parent a territory
+     * @param parent the territory where the place counts
+     * @param page counts from 0
      * @param size 1 to 500
      */
     record Query(
@@ -94,7 +111,13 @@ public interface SubmissionService {
             Optional<OrganisationKind> kind,
             Optional<String> organisation,
             int page,
-            int size) {}
+            int size) {
+        public Query {
+            if (page < 0 || size < 1 || size > 500) {
+                throw new IllegalArgumentException("page " + page + " of size " + size);
+            }
+        }
+    }
 
     /** One page; {@code total} counts all that match. */
     record Page(List<Listed> items, int total) {

@@ -5,27 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.MethodologyId;
-import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.submission.MethodologyService.State;
 
-/** Keeps packs as they were written. */
+/** Reads the packs, kept as they were written; {@link SubmissionTransaction#putPack} writes them. */
 @ProviderType
 public interface MethodologyStore {
 
+    /** All packs, by id and then by version, as {@link String#compareTo} orders them. */
     List<StoredPack> packs();
 
     Optional<StoredPack> pack(MethodologyId id);
 
     /**
-     * Puts a pack in place of what {@code expected} says is there now (empty for nothing), with its audit entry.
-     *
-     * @return false, and nothing changed, if something else is there
-     */
-    boolean put(StoredPack pack, Optional<StoredPack> expected, AuditEntry entry);
-
-    /**
      * A pack.
      *
+     * @param at when it was put there
      * @param hash SHA-256 of the text's UTF-8 bytes, hexadecimal
      */
     record StoredPack(MethodologyId id, State state, String text, String hash, Instant at) {}

@@ -22,10 +22,11 @@ public interface SubmissionStore {
 
     /**
      * Runs the work in one transaction: what it wrote is durable when this returns, and nothing of it is when anything
-     * is thrown.
+     * is thrown. What the work throws comes out as it is.
      */
     <T> T inTransaction(Function<SubmissionTransaction, T> work);
 
+    /** The oldest first. */
     List<Campaign> campaigns();
 
     Optional<Campaign> campaign(long id);
@@ -38,14 +39,14 @@ public interface SubmissionStore {
 
     Optional<RosterEntry> place(long campaign, String organisation);
 
-    /** The codes of the campaigns whose roster has one of these organisations. */
+    /** The ids of the campaigns whose frozen roster has one of these organisations. */
     List<Long> campaignsOf(Scope scope);
 
     Optional<Submission> submission(long id);
 
     Optional<Submission> submission(long campaign, String organisation);
 
-    /** One page of the roster's submissions within the scope. */
+    /** One page of the roster's submissions within the scope, by organisation code. */
     Page find(Query query, Scope scope);
 
     /** How many of the roster are in each status, by territory, within the scope. */
@@ -62,6 +63,6 @@ public interface SubmissionStore {
     /** The reference values of all organisations that have any, by code. */
     Map<String, Answers> references(long campaign);
 
-    /** So many places of a territory are in this status. */
+    /** So many places that count directly in a territory are in this status. */
     record StatusCount(String territory, SubmissionStatus status, boolean late, int count) {}
 }

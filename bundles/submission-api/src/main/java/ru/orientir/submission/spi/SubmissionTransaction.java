@@ -12,14 +12,16 @@ import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Stage;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.Territory;
+import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 
 /** One running transaction of the {@link SubmissionStore}. */
 @ProviderType
 public interface SubmissionTransaction {
 
-    /** The database's clock, read after the locks; decides deadlines. */
+    /** The database's clock, asked anew at each call: read after the locks, it decides deadlines. */
     Instant now();
 
     /**
@@ -31,36 +33,63 @@ public interface SubmissionTransaction {
     /** Remembers a reference to the answer, for 24 hours. */
     void remember(String account, IdempotencyKey key, String answer);
 
+    /** Creates it in {@link Stage#PREPARATION} with version 1. */
     Campaign create(CampaignDraft draft);
 
     /** Locks the campaign's row for a change. */
     Optional<Campaign> lockCampaign(long id);
 
-    /** Reads the campaign in a way that its stage cannot change before this transaction ends; several may hold it at once. */
-    Optional<Campaign> shareCampaign(long id);
+    /**
+     * Reads the campaign as it is committed now, without a lock: saves wait neither for each other nor for an edition that
+     * is being computed. A step that was decided while the stage was still entry may end just after the stage has changed,
+     * as it may end just after the deadline: the instant of the decision counts.
+     */
+    Optional<Campaign> campaign(long id);
 
-    /** Stores the campaign as given, with its version raised by one. */
+    /** Stores the campaign as given, with its version raised by one. The row is locked. */
     Campaign update(Campaign campaign);
 
     /** Freezes a roster with its territories and opens a submission, not started, for each entry. */
     void freezeRoster(long campaign, List<RosterEntry> entries, List<Territory> territories);
 
+    /** Sets the extension of a place; the reason stays with it. */
     void extend(long campaign, String organisation, Instant until, String reason);
 
-    /** Locks the submission's row and reads it. */
+    /** Locks the submission's row and reads it with its place, as they are once the lock is held. */
     Optional<Submission> lockSubmission(long id);
 
-    /** Locks and reads all submissions of these organisations, by organisation code. */
+    /**
+     * Locks and reads all submissions of these organisations, by organisation code. Locks are taken in the order of the
+     * codes, so that two loads never block each other for good.
+     */
     Map<String, Submission> lockSubmissions(long campaign, List<String> organisations);
 
-    /** Appends the revision and makes the submission's row what is given. {@code next.revision()} equals {@code revision.n()}. */
+    /**
+     * Appends the revision and makes the submission's row what is given: status, revision, content, counted, fallback,
+     * submittedAt, late. The place is not written. {@code next.revision()} equals {@code revision.n()}.
+     */
     void append(Submission next, Revision revision);
 
     /** The same for many, in batches. */
     void appendAll(List<Appended> appended);
 
+    /** The reference values of all organisations that have any, by code, as this transaction sees them. */
+    Map<String, Answers> references(long campaign);
+
+    /**
+     * Makes these the reference values of the organisations listed; those of others stay. The caller raises the campaign's
+     * version with {@link #update}: caches of reference values rest on it.
+     */
     void putReference(long campaign, Map<String, Answers> byOrganisation);
 
+    /**
+     * Puts a pack in place of what {@code expected} says is there now (empty for nothing).
+     *
+     * @return false, and nothing changed, if something else is there: another state or another hash
+     */
+    boolean putPack(StoredPack pack, Optional<StoredPack> expected);
+
+    /** Writes the line with the change itself. */
     void audit(AuditEntry entry);
 
     /** What {@link #remember} kept. */
