@@ -15,14 +15,17 @@ public enum Action {
     SUBMISSION_READ("submission:read"),
     /** Filling, submitting and recalling one's own form. */
     SUBMISSION_WRITE("submission:write"),
-    /** Accepting and returning. */
+    /** Accepting and returning: the supervisor's, never of one's own form. */
     SUBMISSION_REVIEW("submission:review"),
     SUBMISSION_REOPEN("submission:reopen"),
     EDITION_COMPUTE("edition:compute"),
     EDITION_PUBLISH("edition:publish"),
     /** Results of an organisation, or of the territory with this code. */
     RESULT_READ("result:read"),
-    /** Live results and editions that are not published. */
+    /**
+     * Live results of the organisations and territories in scope. Whoever has it for {@link Scope.Everything} also sees
+     * editions that are not published; the others see published editions only.
+     */
     RESULT_READ_UNPUBLISHED("result:read-unpublished"),
     MODULE_SWITCH("module:switch");
 
