@@ -1,0 +1,95 @@
+package ru.orientir.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.util.List;
+import javax.servlet.Servlet;
+import javax.servlet.ServletConfig;
+import javax.servlet.ServletException;
+import javax.ws.rs.ext.RuntimeDelegate;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
+import org.apache.cxf.transport.http.DestinationRegistry;
+import org.apache.cxf.transport.http.DestinationRegistryImpl;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/**
+ * The interface to other programs: {@code /monitoring/api/v1}.
+ *
+ * <p>An own servlet with an own bus: CXF's shared servlet is global, lists its services to everybody, and filters do not
+ * see its answers.
+ */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/api/v1/*")
+@HttpWhiteboardServletAsyncSupported
+@HttpWhiteboardContextSelect(MonitoringContext.SELECT)
+public final class ApiServlet extends CXFNonSpringServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeResource me;
+    private transient Server server;
+
+    private final transient DestinationRegistry destinations;
+
+    @Activate
+    public ApiServlet(@Reference Identity identity) {
+        this(identity, new DestinationRegistryImpl());
+    }
+
+    // An own registry, or CXF would answer for the same resources at its shared /cxf too, past every filter.
+    private ApiServlet(Identity identity, DestinationRegistry destinations) {
+        super(destinations);
+        this.destinations = destinations;
+        this.me = new MeResource(identity);
+    }
+
+    @Override
+    protected void loadBus(ServletConfig config) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // CXF looks up its extensions through the context class loader.
+        thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+        try {
+            RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+            Bus bus = new CXFBusFactory().createBus();
+            setBus(bus);
+            var factory = new JAXRSServerFactoryBean();
+            factory.setBus(bus);
+            factory.setDestinationFactory(new HTTPTransportFactory(destinations));
+            factory.setAddress("/");
+            factory.setServiceBeanObjects(me);
+            factory.setProviders(List.of(new JacksonJsonProvider(new ObjectMapper()), new ProblemMapper()));
+            server = factory.create();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public void init(ServletConfig config) throws ServletException {
+        super.init(new QuietServletConfig(config));
+    }
+
+    @Override
+    public void destroy() {
+        if (server != null) {
+            server.destroy();
+        }
+        Bus bus = getBus();
+        super.destroy();
+        if (bus != null) {
+            bus.shutdown(false);
+        }
+    }
+}

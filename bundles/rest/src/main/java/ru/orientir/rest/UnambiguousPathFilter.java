@@ -1,0 +1,72 @@
+package ru.orientir.rest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.propertytypes.ServiceRanking;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+
+/**
+ * Refuses paths that two readers could understand differently: what a proxy in front allowed must be what is answered here.
+ *
+ * <p>The service ranking puts it before every other filter.
+ */
+@Component(service = Filter.class)
+@ServiceRanking(1000)
+@HttpWhiteboardFilterName("orientir.unambiguous-path")
+@HttpWhiteboardFilterPattern("/*")
+@HttpWhiteboardFilterAsyncSupported
+@HttpWhiteboardContextSelect(MonitoringContext.SELECT)
+public final class UnambiguousPathFilter implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isAmbiguous(((HttpServletRequest) request).getRequestURI())) {
+            refuse((HttpServletResponse) response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** @param path as sent, not decoded */
+    static boolean isAmbiguous(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.indexOf(';') >= 0
+                || lower.indexOf('\\') >= 0
+                || lower.contains("//")
+                || lower.contains("/./")
+                || lower.contains("/../")
+                || lower.endsWith("/.")
+                || lower.endsWith("/..")
+                || lower.contains("%2e")
+                || lower.contains("%2f")
+                || lower.contains("%5c")
+                || lower.contains("%00")
+                || lower.contains("%25")
+                || lower.chars().anyMatch(c -> c < ' ' || c == 0x7f);
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(400);
+        response.setContentType(Problem.MEDIA_TYPE);
+        String body =
+                """
+                {"title":"Адрес запроса неоднозначен","detail":"Уберите из адреса закодированные и служебные символы.",\
+                "status":400,"code":"path.ambiguous","incident":"%s"}"""
+                        .formatted(UUID.randomUUID());
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,38 @@
+package ru.orientir.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnambiguousPathFilterTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/monitoring/api/v1/me;x=1",
+                "/monitoring/api/v1/%2e%2e/me",
+                "/monitoring/api/v1/%2E/me",
+                "/monitoring//api/v1/me",
+                "/monitoring/api%2Fv1/me",
+                "/monitoring/api/v1/me%00",
+                "/monitoring/api/v1/../me",
+                "/monitoring/api/v1/.",
+                "/monitoring/api/v1/a\\b",
+                "/monitoring/api/v1/%252e/me"
+            })
+    void a_path_with_two_readings_is_refused(String path) {
+        assertThat(UnambiguousPathFilter.isAmbiguous(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/monitoring/api/v1/me",
+                "/monitoring/api/v1/campaigns/1/consolidated.xlsx",
+                "/monitoring/api/v1/results/%D1%88"
+            })
+    void an_ordinary_path_passes(String path) {
+        assertThat(UnambiguousPathFilter.isAmbiguous(path)).isFalse();
+    }
+}
