@@ -102,7 +102,7 @@ public record Ratio(Rational factor, LinearForm numerator, LinearForm denominato
         return numerator.times(factor);
     }
 
-    private boolean isZero() {
+    boolean isZero() {
         return factor.signum() == 0
                 || numerator.isConstant() && numerator.constant().signum() == 0;
     }

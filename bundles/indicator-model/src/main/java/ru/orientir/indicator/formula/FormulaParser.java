@@ -1,0 +1,54 @@
+package ru.orientir.indicator.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.orientir.indicator.Finding;
+import ru.orientir.indicator.formula.Formula.Type;
+
+/**
+ * Reads formulas. Whatever the text is, the answer is a formula or findings with their place, at once: length, number of
+ * words and depth are bounded.
+ */
+public final class FormulaParser {
+
+    private static final int LONGEST = 4_000;
+
+    private FormulaParser() {}
+
+    /** Reads a formula that stands by itself. */
+    public static FormulaReading parse(String text, Map<String, Type> names) {
+        return parse(text, names, Place.in(text));
+    }
+
+    /**
+     * Reads a formula.
+     *
+     * @param names the inputs that it may name, with their types
+     * @param place where its characters stand in the pack
+     */
+    public static FormulaReading parse(String text, Map<String, Type> names, Place place) {
+        try {
+            if (text.length() > LONGEST) {
+                throw new FormulaProblem(
+                        "formula.size", "Формула слишком длинная: больше " + LONGEST + " символов.", 0);
+            }
+            List<Token> tokens = new Lexer(text).tokens();
+            if (tokens.size() == 1) {
+                throw new FormulaProblem("formula.empty", "Формула пуста. Напишите, как рассчитать значение.", 0);
+            }
+            return check(text, new SyntaxParser(tokens, place).formula(), names);
+        } catch (FormulaProblem problem) {
+            return new FormulaReading.Refused(List.of(new Finding(
+                    Finding.Severity.ERROR, problem.code(), problem.getMessage(), place.at(problem.index()))));
+        }
+    }
+
+    private static FormulaReading check(String text, Expression expression, Map<String, Type> names) {
+        TypeChecker checker = new TypeChecker(names);
+        Optional<Type> type = checker.typeOf(expression);
+        return type.isPresent() && checker.findings().isEmpty()
+                ? new FormulaReading.Read(new Formula(text, expression, type.get(), checker.inputs()))
+                : new FormulaReading.Refused(checker.findings());
+    }
+}

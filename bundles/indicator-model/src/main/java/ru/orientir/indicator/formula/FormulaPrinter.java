@@ -1,0 +1,112 @@
+package ru.orientir.indicator.formula;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import ru.orientir.indicator.formula.Expression.Binary;
+import ru.orientir.indicator.formula.Expression.Call;
+import ru.orientir.indicator.formula.Expression.Literal;
+import ru.orientir.indicator.formula.Expression.Operator;
+import ru.orientir.indicator.formula.Expression.Quoted;
+import ru.orientir.indicator.formula.Expression.Reference;
+import ru.orientir.indicator.formula.Expression.Truth;
+import ru.orientir.indicator.formula.Expression.Unary;
+
+/** Writes a formula down with no more brackets than it needs, as it is or with numbers in the places of names. */
+public final class FormulaPrinter {
+
+    private final UnaryOperator<String> names;
+
+    private FormulaPrinter(UnaryOperator<String> names) {
+        this.names = names;
+    }
+
+    /** The text of an expression; parsed again, it is the same expression. */
+    public static String print(Expression expression) {
+        return print(expression, UnaryOperator.identity());
+    }
+
+    /**
+     * The text with something in the place of every name.
+     *
+     * @param names what to write for an input, by its code
+     */
+    public static String print(Expression expression, UnaryOperator<String> names) {
+        return new FormulaPrinter(names).text(expression);
+    }
+
+    static String sign(Operator operator) {
+        return switch (operator) {
+            case ADD -> "+";
+            case SUBTRACT, NEGATE -> "-";
+            case MULTIPLY -> "*";
+            case DIVIDE -> "/";
+            case EQUAL -> "=";
+            case NOT_EQUAL -> "!=";
+            case LESS -> "<";
+            case AT_MOST -> "<=";
+            case GREATER -> ">";
+            case AT_LEAST -> ">=";
+            case AND -> "and";
+            case OR -> "or";
+            case NOT -> "not";
+        };
+    }
+
+    private String text(Expression expression) {
+        if (expression instanceof Literal literal) {
+            return literal.value().toPlainString();
+        }
+        if (expression instanceof Truth truth) {
+            return truth.value() ? "yes" : "no";
+        }
+        if (expression instanceof Quoted quoted) {
+            String quote = quoted.value().indexOf('"') < 0 ? "\"" : "'";
+            return quote + quoted.value() + quote;
+        }
+        if (expression instanceof Reference reference) {
+            return names.apply(reference.input());
+        }
+        if (expression instanceof Unary unary) {
+            String sign = unary.operator() == Operator.NOT ? "not " : "-";
+            return sign + inside(unary.operand(), tightness(unary.operator()));
+        }
+        if (expression instanceof Binary binary) {
+            return text(binary);
+        }
+        Call call = (Call) expression;
+        return call.arguments().stream().map(this::text).collect(Collectors.joining(", ", call.function() + "(", ")"));
+    }
+
+    private String text(Binary binary) {
+        int tightness = tightness(binary.operator());
+        boolean comparison = tightness == tightness(Operator.EQUAL);
+        return inside(binary.left(), comparison ? tightness + 1 : tightness)
+                + " " + sign(binary.operator()) + " "
+                + inside(binary.right(), tightness + 1);
+    }
+
+    /** The text, in brackets if the expression is looser than its place bears. */
+    private String inside(Expression expression, int needed) {
+        String text = text(expression);
+        return tightness(expression) < needed ? "(" + text + ")" : text;
+    }
+
+    private static int tightness(Expression expression) {
+        if (expression instanceof Binary binary) {
+            return tightness(binary.operator());
+        }
+        return expression instanceof Unary unary ? tightness(unary.operator()) : Integer.MAX_VALUE;
+    }
+
+    private static int tightness(Operator operator) {
+        return switch (operator) {
+            case OR -> 1;
+            case AND -> 2;
+            case NOT -> 3;
+            case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> 4;
+            case ADD, SUBTRACT -> 5;
+            case MULTIPLY, DIVIDE -> 6;
+            case NEGATE -> 7;
+        };
+    }
+}

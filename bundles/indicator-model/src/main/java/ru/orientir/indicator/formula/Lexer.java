@@ -1,0 +1,155 @@
+package ru.orientir.indicator.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.orientir.indicator.formula.Token.Kind;
+
+/** Cuts a formula into words and signs. */
+final class Lexer {
+
+    private static final int MOST_TOKENS = 1_000;
+    private static final int MOST_DIGITS = 20;
+    private static final List<String> SIGNS =
+            List.of("<=", ">=", "!=", "+", "-", "*", "/", "=", "<", ">", "(", ")", ",");
+    /** What people type or paste, and what the language has for it. */
+    private static final Map<String, String> LOOKALIKES = Map.ofEntries(
+            Map.entry("==", "="),
+            Map.entry("<>", "!="),
+            Map.entry("=<", "<="),
+            Map.entry("=>", ">="),
+            Map.entry("&&", "and"),
+            Map.entry("||", "or"),
+            Map.entry("≤", "<="),
+            Map.entry("≥", ">="),
+            Map.entry("≠", "!="),
+            Map.entry("×", "*"),
+            Map.entry("·", "*"),
+            Map.entry("÷", "/"),
+            Map.entry(":", "/"),
+            Map.entry("−", "-"),
+            Map.entry("–", "-"),
+            Map.entry("—", "-"),
+            Map.entry("!", "not"),
+            Map.entry("[", "("),
+            Map.entry("]", ")"),
+            Map.entry("{", "("),
+            Map.entry("}", ")"));
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    Lexer(String text) {
+        this.text = text;
+    }
+
+    /** All tokens, the last of them {@link Kind#END}. */
+    List<Token> tokens() throws FormulaProblem {
+        while (at < text.length()) {
+            if (tokens.size() >= MOST_TOKENS) {
+                throw new FormulaProblem(
+                        "formula.size",
+                        "Формула слишком длинная: больше " + MOST_TOKENS
+                                + " знаков и имён. Разделите её на показатели.",
+                        at);
+            }
+            char next = text.charAt(at);
+            if (next == ' ' || next == '\t' || next == '\n' || next == '\r') {
+                at++;
+            } else if (isDigit(next)) {
+                number();
+            } else if (isLatin(next)) {
+                name();
+            } else if (next == '"' || next == '\'') {
+                quoted(next);
+            } else {
+                sign();
+            }
+        }
+        tokens.add(new Token(Kind.END, "", text.length()));
+        return tokens;
+    }
+
+    private void number() throws FormulaProblem {
+        int from = at;
+        digits();
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+            at++;
+            digits();
+        }
+        if (at < text.length() && (isLatin(text.charAt(at)) || text.charAt(at) == '.')) {
+            throw new FormulaProblem(
+                    "formula.number",
+                    "Число записано неверно. Пишите обычной десятичной дробью с точкой, например 0.5; знак умножения не опускается.",
+                    from);
+        }
+        tokens.add(new Token(Kind.NUMBER, text.substring(from, at), from));
+    }
+
+    private void digits() throws FormulaProblem {
+        int from = at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at - from > MOST_DIGITS) {
+            throw new FormulaProblem(
+                    "formula.number", "В числе больше " + MOST_DIGITS + " цифр подряд. Проверьте запись числа.", from);
+        }
+    }
+
+    private void name() {
+        int from = at;
+        while (at < text.length() && (isLatin(text.charAt(at)) || isDigit(text.charAt(at)))) {
+            at++;
+        }
+        tokens.add(new Token(Kind.NAME, text.substring(from, at), from));
+    }
+
+    private void quoted(char quote) throws FormulaProblem {
+        int end = text.indexOf(quote, at + 1);
+        if (end < 0) {
+            throw new FormulaProblem(
+                    "formula.text.unclosed", "Кавычка открыта, но не закрыта. Поставьте закрывающую кавычку.", at);
+        }
+        tokens.add(new Token(Kind.QUOTED, text.substring(at + 1, end), at));
+        at = end + 1;
+    }
+
+    private void sign() throws FormulaProblem {
+        for (int length = 2; length > 0; length--) {
+            String sign = text.substring(at, Math.min(at + length, text.length()));
+            if (LOOKALIKES.containsKey(sign)) {
+                throw new FormulaProblem(
+                        "formula.character",
+                        "Вместо «" + sign + "» в формуле пишут «" + LOOKALIKES.get(sign) + "».",
+                        at);
+            }
+            if (SIGNS.contains(sign)) {
+                tokens.add(new Token(Kind.SIGN, sign, at));
+                at += sign.length();
+                return;
+            }
+        }
+        throw unknownCharacter();
+    }
+
+    private FormulaProblem unknownCharacter() {
+        int character = text.codePointAt(at);
+        String shown = Character.isISOControl(character)
+                ? "с кодом U+%04X".formatted(character)
+                : "«" + Character.toString(character) + "»";
+        String advice = Character.isLetter(character)
+                ? "Имена исходных показателей пишутся латинскими буквами; похожие русские буквы не подходят."
+                : "Допустимы числа, имена исходных показателей, скобки и знаки + - * / = != < <= > >=.";
+        return new FormulaProblem("formula.character", "Недопустимый символ " + shown + ". " + advice, at);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character == '_';
+    }
+}

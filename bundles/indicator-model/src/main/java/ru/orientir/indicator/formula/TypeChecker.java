@@ -1,0 +1,216 @@
+package ru.orientir.indicator.formula;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ru.orientir.indicator.Finding;
+import ru.orientir.indicator.Position;
+import ru.orientir.indicator.formula.Expression.Binary;
+import ru.orientir.indicator.formula.Expression.Call;
+import ru.orientir.indicator.formula.Expression.Literal;
+import ru.orientir.indicator.formula.Expression.Operator;
+import ru.orientir.indicator.formula.Expression.Reference;
+import ru.orientir.indicator.formula.Expression.Unary;
+import ru.orientir.indicator.formula.Formula.Type;
+import ru.orientir.indicator.spelling.Spelling;
+
+/** Finds the type of a formula, and every name, function and operand in it that does not fit. */
+final class TypeChecker {
+
+    private static final BigDecimal MOST_DECIMALS = BigDecimal.TEN;
+
+    private final Map<String, Type> names;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> inputs = new LinkedHashSet<>();
+
+    TypeChecker(Map<String, Type> names) {
+        this.names = names;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The inputs that were named, in order. */
+    Set<String> inputs() {
+        return inputs;
+    }
+
+    /** The type, or empty where a finding says why there is none. */
+    Optional<Type> typeOf(Expression expression) {
+        if (expression instanceof Literal) {
+            return Optional.of(Type.NUMBER);
+        }
+        if (expression instanceof Expression.Truth) {
+            return Optional.of(Type.YES_NO);
+        }
+        if (expression instanceof Expression.Quoted) {
+            return Optional.of(Type.TEXT);
+        }
+        if (expression instanceof Reference reference) {
+            return typeOf(reference);
+        }
+        if (expression instanceof Unary unary) {
+            Type type = unary.operator() == Operator.NOT ? Type.YES_NO : Type.NUMBER;
+            require(unary.operand(), type, sign(unary.operator()));
+            return Optional.of(type);
+        }
+        return expression instanceof Binary binary ? Optional.of(typeOf(binary)) : typeOf((Call) expression);
+    }
+
+    private Optional<Type> typeOf(Reference reference) {
+        Type type = names.get(reference.input());
+        if (type == null) {
+            error(
+                    "formula.name.unknown",
+                    "Исходного показателя «" + reference.input() + "» в методике нет."
+                            + Spelling.hint(reference.input(), names.keySet()),
+                    reference.position());
+        } else {
+            inputs.add(reference.input());
+        }
+        return Optional.ofNullable(type);
+    }
+
+    private Type typeOf(Binary binary) {
+        Operator operator = binary.operator();
+        switch (operator) {
+            case AND, OR -> requireBoth(binary, Type.YES_NO);
+            case EQUAL, NOT_EQUAL -> requireSame(binary);
+            default -> requireBoth(binary, Type.NUMBER);
+        }
+        if (operator == Operator.DIVIDE
+                && Ratio.of(binary.right()).filter(Ratio::isZero).isPresent()) {
+            error("formula.division.zero", "Деление на ноль: делитель всегда равен нулю.", binary.position());
+        }
+        return switch (operator) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> Type.NUMBER;
+            default -> Type.YES_NO;
+        };
+    }
+
+    private void requireBoth(Binary binary, Type type) {
+        require(binary.left(), type, sign(binary.operator()));
+        require(binary.right(), type, sign(binary.operator()));
+    }
+
+    private void requireSame(Binary binary) {
+        Optional<Type> left = typeOf(binary.left());
+        Optional<Type> right = typeOf(binary.right());
+        if (left.isPresent() && right.isPresent() && !left.equals(right)) {
+            error(
+                    "formula.type",
+                    "Сравниваются разные вещи: слева " + word(left.get()) + ", справа " + word(right.get()) + ".",
+                    binary.position());
+        }
+    }
+
+    private Optional<Type> typeOf(Call call) {
+        Optional<LanguageFunction> function = LanguageFunction.named(call.function());
+        if (function.isEmpty()) {
+            error(
+                    "formula.function.unknown",
+                    "Функции «" + call.function() + "» нет. Есть: " + String.join(", ", LanguageFunction.words()) + "."
+                            + Spelling.hint(call.function(), LanguageFunction.words()),
+                    call.position());
+            return Optional.empty();
+        }
+        if (!function.get().takes(call.arguments().size())) {
+            error(
+                    "formula.function.arity",
+                    "Функция «" + call.function() + "» принимает аргументов: "
+                            + function.get().arity() + "; здесь их "
+                            + call.arguments().size() + ".",
+                    call.position());
+            return Optional.empty();
+        }
+        return typeOf(function.get(), call);
+    }
+
+    private Optional<Type> typeOf(LanguageFunction function, Call call) {
+        switch (function) {
+            case IF -> {
+                return typeOfIf(call);
+            }
+            case GIVEN -> {
+                given(call);
+                return Optional.of(Type.YES_NO);
+            }
+            case COUNT -> call.arguments().forEach(argument -> require(argument, Type.YES_NO, call.function()));
+            case ROUND -> round(call);
+            default -> call.arguments().forEach(argument -> require(argument, Type.NUMBER, call.function()));
+        }
+        return Optional.of(Type.NUMBER);
+    }
+
+    private Optional<Type> typeOfIf(Call call) {
+        require(call.arguments().get(0), Type.YES_NO, call.function());
+        Optional<Type> then = typeOf(call.arguments().get(1));
+        Optional<Type> otherwise = typeOf(call.arguments().get(2));
+        if (then.isPresent() && otherwise.isPresent() && !then.equals(otherwise)) {
+            error(
+                    "formula.type",
+                    "Обе ветви if должны давать одно и то же: здесь " + word(then.get()) + " и " + word(otherwise.get())
+                            + ".",
+                    call.position());
+            return Optional.empty();
+        }
+        return then.or(() -> otherwise);
+    }
+
+    private void given(Call call) {
+        if (call.arguments().get(0) instanceof Reference reference) {
+            typeOf(reference);
+        } else {
+            error(
+                    "formula.given.operand",
+                    "Функция given спрашивает, дан ли ответ: в скобках должно стоять имя исходного показателя.",
+                    call.arguments().get(0).position());
+        }
+    }
+
+    private void round(Call call) {
+        require(call.arguments().get(0), Type.NUMBER, call.function());
+        if (call.arguments().size() == 2
+                && !(call.arguments().get(1) instanceof Literal decimals && isDecimals(decimals.value()))) {
+            error(
+                    "formula.round.decimals",
+                    "Второй аргумент round — число знаков после запятой: целое от 0 до 10.",
+                    call.arguments().get(1).position());
+        }
+    }
+
+    private static boolean isDecimals(BigDecimal value) {
+        return value.scale() == 0 && value.compareTo(MOST_DECIMALS) <= 0;
+    }
+
+    private void require(Expression operand, Type type, String where) {
+        Optional<Type> actual = typeOf(operand);
+        if (actual.isPresent() && actual.get() != type) {
+            error(
+                    "formula.type",
+                    "Для «" + where + "» нужно " + word(type) + ", а здесь " + word(actual.get()) + ".",
+                    operand.position());
+        }
+    }
+
+    private void error(String code, String message, Position position) {
+        findings.add(new Finding(Finding.Severity.ERROR, code, message, position));
+    }
+
+    private static String sign(Operator operator) {
+        return FormulaPrinter.sign(operator);
+    }
+
+    private static String word(Type type) {
+        return switch (type) {
+            case NUMBER -> "число";
+            case YES_NO -> "«да» или «нет»";
+            case TEXT -> "текст";
+        };
+    }
+}
