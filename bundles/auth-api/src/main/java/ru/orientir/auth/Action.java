@@ -20,12 +20,11 @@ public enum Action {
     SUBMISSION_REOPEN("submission:reopen"),
     EDITION_COMPUTE("edition:compute"),
     EDITION_PUBLISH("edition:publish"),
+    /** Of editions that are not published: the results of the organisations and territories in scope. */
+    EDITION_READ_UNPUBLISHED("edition:read-unpublished"),
     /** Results of an organisation, or of the territory with this code. */
     RESULT_READ("result:read"),
-    /**
-     * Live results of the organisations and territories in scope. Whoever has it for {@link Scope.Everything} also sees
-     * editions that are not published; the others see published editions only.
-     */
+    /** Live results of the organisations and territories in scope. */
     RESULT_READ_UNPUBLISHED("result:read-unpublished"),
     MODULE_SWITCH("module:switch");
 

@@ -34,6 +34,7 @@ class AccessMatrixTest {
             coordinator submission:read         own subordinate sibling other
             coordinator submission:review       subordinate
             coordinator edition:publish         own subordinate sibling other
+            coordinator edition:read-unpublished own subordinate sibling other
             coordinator result:read             own subordinate sibling other
             coordinator result:read-unpublished own subordinate sibling other
 
@@ -48,6 +49,7 @@ class AccessMatrixTest {
             operator submission:read         own subordinate sibling other
             operator submission:reopen       own subordinate sibling other
             operator edition:compute         own subordinate sibling other
+            operator edition:read-unpublished own subordinate sibling other
             operator result:read             own subordinate sibling other
             operator result:read-unpublished own subordinate sibling other
 
@@ -55,6 +57,7 @@ class AccessMatrixTest {
             lead-coordinator methodology:read        own subordinate sibling other
             lead-coordinator campaign:read           own subordinate sibling other
             lead-coordinator submission:read         own subordinate sibling other
+            lead-coordinator edition:read-unpublished own subordinate sibling other
             lead-coordinator result:read             own subordinate sibling other
             lead-coordinator result:read-unpublished own subordinate sibling other
 
@@ -64,6 +67,7 @@ class AccessMatrixTest {
             municipality submission:read         own subordinate
             municipality submission:write        own
             municipality submission:review       subordinate
+            municipality edition:read-unpublished own subordinate
             municipality result:read             own subordinate
             municipality result:read-unpublished own subordinate
 
