@@ -1,0 +1,56 @@
+package ru.orientir.scoring.engine;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import ru.orientir.indicator.formula.Rational;
+import ru.orientir.scoring.ValueStatus;
+
+/**
+ * What an indicator comes to before rounding, targets and points.
+ *
+ * @param reason as in a score
+ * @param numerator as in a score
+ * @param denominator as in a score
+ * @param exact the value before rounding; absent unless the status has one
+ */
+record Figure(
+        ValueStatus status,
+        String reason,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        Optional<Rational> exact) {
+
+    static final Figure NOT_APPLICABLE =
+            new Figure(ValueStatus.NOT_APPLICABLE, "", Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Everything was given, and there is a zero under a line that is not one line only. */
+    static final Figure NO_BASE = noBase(Optional.empty(), Optional.empty());
+
+    static Figure of(Rational exact) {
+        return of(exact, Optional.empty(), Optional.empty());
+    }
+
+    static Figure of(Rational exact, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        return new Figure(ValueStatus.OFFICIAL, "", numerator, denominator, Optional.of(exact));
+    }
+
+    static Figure noBase(Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        return new Figure(ValueStatus.NO_BASE, "", numerator, denominator, Optional.empty());
+    }
+
+    static Figure missing(String reason) {
+        return new Figure(ValueStatus.MISSING, reason, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** @param inputs the codes of what is missing */
+    static Figure missing(Collection<String> inputs) {
+        return missing(String.join(", ", new TreeSet<>(inputs)));
+    }
+
+    /** The same value marked «не менее»; without a value, the same. */
+    Figure atLeast() {
+        return exact.isPresent() ? new Figure(ValueStatus.NOT_LESS_THAN, reason, numerator, denominator, exact) : this;
+    }
+}

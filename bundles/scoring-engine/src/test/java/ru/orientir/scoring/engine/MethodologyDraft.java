@@ -1,0 +1,169 @@
+package ru.orientir.scoring.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Criterion;
+import ru.orientir.indicator.GoldenCase;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.InputType;
+import ru.orientir.indicator.LegalBasis;
+import ru.orientir.indicator.Level;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.PeriodKind;
+import ru.orientir.indicator.PointsRule;
+import ru.orientir.indicator.Position;
+import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.FormulaParser;
+import ru.orientir.indicator.formula.FormulaReading;
+
+/** Puts a methodology together for a test. */
+final class MethodologyDraft {
+
+    static final int YEAR = 2021;
+
+    private static final Position NOWHERE = new Position(1, 1);
+    private static final AtomicLong HASHES = new AtomicLong();
+
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Level> levels = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<GoldenCase> cases = new ArrayList<>();
+
+    /** Counts that schools are asked for. */
+    MethodologyDraft asks(String... codes) {
+        Arrays.stream(codes).forEach(code -> input(code, InputType.COUNT, false, OrganisationKind.SCHOOL));
+        return this;
+    }
+
+    /** Counts that are loaded for schools. */
+    MethodologyDraft loads(String... codes) {
+        Arrays.stream(codes).forEach(code -> input(code, InputType.COUNT, true, OrganisationKind.SCHOOL));
+        return this;
+    }
+
+    MethodologyDraft input(String code, InputType type, boolean reference, OrganisationKind... kinds) {
+        inputs.add(new Input(
+                code,
+                "Показатель " + code,
+                type,
+                Optional.empty(),
+                Set.of(kinds),
+                reference,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                NOWHERE));
+        return this;
+    }
+
+    MethodologyDraft share(String code, String formula) {
+        return indicator(code, formula, rolledUp(RollUpRule.By.SUMS, RollUpRule.Over.REPORTED));
+    }
+
+    MethodologyDraft shareOverAll(String code, String formula) {
+        return indicator(code, formula, rolledUp(RollUpRule.By.SUMS, RollUpRule.Over.ALL));
+    }
+
+    MethodologyDraft added(String code, String formula) {
+        return indicator(code, formula, rolledUp(RollUpRule.By.SUM, RollUpRule.Over.REPORTED));
+    }
+
+    MethodologyDraft indicator(String code, String formula, RollUpRule rule) {
+        return indicator(code, formula, rule, 1, Map.of(), new PointsRule.None());
+    }
+
+    MethodologyDraft indicator(
+            String code,
+            String formula,
+            RollUpRule rule,
+            int decimals,
+            Map<Integer, BigDecimal> targets,
+            PointsRule points) {
+        indicators.add(new Indicator(
+                code,
+                "Доля " + code,
+                Optional.of("(А/Б)х100"),
+                formula(formula),
+                "%",
+                decimals,
+                Indicator.Direction.HIGHER,
+                rule,
+                new TreeMap<>(targets),
+                points,
+                Optional.empty(),
+                Optional.empty(),
+                NOWHERE));
+        return this;
+    }
+
+    MethodologyDraft level(String code, String from) {
+        levels.add(new Level(code, code, new BigDecimal(from)));
+        return this;
+    }
+
+    MethodologyDraft check(String code, String rule) {
+        checks.add(new Check(code, formula(rule), Check.Severity.ERROR, "Исправьте.", NOWHERE));
+        return this;
+    }
+
+    MethodologyDraft golden(GoldenCase golden) {
+        cases.add(golden);
+        return this;
+    }
+
+    static RollUpRule rolledUp(RollUpRule.By by, RollUpRule.Over over) {
+        return new RollUpRule(by, over, Set.of(OrganisationKind.SCHOOL));
+    }
+
+    Methodology done() {
+        return new Methodology(
+                new MethodologyId("test", "1.0"),
+                "Проверочная методика",
+                new LegalBasis("приказ", Optional.empty(), Optional.empty()),
+                PeriodKind.CALENDAR_YEAR,
+                Optional.empty(),
+                inputs,
+                List.of(),
+                List.of(new Criterion("all", "Все", List.of(), indicators, NOWHERE)),
+                checks,
+                levels,
+                cases,
+                "hash-" + HASHES.incrementAndGet());
+    }
+
+    private Formula formula(String text) {
+        Map<String, Formula.Type> names = new HashMap<>();
+        inputs.forEach(input -> names.put(input.code(), type(input.type())));
+        if (FormulaParser.parse(text, names) instanceof FormulaReading.Read read) {
+            return read.formula();
+        }
+        throw new IllegalArgumentException(text);
+    }
+
+    private static Formula.Type type(InputType type) {
+        return switch (type) {
+            case COUNT, DECIMAL -> Formula.Type.NUMBER;
+            case YES_NO -> Formula.Type.YES_NO;
+            case CHOICE, TEXT, LINK, FILE -> Formula.Type.TEXT;
+        };
+    }
+}
