@@ -1,0 +1,89 @@
+package ru.orientir.itests;
+
+import static org.hamcrest.CoreMatchers.is;
+import static org.hamcrest.CoreMatchers.notNullValue;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import javax.inject.Inject;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** The distribution comes up whole: everything resolves, the database is migrated, the API and the first page answer. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+public class BootIT {
+
+    @Inject
+    private BundleContext context;
+
+    private final Api api = new Api();
+
+    @Configuration
+    public Option[] configuration() throws Exception {
+        return Distribution.options().toArray(new Option[0]);
+    }
+
+    @Before
+    public void await_the_api() throws Exception {
+        api.awaitReady();
+    }
+
+    @After
+    public void the_log_has_no_undeclared_error() throws Exception {
+        assertThat(ContainerLog.undeclaredErrors(), is(List.of()));
+    }
+
+    @Test
+    public void every_bundle_of_the_project_is_active() {
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getSymbolicName().startsWith("ru.orientir.")) {
+                assertThat(bundle.getSymbolicName(), bundle.getState(), is(Bundle.ACTIVE));
+            }
+        }
+    }
+
+    @Test
+    public void the_persistence_unit_stands_on_the_migrated_database() throws Exception {
+        var units = context.getServiceReferences("javax.persistence.EntityManagerFactory", "(osgi.unit.name=orientir)");
+        assertThat(units, notNullValue());
+    }
+
+    @Test
+    public void a_stranger_gets_a_problem_and_no_more() throws Exception {
+        var answer = api.get("/monitoring/api/v1/me");
+        assertThat(answer.statusCode(), is(401));
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""), is("application/problem+json"));
+        assertThat(answer.headers().firstValue("Cache-Control").orElse(""), is("no-store"));
+        assertTrue(answer.body(), answer.body().contains("\"code\":\"identity.missing\""));
+    }
+
+    @Test
+    public void a_path_with_two_readings_is_refused() throws Exception {
+        assertThat(api.get("/monitoring/api/v1/me;x=1").statusCode(), is(400));
+        assertThat(api.get("/monitoring/api/v1/%2e%2e/me").statusCode(), is(400));
+    }
+
+    @Test
+    public void the_first_page_says_what_runs() throws Exception {
+        var page = api.get("/");
+        assertThat(page.statusCode(), is(200));
+        assertTrue(page.body(), page.body().contains("Мониторинг профориентационной работы"));
+    }
+
+    @Test
+    public void nothing_of_the_stack_is_open_beside_the_api() throws Exception {
+        assertThat(api.get("/cxf").statusCode(), is(404));
+        assertThat(api.get("/system/console").statusCode(), is(404));
+    }
+}

@@ -1,0 +1,164 @@
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What {@code ./mvnw -Prun} starts: the assembled distribution with the demo region, in the foreground.
+ *
+ * <p>Its work folder is emptied at each start, since the container caches bundles and would miss a rebuilt one. Data live elsewhere.
+ * Arguments: the assembly, the work folder, the data folder, the port.
+ */
+final class Run {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path assembly;
+    private final Path work;
+    private final Path data;
+    private final int port;
+
+    private Run(Path assembly, Path work, Path data, int port) {
+        this.assembly = assembly;
+        this.work = work;
+        this.data = data;
+        this.port = port;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var run = new Run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]));
+        System.exit(run.run());
+    }
+
+    private int run() throws Exception {
+        Files.createDirectories(data);
+        try (var lock = new RandomAccessFile(data.resolve("run.lock").toFile(), "rw")) {
+            if (lock.getChannel().tryLock() == null) {
+                return refuse("Система уже запущена из этой папки: её данные в " + data + " заняты.");
+            }
+            if (!isFree()) {
+                return refuse("Порт " + port + " занят. Укажите другой: ./mvnw -Prun -Dport=" + (port + 1));
+            }
+            prepare();
+            return attend(start());
+        }
+    }
+
+    private static int refuse(String reason) {
+        System.err.println(reason);
+        return 1;
+    }
+
+    private boolean isFree() {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A copy of etc/ with the demo feature among those that are started. */
+    private void prepare() throws IOException {
+        delete(work);
+        Files.createDirectories(work.resolve("data/log"));
+        Path etc = work.resolve("etc");
+        try (var files = Files.walk(assembly.resolve("etc"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = etc.resolve(assembly.resolve("etc").relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path features = etc.resolve("org.apache.karaf.features.cfg");
+        Files.writeString(
+                features, Files.readString(features).replaceFirst("(?m)^featuresBoot *= *", "featuresBoot = orientir-demo, "));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Process start() throws IOException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        var builder = new ProcessBuilder(assembly.resolve(windows ? "bin/karaf.bat" : "bin/karaf").toString(), "server");
+        var environment = builder.environment();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("KARAF_EXEC", "exec");
+        environment.put("KARAF_ETC", work.resolve("etc").toString());
+        environment.put("KARAF_DATA", work.resolve("data").toString());
+        environment.put("KARAF_LOG", work.resolve("data/log").toString());
+        environment.merge(
+                "EXTRA_JAVA_OPTS",
+                "-Dorientir.http.address=127.0.0.1 -Dorientir.http.port=" + port
+                        + " -Dorientir.ssh.port=0 -Dorientir.var=" + data,
+                (given, ours) -> ours + " " + given);
+        builder.redirectInput(ProcessBuilder.Redirect.from(windows ? Path.of("NUL").toFile() : Path.of("/dev/null").toFile()));
+        builder.redirectErrorStream(true).redirectOutput(work.resolve("console.log").toFile());
+        Process karaf = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(karaf)));
+        return karaf;
+    }
+
+    private static void end(Process karaf) {
+        karaf.destroy();
+        try {
+            if (!karaf.waitFor(30, TimeUnit.SECONDS)) {
+                karaf.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            karaf.destroyForcibly();
+        }
+    }
+
+    private int attend(Process karaf) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ProcessHandle maven = ProcessHandle.current().parent().orElseThrow();
+        while (!answers()) {
+            if (!maven.isAlive()) {
+                return 0;
+            }
+            if (!karaf.isAlive()) {
+                return refuse("Система не запустилась; журнал: " + work.resolve("data/log/karaf.log"));
+            }
+            if (System.nanoTime() > deadline) {
+                return refuse("Система не ответила вовремя; журнал: " + work.resolve("data/log/karaf.log"));
+            }
+            Thread.sleep(200);
+        }
+        System.out.println("Orientir: http://localhost:" + port + "/");
+        // Maven passes no signal on: when it is gone, so is the reason to run.
+        while (!karaf.waitFor(500, TimeUnit.MILLISECONDS)) {
+            if (!maven.isAlive()) {
+                return 0;
+            }
+        }
+        return karaf.exitValue();
+    }
+
+    private boolean answers() throws InterruptedException {
+        var me = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/monitoring/api/v1/me"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(me, HttpResponse.BodyHandlers.discarding()).statusCode() == 401;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
