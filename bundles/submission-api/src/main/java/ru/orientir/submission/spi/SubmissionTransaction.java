@@ -36,13 +36,18 @@ public interface SubmissionTransaction {
     /** Creates it in {@link Stage#PREPARATION} with version 1. */
     Campaign create(CampaignDraft draft);
 
-    /** Locks the campaign's row for a change. */
+    /**
+     * Locks the campaign for a change: the first thing in a transaction, but for {@link #recall}.
+     *
+     * @throws IllegalStateException if this transaction has read it by {@link #campaign} or locked a submission of it: two who do
+     *     so would wait for each other
+     */
     Optional<Campaign> lockCampaign(long id);
 
     /**
-     * Reads the campaign as it is committed now, without a lock: saves wait neither for each other nor for an edition that
-     * is being computed. A step that was decided while the stage was still entry may end just after the stage has changed,
-     * as it may end just after the deadline: the instant of the decision counts.
+     * Reads the campaign as it is committed now; it does not change before this transaction ends. {@link #lockSubmission} and
+     * {@link #lockSubmissions} hold the campaign in the same way: a change of the stage waits for the saves under way, and a
+     * save that comes later sees the new stage. Saves wait neither for each other nor for an edition that is being computed.
      */
     Optional<Campaign> campaign(long id);
 

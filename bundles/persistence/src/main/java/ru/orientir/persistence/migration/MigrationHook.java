@@ -1,4 +1,4 @@
-package ru.orientir.persistence;
+package ru.orientir.persistence.migration;
 
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package ru.orientir.persistence;
+package ru.orientir.persistence.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

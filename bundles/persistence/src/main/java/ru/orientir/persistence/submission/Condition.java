@@ -1,0 +1,53 @@
+package ru.orientir.persistence.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.auth.Scope;
+
+/** The WHERE of a query whose filters may be absent. Columns are constants of the caller, values are parameters. */
+final class Condition {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    Condition equal(String column, Object value) {
+        return add(column + " = ?", value);
+    }
+
+    Condition equal(String column, Optional<String> value) {
+        value.ifPresent(present -> equal(column, (Object) present));
+        return this;
+    }
+
+    Condition scope(String column, Scope scope) {
+        return scope instanceof Scope.Organisations organisations
+                ? add(column + " = ANY (?)", organisations.codes())
+                : this;
+    }
+
+    private Condition add(String condition, Object value) {
+        if (!text.isEmpty()) {
+            text.append(" AND ");
+        }
+        text.append(condition);
+        parameters.add(value);
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** To go on after another condition. */
+    String and() {
+        return text.isEmpty() ? "" : " AND " + text;
+    }
+
+    /** Those of the conditions, and after them the given ones. */
+    Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

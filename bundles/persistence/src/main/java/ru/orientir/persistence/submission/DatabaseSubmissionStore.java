@@ -1,0 +1,108 @@
+package ru.orientir.persistence.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Answers;
+import ru.orientir.persistence.transaction.Transactions;
+import ru.orientir.submission.Campaign;
+import ru.orientir.submission.Revision;
+import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Submission;
+import ru.orientir.submission.SubmissionService.Page;
+import ru.orientir.submission.SubmissionService.Query;
+import ru.orientir.submission.Territory;
+import ru.orientir.submission.spi.SubmissionStore;
+import ru.orientir.submission.spi.SubmissionTransaction;
+
+/** The {@link SubmissionStore} on the database. */
+@Component
+public final class DatabaseSubmissionStore implements SubmissionStore {
+
+    private final Transactions transactions;
+
+    @Activate
+    public DatabaseSubmissionStore(@Reference Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public <T> T inTransaction(Function<SubmissionTransaction, T> work) {
+        return transactions.run(transaction -> work.apply(new DatabaseSubmissionTransaction(transaction)));
+    }
+
+    @Override
+    public List<Campaign> campaigns() {
+        return transactions.run(transaction -> new Campaigns(transaction).all());
+    }
+
+    @Override
+    public Optional<Campaign> campaign(long id) {
+        return transactions.run(transaction -> new Campaigns(transaction).find(id));
+    }
+
+    @Override
+    public List<RosterEntry> roster(long campaign) {
+        return transactions.run(transaction -> new Rosters(transaction).entries(campaign));
+    }
+
+    @Override
+    public List<Territory> territories(long campaign) {
+        return transactions.run(transaction -> new Rosters(transaction).territories(campaign));
+    }
+
+    @Override
+    public Optional<RosterEntry> place(long campaign, String organisation) {
+        return transactions.run(transaction -> new Rosters(transaction).place(campaign, organisation));
+    }
+
+    @Override
+    public List<Long> campaignsOf(Scope scope) {
+        return transactions.run(transaction -> new Rosters(transaction).campaignsOf(scope));
+    }
+
+    @Override
+    public Optional<Submission> submission(long id) {
+        return transactions.run(transaction -> new Submissions(transaction).find(id));
+    }
+
+    @Override
+    public Optional<Submission> submission(long campaign, String organisation) {
+        return transactions.run(transaction -> new Submissions(transaction).find(campaign, organisation));
+    }
+
+    @Override
+    public Page find(Query query, Scope scope) {
+        return transactions.run(transaction -> new Rosters(transaction).find(query, scope));
+    }
+
+    @Override
+    public List<StatusCount> statusCounts(long campaign, Scope scope) {
+        return transactions.run(transaction -> new Rosters(transaction).statusCounts(campaign, scope));
+    }
+
+    @Override
+    public List<Revision> revisions(long submission) {
+        return transactions.run(transaction -> new Submissions(transaction).revisions(submission));
+    }
+
+    @Override
+    public Optional<Revision> revision(long submission, int n) {
+        return transactions.run(transaction -> new Submissions(transaction).revision(submission, n));
+    }
+
+    @Override
+    public Answers reference(long campaign, String organisation) {
+        return transactions.run(transaction -> new References(transaction).of(campaign, organisation));
+    }
+
+    @Override
+    public Map<String, Answers> references(long campaign) {
+        return transactions.run(transaction -> new References(transaction).all(campaign));
+    }
+}

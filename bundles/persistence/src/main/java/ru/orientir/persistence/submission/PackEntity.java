@@ -1,0 +1,86 @@
+package ru.orientir.persistence.submission;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.persistence.Convert;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.persistence.transaction.InstantColumn;
+import ru.orientir.submission.MethodologyService.State;
+import ru.orientir.submission.spi.MethodologyStore.StoredPack;
+
+/** A row of {@code methodology}. */
+@Entity
+@Table(name = "methodology")
+@IdClass(PackEntity.Key.class)
+public class PackEntity {
+
+    @Id
+    private String id;
+
+    @Id
+    private String version;
+
+    private String state;
+    private String pack;
+    private String hash;
+
+    @Convert(converter = InstantColumn.class)
+    private Instant at;
+
+    protected PackEntity() {}
+
+    PackEntity(MethodologyId name) {
+        id = name.id();
+        version = name.version();
+    }
+
+    void take(StoredPack stored) {
+        state = stored.state().code();
+        pack = stored.text();
+        hash = stored.hash();
+        at = stored.at();
+    }
+
+    boolean is(StoredPack stored) {
+        return state.equals(stored.state().code()) && hash.equals(stored.hash());
+    }
+
+    StoredPack pack() {
+        State found = Arrays.stream(State.values())
+                .filter(one -> one.code().equals(state))
+                .findFirst()
+                .orElseThrow();
+        return new StoredPack(new MethodologyId(id, version), found, pack, hash, at);
+    }
+
+    /** The key of a row. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private String id;
+        private String version;
+
+        public Key() {}
+
+        Key(MethodologyId name) {
+            id = name.id();
+            version = name.version();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && id.equals(key.id) && version.equals(key.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, version);
+        }
+    }
+}

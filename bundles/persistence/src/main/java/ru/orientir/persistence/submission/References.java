@@ -1,0 +1,58 @@
+package ru.orientir.persistence.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import ru.orientir.indicator.Answers;
+import ru.orientir.persistence.document.AnswersDocument;
+import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.persistence.transaction.Transaction;
+
+/** The reference values of a transaction. Nothing is overwritten: an edition names the version that it was calculated from. */
+final class References {
+
+    private static final String LATEST = " FROM reference_value f WHERE f.campaign = ? AND NOT EXISTS (SELECT 1 FROM"
+            + " reference_value g WHERE g.campaign = f.campaign AND g.organisation = f.organisation AND g.n > f.n)";
+
+    private final Sql sql;
+
+    References(Transaction transaction) {
+        this.sql = transaction.sql();
+    }
+
+    Answers of(long campaign, String organisation) {
+        return sql.first(
+                        "SELECT document FROM reference_value WHERE campaign = ? AND organisation = ? ORDER BY n DESC LIMIT 1",
+                        row -> AnswersDocument.read(row.getString(1)),
+                        campaign,
+                        organisation)
+                .orElse(Answers.NONE);
+    }
+
+    /** Of those that have any. */
+    SortedMap<String, Answers> all(long campaign) {
+        SortedMap<String, Answers> all = new TreeMap<>();
+        sql.list(
+                        "SELECT f.organisation, f.document" + LATEST,
+                        row -> Map.entry(row.getString(1), AnswersDocument.read(row.getString(2))),
+                        campaign)
+                .forEach(entry -> {
+                    if (!entry.getValue().byInput().isEmpty()) {
+                        all.put(entry.getKey(), entry.getValue());
+                    }
+                });
+        return all;
+    }
+
+    void put(long campaign, Map<String, Answers> byOrganisation) {
+        Map<String, Integer> versions = new TreeMap<>();
+        sql.list("SELECT f.organisation, f.n" + LATEST, row -> versions.put(row.getString(1), row.getInt(2)), campaign);
+        List<Object[]> rows = new ArrayList<>(byOrganisation.size());
+        byOrganisation.forEach((organisation, answers) -> rows.add(new Object[] {
+            campaign, organisation, versions.getOrDefault(organisation, 0) + 1, AnswersDocument.write(answers)
+        }));
+        sql.batch("INSERT INTO reference_value (campaign, organisation, n, document) VALUES (?, ?, ?, ?)", rows);
+    }
+}

@@ -1,0 +1,152 @@
+package ru.orientir.persistence.submission;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.auth.Scope;
+import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.SubmissionService.Listed;
+import ru.orientir.submission.SubmissionService.Page;
+import ru.orientir.submission.SubmissionService.Query;
+import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.Territory;
+import ru.orientir.submission.spi.SubmissionStore.StatusCount;
+
+/** The frozen rosters of a transaction, and what is counted and listed over them. */
+final class Rosters {
+
+    private static final String PLACE = "SELECT organisation, name, kind, territory, supervisor, extension FROM roster";
+
+    private static final String LISTED =
+            " FROM submission s JOIN roster p ON p.campaign = s.campaign AND p.organisation = s.organisation WHERE ";
+
+    private final Transaction transaction;
+    private final Sql sql;
+
+    Rosters(Transaction transaction) {
+        this.transaction = transaction;
+        this.sql = transaction.sql();
+    }
+
+    /** Territories, places, and a submission that is not started for each place. */
+    void freeze(long campaign, List<RosterEntry> entries, List<Territory> territories) {
+        sql.batch(
+                "INSERT INTO roster_territory (campaign, code, name, parent) VALUES (?, ?, ?, ?)",
+                territories.stream()
+                        .map(territory ->
+                                new Object[] {campaign, territory.code(), territory.name(), territory.parent()})
+                        .toList());
+        sql.batch(
+                "INSERT INTO roster (campaign, organisation, name, kind, territory, supervisor, extension)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                entries.stream()
+                        .map(entry -> new Object[] {
+                            campaign,
+                            entry.organisation(),
+                            entry.name(),
+                            entry.kind().code(),
+                            entry.territory(),
+                            entry.supervisor(),
+                            entry.extension()
+                        })
+                        .toList());
+        open(campaign, entries);
+    }
+
+    private void open(long campaign, List<RosterEntry> entries) {
+        List<Long> ids = sql.list(
+                "SELECT " + transaction.dialect().next("submission_id") + " FROM "
+                        + transaction.dialect().rows(entries.size()),
+                row -> row.getLong(1));
+        List<Object[]> rows = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            RosterEntry entry = entries.get(i);
+            rows.add(new Object[] {
+                ids.get(i), campaign, entry.organisation(), entry.territory(), SubmissionStatus.NOT_STARTED.code()
+            });
+        }
+        sql.batch(
+                "INSERT INTO submission (id, campaign, organisation, territory, status, revision, late)"
+                        + " VALUES (?, ?, ?, ?, ?, 0, FALSE)",
+                rows);
+    }
+
+    /** @throws IllegalStateException if the roster has no such place */
+    void extend(long campaign, String organisation, Instant until, String reason) {
+        int changed = sql.update(
+                "UPDATE roster SET extension = ?, extension_reason = ? WHERE campaign = ? AND organisation = ?",
+                until,
+                reason,
+                campaign,
+                organisation);
+        if (changed != 1) {
+            throw new IllegalStateException("campaign/" + campaign + " does not expect " + organisation);
+        }
+    }
+
+    List<RosterEntry> entries(long campaign) {
+        return sql.list(PLACE + " WHERE campaign = ? ORDER BY organisation", Submissions::place, campaign);
+    }
+
+    Optional<RosterEntry> place(long campaign, String organisation) {
+        return sql.first(
+                PLACE + " WHERE campaign = ? AND organisation = ?", Submissions::place, campaign, organisation);
+    }
+
+    /** The root first, then by code. */
+    List<Territory> territories(long campaign) {
+        return sql.list(
+                "SELECT code, name, parent FROM roster_territory WHERE campaign = ?"
+                        + " ORDER BY CASE WHEN parent IS NULL THEN 0 ELSE 1 END, code",
+                row -> new Territory(row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3))),
+                campaign);
+    }
+
+    List<Long> campaignsOf(Scope scope) {
+        Condition condition = new Condition().scope("p.organisation", scope);
+        return sql.list(
+                "SELECT c.id FROM campaign c WHERE EXISTS (SELECT 1 FROM roster p WHERE p.campaign = c.id"
+                        + condition.and() + ") ORDER BY c.id",
+                row -> row.getLong(1),
+                condition.parameters());
+    }
+
+    Page find(Query query, Scope scope) {
+        Condition condition = new Condition()
+                .equal("s.campaign", query.campaign())
+                .equal("s.status", query.status().map(SubmissionStatus::code))
+                .equal("s.territory", query.parent())
+                .equal("p.kind", query.kind().map(kind -> kind.code()))
+                .equal("s.organisation", query.organisation())
+                .scope("s.organisation", scope);
+        int total = sql.first(
+                        "SELECT COUNT(*)" + LISTED + condition.text(), row -> row.getInt(1), condition.parameters())
+                .orElseThrow();
+        List<Listed> items = sql.list(
+                "SELECT p.organisation, p.name, p.kind, p.territory, p.supervisor, p.extension,"
+                        + " s.id, s.status, s.revision, s.late" + LISTED + condition.text()
+                        + " ORDER BY s.organisation LIMIT ? OFFSET ?",
+                row -> new Listed(
+                        row.getLong(7),
+                        query.campaign(),
+                        Submissions.place(row),
+                        Submissions.status(row.getString(8)),
+                        row.getInt(9),
+                        row.getBoolean(10)),
+                condition.parameters(query.size(), (long) query.page() * query.size()));
+        return new Page(items, total);
+    }
+
+    List<StatusCount> statusCounts(long campaign, Scope scope) {
+        Condition condition = new Condition().equal("campaign", campaign).scope("organisation", scope);
+        return sql.list(
+                "SELECT territory, status, late, COUNT(*) FROM submission WHERE " + condition.text()
+                        + " GROUP BY territory, status, late ORDER BY territory, status, late",
+                row -> new StatusCount(
+                        row.getString(1), Submissions.status(row.getString(2)), row.getBoolean(3), row.getInt(4)),
+                condition.parameters());
+    }
+}

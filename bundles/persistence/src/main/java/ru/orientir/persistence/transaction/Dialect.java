@@ -1,0 +1,31 @@
+package ru.orientir.persistence.transaction;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What the two databases do differently. */
+public interface Dialect {
+
+    /** Nobody waits longer for a lock: the request is answered with an error instead. */
+    Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+
+    /** Sets a physical connection up; called once in its life, within a transaction. */
+    void prepare(Connection physical) throws SQLException;
+
+    /** The database's clock as it is at this moment, not as it was when the transaction began; whole microseconds. */
+    Instant now(Connection connection) throws SQLException;
+
+    /** The next number of a sequence, as an SQL expression. */
+    String next(String sequence);
+
+    /** So many rows, as an SQL table. */
+    String rows(int count);
+
+    /**
+     * Locks a name until the transaction ends. Waiters are served in their order, so that those who share cannot starve the
+     * one who wants it alone.
+     */
+    void lock(Connection connection, HeldLocks held, LockName name, boolean shared) throws SQLException;
+}

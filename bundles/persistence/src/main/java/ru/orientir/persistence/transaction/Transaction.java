@@ -1,0 +1,74 @@
+package ru.orientir.persistence.transaction;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import javax.persistence.EntityManager;
+
+/** One running transaction: entities and SQL statements of it share one connection. */
+public final class Transaction {
+
+    private final EntityManager entities;
+    private final Connection connection;
+    private final Dialect dialect;
+    private final HeldLocks held;
+    private final Sql sql;
+    private Instant noted;
+
+    Transaction(EntityManager entities, Connection connection, Dialect dialect, HeldLocks held) {
+        this.entities = entities;
+        this.connection = connection;
+        this.dialect = dialect;
+        this.held = held;
+        this.sql = new Sql(connection);
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Statements see entities only after their flush. */
+    public Sql sql() {
+        return sql;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** See {@link Dialect#now}. */
+    public Instant now() {
+        try {
+            noted = dialect.now(connection);
+            return noted;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** The time as it was last asked for in this transaction: good enough for a journal, and no question to the database. */
+    public Instant noted() {
+        return noted == null ? now() : noted;
+    }
+
+    /** Locks a name until the transaction ends. */
+    public void lock(LockName name) {
+        lock(name, false);
+    }
+
+    /** Locks a name against those who want it alone. */
+    public void share(LockName name) {
+        lock(name, true);
+    }
+
+    private void lock(LockName name, boolean shared) {
+        if (!held.enter(name, shared)) {
+            return;
+        }
+        try {
+            dialect.lock(connection, held, name, shared);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+}

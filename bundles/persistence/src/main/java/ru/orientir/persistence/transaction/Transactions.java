@@ -1,0 +1,123 @@
+package ru.orientir.persistence.transaction;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Runs work in transactions of the database. Everything thrown, an {@link Error} too, rolls back (JpaTemplate of Aries keeps what was written
+ * before an Error).
+ *
+ * <p>A transaction never asks for a second one inside: with all connections of the pool in use both would wait.
+ */
+@Component(service = Transactions.class)
+public final class Transactions {
+
+    private final EntityManagerFactory factory;
+    private final Supplier<Duration> offset;
+    private final Set<Connection> prepared =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private volatile Dialect dialect;
+
+    @Activate
+    public Transactions(@Reference(target = "(osgi.unit.name=orientir)") EntityManagerFactory factory) {
+        this(factory, () -> Duration.ZERO);
+    }
+
+    /** @param offset is added to the database's clock: for tests of deadlines */
+    public Transactions(EntityManagerFactory factory, Supplier<Duration> offset) {
+        this.factory = factory;
+        this.offset = offset;
+    }
+
+    /**
+     * Runs the work in one transaction.
+     *
+     * @throws ru.orientir.portal.StoreUnavailable if the database cannot be reached, or a lock was waited for too long. When the
+     *     connection breaks while committing, the work may have been done.
+     */
+    public <T> T run(Function<Transaction, T> work) {
+        EntityManager entities = null;
+        HeldLocks held = new HeldLocks();
+        try {
+            entities = factory.createEntityManager();
+            entities.getTransaction().begin();
+            Connection connection = entities.unwrap(Connection.class);
+            Connection physical = connection.unwrap(Connection.class);
+            boolean known = prepared.contains(physical);
+            if (!known) {
+                dialectOf(connection).prepare(physical);
+            }
+            T result = work.apply(new Transaction(entities, connection, dialectOf(connection), held));
+            entities.getTransaction().commit();
+            if (!known) {
+                // Not before: PostgreSQL takes settings back when the transaction rolls back.
+                prepared.add(physical);
+            }
+            return result;
+        } catch (Throwable failure) {
+            rollBack(entities, failure);
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw SqlState.translated(failure);
+        } finally {
+            held.release();
+            close(entities);
+        }
+    }
+
+    private static void rollBack(EntityManager entities, Throwable failure) {
+        try {
+            if (entities != null && entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+        } catch (RuntimeException | Error e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void close(EntityManager entities) {
+        if (entities != null && entities.isOpen()) {
+            entities.close();
+        }
+    }
+
+    private Dialect dialectOf(Connection connection) throws SQLException {
+        Dialect known = dialect;
+        if (known == null) {
+            synchronized (this) {
+                if (dialect == null) {
+                    dialect = find(connection);
+                }
+                known = dialect;
+            }
+        }
+        return known;
+    }
+
+    private Dialect find(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> new H2Dialect(this::processClock);
+            case "PostgreSQL" -> new PostgresDialect(offset);
+            default -> throw new SQLException("Orientir does not know the database " + product);
+        };
+    }
+
+    private Instant processClock() {
+        return Clock.systemUTC().instant().plus(offset.get());
+    }
+}

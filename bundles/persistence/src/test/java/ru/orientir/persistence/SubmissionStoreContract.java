@@ -1,0 +1,140 @@
+package ru.orientir.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.orientir.persistence.SmallCampaign.code;
+import static ru.orientir.persistence.SmallCampaign.students;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.orientir.auth.Scope;
+import ru.orientir.submission.Campaign;
+import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Stage;
+import ru.orientir.submission.Submission;
+import ru.orientir.submission.SubmissionService.Query;
+import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.spi.SubmissionStore;
+
+/** What every database has to do for the submission service. */
+abstract class SubmissionStoreContract {
+
+    private static final Scope ALL = new Scope.Everything();
+
+    private SubmissionStore store;
+
+    abstract Database database();
+
+    @BeforeEach
+    void open() {
+        store = database().submissions();
+    }
+
+    @Test
+    void a_campaign_comes_back_as_it_was_created() {
+        Campaign created = store.inTransaction(transaction -> transaction.create(SmallCampaign.DRAFT));
+        assertThat(created.version()).isEqualTo(1);
+        assertThat(created.stage()).isEqualTo(Stage.PREPARATION);
+        assertThat(created.roster()).isEqualTo(SmallCampaign.DRAFT.roster());
+        assertThat(created.entry()).isEqualTo(SmallCampaign.DRAFT.entry());
+        assertThat(created.owner()).contains("РЦОКИО");
+        assertThat(created.recipient()).isEmpty();
+        assertThat(store.campaign(created.id())).contains(created);
+        assertThat(store.campaigns()).contains(created);
+    }
+
+    @Test
+    void a_frozen_roster_gives_everyone_a_form_that_is_not_started() {
+        long campaign = SmallCampaign.open(store, 3);
+        assertThat(store.roster(campaign)).isEqualTo(SmallCampaign.roster(3));
+        assertThat(store.territories(campaign)).isEqualTo(SmallCampaign.TERRITORIES);
+        Submission form = store.submission(campaign, code(2)).orElseThrow();
+        assertThat(form.status()).isEqualTo(SubmissionStatus.NOT_STARTED);
+        assertThat(form.revision()).isZero();
+        assertThat(form.content().answers().byInput()).isEmpty();
+        assertThat(form.place()).isEqualTo(SmallCampaign.roster(3).get(1));
+        assertThat(store.submission(form.id())).contains(form);
+        assertThat(store.revisions(form.id())).isEmpty();
+    }
+
+    @Test
+    void every_save_is_a_revision_and_the_last_one_is_the_content() {
+        long campaign = SmallCampaign.open(store, 1);
+        long id = store.submission(campaign, code(1)).orElseThrow().id();
+        store.inTransaction(transaction -> SmallCampaign.save(transaction, id, students("300")));
+        Submission last = store.inTransaction(transaction -> SmallCampaign.save(transaction, id, students("301.50")));
+        assertThat(store.submission(id)).contains(last);
+        assertThat(last.revision()).isEqualTo(2);
+        assertThat(store.revisions(id)).extracting(revision -> revision.n()).containsExactly(2, 1);
+        assertThat(store.revision(id, 1).orElseThrow().content().answers()).isEqualTo(students("300"));
+        assertThat(store.revision(id, 3)).isEmpty();
+    }
+
+    @Test
+    void an_error_leaves_nothing_behind() {
+        long campaign = SmallCampaign.open(store, 1);
+        Submission before = store.submission(campaign, code(1)).orElseThrow();
+        Error error = new AssertionError("thrown by the work");
+        assertThatThrownBy(() -> store.inTransaction(transaction -> {
+                    SmallCampaign.save(transaction, before.id(), students("300"));
+                    throw error;
+                }))
+                .isSameAs(error);
+        assertThat(store.submission(before.id())).contains(before);
+        assertThat(store.revisions(before.id())).isEmpty();
+    }
+
+    @Test
+    void a_list_is_filtered_paged_and_kept_within_the_scope() {
+        long campaign = SmallCampaign.open(store, 5);
+        long second = store.submission(campaign, code(2)).orElseThrow().id();
+        store.inTransaction(transaction -> SmallCampaign.save(transaction, second, students("1")));
+        assertThat(store.find(query(campaign, Optional.empty(), Optional.empty(), 1, 2), ALL))
+                .satisfies(page -> {
+                    assertThat(page.total()).isEqualTo(5);
+                    assertThat(page.items())
+                            .extracting(item -> item.place().organisation())
+                            .containsExactly(code(3), code(4));
+                });
+        assertThat(store.find(query(campaign, Optional.of(SubmissionStatus.DRAFT), Optional.empty(), 0, 50), ALL)
+                        .items())
+                .extracting(item -> item.id())
+                .containsExactly(second);
+        assertThat(store.find(query(campaign, Optional.empty(), Optional.of("74-02"), 0, 50), ALL)
+                        .total())
+                .isEqualTo(2);
+        Scope scope = new Scope.Organisations(Set.of(code(1), code(4), "74-s-99999"));
+        assertThat(store.find(query(campaign, Optional.empty(), Optional.empty(), 0, 50), scope)
+                        .items())
+                .extracting(item -> item.place().organisation())
+                .containsExactly(code(1), code(4));
+        assertThat(store.statusCounts(campaign, scope))
+                .extracting(count -> count.territory() + " " + count.status().code() + " " + count.count())
+                .containsExactly("74-01 not-started 1", "74-02 not-started 1");
+        assertThat(store.campaignsOf(scope)).contains(campaign);
+        assertThat(store.campaignsOf(new Scope.Organisations(Set.of()))).isEmpty();
+    }
+
+    private static Query query(
+            long campaign, Optional<SubmissionStatus> status, Optional<String> parent, int page, int size) {
+        return new Query(campaign, status, parent, Optional.empty(), Optional.empty(), page, size);
+    }
+
+    @Test
+    void an_extension_belongs_to_the_place() {
+        long campaign = SmallCampaign.open(store, 1);
+        var until = store.inTransaction(transaction -> {
+            var now = transaction.now();
+            transaction.lockCampaign(campaign);
+            transaction.extend(campaign, code(1), now, "наводнение");
+            return now;
+        });
+        assertThat(store.place(campaign, code(1)).flatMap(RosterEntry::extension))
+                .contains(until);
+        assertThat(store.submission(campaign, code(1)).orElseThrow().place().extension())
+                .contains(until);
+        assertThat(store.roster(campaign)).hasSize(1);
+    }
+}
