@@ -1,0 +1,43 @@
+package ru.orientir.indicator.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ru.orientir.indicator.Criterion;
+
+/** Criteria that are announced or named, but measured by nothing. */
+final class CriterionLint implements Lint.Rule {
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        Set<String> measured = new HashSet<>();
+        collect(draft.methodology().criteria(), measured, findings);
+        for (Draft.Remark criterion : draft.announced()) {
+            if (!measured.contains(InputLint.normal(criterion.text()))) {
+                findings.warning(
+                        "criterion.announced",
+                        "Критерий объявлен, но показателей по нему нет: «" + criterion.text()
+                                + "». Добавьте показатели или уберите критерий из документа.",
+                        criterion.position());
+            }
+        }
+    }
+
+    /** Returns whether anything below has an indicator. */
+    private static boolean collect(List<Criterion> criteria, Set<String> measured, Findings findings) {
+        boolean any = false;
+        for (Criterion criterion : criteria) {
+            boolean below = collect(criterion.criteria(), measured, findings);
+            if (below || !criterion.indicators().isEmpty()) {
+                measured.add(InputLint.normal(criterion.title()));
+                any = true;
+            } else {
+                findings.warning(
+                        "criterion.empty",
+                        "В критерии «" + criterion.code() + "» нет ни одного показателя.",
+                        criterion.position());
+            }
+        }
+        return any;
+    }
+}

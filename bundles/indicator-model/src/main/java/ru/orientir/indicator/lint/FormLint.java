@@ -1,0 +1,65 @@
+package ru.orientir.indicator.lint;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import ru.orientir.indicator.Form;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.OrganisationKind;
+
+/** Every kind that is asked has a form, and its form asks exactly what it has to answer. */
+final class FormLint implements Lint.Rule {
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        Methodology methodology = draft.methodology();
+        Set<OrganisationKind> asked = EnumSet.noneOf(OrganisationKind.class);
+        methodology.inputs().stream().filter(input -> !input.reference()).forEach(input -> asked.addAll(input.kinds()));
+        for (Form form : methodology.forms()) {
+            asked.remove(form.kind());
+            check(methodology, form, findings);
+        }
+        for (Input input : methodology.inputs()) {
+            for (OrganisationKind kind : input.kinds()) {
+                if (!input.reference() && asked.remove(kind)) {
+                    findings.error(
+                            "form.missing",
+                            "Вид организаций «" + kind.code() + "» отвечает на вопросы, но формы для него нет в forms.",
+                            input.position());
+                }
+            }
+        }
+    }
+
+    private static void check(Methodology methodology, Form form, Findings findings) {
+        Set<String> shown = new HashSet<>();
+        for (Form.Section section : form.sections()) {
+            for (String code : section.inputs()) {
+                Input input = methodology.input(code).orElseThrow();
+                if (!shown.add(code)) {
+                    findings.error(
+                            "form.input.twice",
+                            "В форме «" + form.kind().code() + "» исходный показатель «" + code + "» стоит дважды.",
+                            input.position());
+                }
+                if (!input.kinds().contains(form.kind())) {
+                    findings.error(
+                            "form.input.kind",
+                            "В форме «" + form.kind().code() + "» стоит «" + code
+                                    + "», но этот вид организаций на него не отвечает (for).",
+                            input.position());
+                }
+            }
+        }
+        for (Input input : methodology.inputs()) {
+            if (!input.reference() && input.kinds().contains(form.kind()) && !shown.contains(input.code())) {
+                findings.error(
+                        "form.input.absent",
+                        "Исходного показателя «" + input.code() + "» нет в форме «"
+                                + form.kind().code() + "»: ответить на него будет негде. Добавьте его в раздел формы.",
+                        input.position());
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package ru.orientir.indicator.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Input;
+
+/** Inputs that nobody uses, that are used although they are only to be read, or that cannot be told from one another. */
+final class InputLint implements Lint.Rule {
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        unused(draft, findings);
+        contextUsed(draft, findings);
+        same(
+                draft,
+                input -> Optional.of(normal(input.label())),
+                (inputs, first) -> findings.warning(
+                        "input.label.same",
+                        "Одна и та же формулировка у исходных показателей " + codes(inputs)
+                                + ": в форме их не различить. Уточните, чем они отличаются.",
+                        first.position()));
+        same(
+                draft,
+                input -> draft.inputs().get(input.code()).symbol(),
+                (inputs, first) -> findings.warning(
+                        "input.symbol.same",
+                        "Одно обозначение «"
+                                + draft.inputs().get(first.code()).symbol().orElse("")
+                                + "» — у разных величин (" + inputs.size() + "): " + codes(inputs)
+                                + ". Формулы ссылаются на коды, поэтому расчёт однозначен; в новой редакции документа дайте величинам разные обозначения.",
+                        first.position()));
+    }
+
+    private static void unused(Draft draft, Findings findings) {
+        Set<String> used = new HashSet<>();
+        for (Indicator indicator : draft.methodology().indicators()) {
+            used.addAll(indicator.formula().inputs());
+        }
+        for (Check check : draft.methodology().checks()) {
+            used.addAll(check.rule().inputs());
+        }
+        for (Input input : draft.methodology().inputs()) {
+            if (!input.context() && !used.contains(input.code())) {
+                findings.warning(
+                        "input.unused",
+                        "Исходный показатель «" + input.code()
+                                + "» не участвует ни в расчёте, ни в контролях. Удалите его или укажите use: context.",
+                        input.position());
+            }
+        }
+    }
+
+    private static void contextUsed(Draft draft, Findings findings) {
+        for (Indicator indicator : draft.methodology().indicators()) {
+            for (String code : indicator.formula().inputs()) {
+                if (draft.methodology().input(code).filter(Input::context).isPresent()) {
+                    findings.error(
+                            "input.context.used",
+                            "Показатель «" + indicator.code() + "» рассчитывается по «" + code
+                                    + "», а он собирается только для сведения (use: context).",
+                            indicator.position());
+                }
+            }
+        }
+    }
+
+    private static void same(Draft draft, Function<Input, Optional<String>> key, Complaint complaint) {
+        Map<String, List<Input>> groups = new LinkedHashMap<>();
+        for (Input input : draft.methodology().inputs()) {
+            key.apply(input).ifPresent(word -> groups.computeIfAbsent(word, none -> new ArrayList<>())
+                    .add(input));
+        }
+        for (List<Input> group : groups.values()) {
+            if (group.size() > 1) {
+                complaint.make(group, group.get(0));
+            }
+        }
+    }
+
+    private static String codes(List<Input> inputs) {
+        return inputs.stream().map(Input::code).collect(Collectors.joining(", "));
+    }
+
+    /** A text without case, spaces and the difference between е and ё. */
+    static String normal(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", "");
+    }
+
+    private interface Complaint {
+        void make(List<Input> inputs, Input first);
+    }
+}

@@ -1,0 +1,12 @@
+package ru.orientir.indicator.lint;
+
+/** What a pack itself marks as not from the document is shown to whoever approves it. */
+final class InventionLint implements Lint.Rule {
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Draft.Remark invention : draft.inventions()) {
+            findings.warning("pack.illustrative", "Не из документа: " + invention.text(), invention.position());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package ru.orientir.indicator.lint;
+
+import java.util.Optional;
+import java.util.Set;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.formula.LinearForm;
+import ru.orientir.indicator.formula.Ratio;
+
+/**
+ * Titles that promise a share of one thing while the formula divides by another. Compares what the pack declares
+ * ({@code titleCounts}, {@code titleBase} of the indicator, {@code counts} of its inputs); guesses nothing from prose.
+ */
+final class TitleLint implements Lint.Rule {
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (Indicator indicator : draft.methodology().indicators()) {
+            Draft.TitleClaim claim = draft.titles().get(indicator.code());
+            Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
+            if (ratio.isEmpty()) {
+                continue;
+            }
+            claim.counts()
+                    .ifPresent(promised ->
+                            compare(draft, indicator, promised, ratio.get().numerator(), Line.ABOVE, findings));
+            claim.base()
+                    .ifPresent(promised ->
+                            compare(draft, indicator, promised, ratio.get().denominator(), Line.UNDER, findings));
+        }
+    }
+
+    private static void compare(
+            Draft draft, Indicator indicator, String promised, LinearForm line, Line where, Findings findings) {
+        Set<String> inputs = line.coefficients().keySet();
+        for (String input : inputs) {
+            Optional<String> counted = draft.inputs().get(input).counts();
+            if (counted.isPresent() && !counted.get().equals(promised)) {
+                findings.warning(
+                        where.code,
+                        "Название показателя «" + indicator.code() + "» " + where.promise + " «"
+                                + draft.populations().get(promised) + "», а формула " + where.formula + " «"
+                                + draft.populations().get(counted.get()) + "» (" + input
+                                + "). Рассчитывается по формуле; уточните название или формулу.",
+                        indicator.position());
+            }
+        }
+    }
+
+    private enum Line {
+        ABOVE("indicator.title.counts", "говорит о совокупности", "считает"),
+        UNDER("indicator.title.base", "обещает долю от совокупности", "делит на");
+
+        private final String code;
+        private final String promise;
+        private final String formula;
+
+        Line(String code, String promise, String formula) {
+            this.code = code;
+            this.promise = promise;
+            this.formula = formula;
+        }
+    }
+}

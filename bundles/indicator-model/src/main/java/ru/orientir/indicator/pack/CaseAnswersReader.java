@@ -1,0 +1,109 @@
+package ru.orientir.indicator.pack;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import ru.orientir.indicator.Answer;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.InputType;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Value;
+import ru.orientir.indicator.spelling.Spelling;
+
+/** Reads the answers of one organisation of a worked example. */
+final class CaseAnswersReader {
+
+    private final Reading reading;
+    private final Map<String, Input> inputs;
+
+    CaseAnswersReader(Reading reading, List<Input> inputs) {
+        this.reading = reading;
+        this.inputs = inputs.stream()
+                .collect(Collectors.toMap(Input::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** @param reported for a silent organisation only reference values are known */
+    Answers read(List<Entry> entries, OrganisationKind kind, boolean reported) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Input input = inputs.get(entry.key());
+            if (input == null) {
+                error(
+                        "case.input.unknown",
+                        "Исходного показателя «" + Scalars.shown(entry.key()) + "» в методике нет."
+                                + Spelling.hint(entry.key(), inputs.keySet()),
+                        entry);
+            } else if (!input.kinds().contains(kind)) {
+                error(
+                        "case.input.kind",
+                        "«" + entry.key() + "» не спрашивают у вида организаций " + kind.code() + ".",
+                        entry);
+            } else if (!reported && !input.reference()) {
+                error(
+                        "case.input.silent",
+                        "Организация не отчиталась (silent): у неё бывают только справочные значения (reference).",
+                        entry);
+            } else {
+                answer(input, entry.value()).ifPresent(answer -> answers.put(entry.key(), answer));
+            }
+        }
+        return Answers.of(answers);
+    }
+
+    private Optional<Answer> answer(Input input, Node node) {
+        if (node instanceof MappingNode) {
+            Fields fields = new Fields(node, reading);
+            Answer answer = new Answer.NotApplicable(fields.text("notApplicable"));
+            fields.finish();
+            if (!input.notApplicable()) {
+                reading.findings()
+                        .error(
+                                "case.answer",
+                                "Для «" + input.code() + "» ответ «не применимо» не предусмотрен.",
+                                YamlSource.position(node));
+            }
+            return Optional.of(answer);
+        }
+        return value(input, node).map(Answer.Given::of);
+    }
+
+    private Optional<Value> value(Input input, Node node) {
+        return switch (input.type()) {
+            case COUNT, DECIMAL ->
+                reading.scalars()
+                        .decimal(node)
+                        .filter(number -> fits(input, number, node))
+                        .map(Value.Number::new);
+            case YES_NO -> reading.scalars().flag(node).map(Value.YesNo::new);
+            case CHOICE ->
+                reading.scalars()
+                        .word(
+                                node,
+                                input.options().stream()
+                                        .collect(Collectors.toMap(Input.Option::code, Input.Option::code, (a, b) -> a)))
+                        .map(Value.Text::new);
+            case TEXT, LINK, FILE -> reading.scalars().text(node).map(Value.Text::new);
+        };
+    }
+
+    private boolean fits(Input input, BigDecimal number, Node node) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0 && number.signum() >= 0;
+        if (input.type() == InputType.COUNT && !whole) {
+            reading.findings()
+                    .error("case.answer", "Здесь должно быть целое число, ноль или больше.", YamlSource.position(node));
+            return false;
+        }
+        return true;
+    }
+
+    private void error(String code, String message, Entry entry) {
+        reading.findings().error(code, message, entry.position());
+    }
+}

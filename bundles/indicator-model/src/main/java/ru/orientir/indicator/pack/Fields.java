@@ -1,0 +1,109 @@
+package ru.orientir.indicator.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+import ru.orientir.indicator.Position;
+import ru.orientir.indicator.spelling.Spelling;
+
+/**
+ * A table with known keys. A reader asks for each key it understands; what nobody asked for is an error. After an error the
+ * methods give something harmless, so that reading goes on and finds the next mistake too.
+ */
+final class Fields {
+
+    private final Reading reading;
+    private final Position position;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(Node node, Reading reading) {
+        this.reading = reading;
+        this.position = YamlSource.position(node);
+        reading.entries(node).forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    Position position() {
+        return position;
+    }
+
+    /** The value of a key, if it is there. */
+    Optional<Node> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** The value of a key that has to be there. */
+    Optional<Node> require(String key) {
+        Optional<Node> value = find(key);
+        if (value.isEmpty()) {
+            reading.findings().error("pack.key.missing", "Не указано обязательное «" + key + "».", position);
+        }
+        return value;
+    }
+
+    String text(String key) {
+        return require(key).flatMap(reading.scalars()::text).orElse("");
+    }
+
+    Optional<String> optionalText(String key) {
+        return find(key).flatMap(reading.scalars()::text);
+    }
+
+    Optional<LocalDate> optionalDate(String key) {
+        return find(key).flatMap(reading.scalars()::date);
+    }
+
+    Optional<BigDecimal> optionalDecimal(String key) {
+        return find(key).flatMap(reading.scalars()::decimal);
+    }
+
+    /** No when absent. */
+    boolean flag(String key) {
+        return find(key).flatMap(reading.scalars()::flag).orElse(false);
+    }
+
+    /** One of the known words. */
+    <T> Optional<T> word(String key, Map<String, T> words) {
+        return require(key).flatMap(node -> reading.scalars().word(node, words));
+    }
+
+    /** One of the known words, or the default when absent. */
+    <T> T word(String key, Map<String, T> words, T otherwise) {
+        return find(key).flatMap(node -> reading.scalars().word(node, words)).orElse(otherwise);
+    }
+
+    /** The items of a list; empty when absent. */
+    List<Node> list(String key) {
+        return find(key).map(reading::items).orElse(List.of());
+    }
+
+    /** The entries of a table with keys of its own; empty when absent. */
+    List<Entry> table(String key) {
+        return find(key).map(reading::entries).orElse(List.of());
+    }
+
+    /** Complains about keys that nobody asked for. */
+    void finish() {
+        for (Entry entry : entries.values()) {
+            if (!asked.contains(entry.key())) {
+                reading.findings()
+                        .error(
+                                "pack.key.unknown",
+                                "Неизвестное «" + Scalars.shown(entry.key()) + "»." + hint(entry.key()),
+                                entry.position());
+            }
+        }
+    }
+
+    private String hint(String key) {
+        String hint = Spelling.hint(key, asked);
+        return hint.isEmpty() ? " Здесь бывают: " + String.join(", ", asked) + "." : hint;
+    }
+}

@@ -1,0 +1,134 @@
+package ru.orientir.indicator.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import ru.orientir.indicator.Position;
+import ru.orientir.indicator.lint.Findings;
+import ru.orientir.indicator.spelling.Spelling;
+
+/** Reads single values as they are written, never as YAML understands them: 1.10 stays 1.10, and no is a text or a «нет». */
+final class Scalars {
+
+    private static final int LONGEST = 4_000;
+    private static final int LONGEST_SHOWN = 60;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+    private static final Pattern INPUT = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+    private static final Pattern CODE = Pattern.compile("(?!-)[a-z0-9-]{1,60}(?<!-)");
+    private static final Map<String, Boolean> FLAGS = Map.of("yes", true, "true", true, "no", false, "false", false);
+
+    private final Findings findings;
+
+    Scalars(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** A text that is not empty. */
+    Optional<String> text(Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            return refuse(node, "pack.text", "Здесь должен быть текст, а не список или таблица.");
+        }
+        String text = scalar.getValue().strip();
+        if (scalar.getTag().equals(Tag.NULL) || text.isEmpty()) {
+            return refuse(node, "pack.text.empty", "Значение не заполнено.");
+        }
+        return text.length() > LONGEST
+                ? refuse(node, "pack.text.long", "Текст слишком длинный: больше " + LONGEST + " символов.")
+                : Optional.of(text);
+    }
+
+    Optional<BigDecimal> decimal(Node node) {
+        Optional<String> text = text(node);
+        if (text.isPresent() && !DECIMAL.matcher(text.get()).matches()) {
+            return refuse(
+                    node,
+                    "pack.number",
+                    "Здесь должно быть число: не больше 15 цифр, дробная часть через точку, не больше 10 цифр.");
+        }
+        return text.map(BigDecimal::new);
+    }
+
+    Optional<Integer> whole(Node node, int least, int most) {
+        Optional<BigDecimal> number = decimal(node);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = number.get();
+        boolean fits = value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(least)) >= 0
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        return fits
+                ? Optional.of(value.intValueExact())
+                : refuse(node, "pack.number", "Здесь должно быть целое число от " + least + " до " + most + ".");
+    }
+
+    Optional<Boolean> flag(Node node) {
+        return word(node, FLAGS);
+    }
+
+    Optional<LocalDate> date(Node node) {
+        Optional<String> text = text(node);
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return refuse(
+                    node, "pack.date", "Здесь должна быть существующая дата в виде ГГГГ-ММ-ДД, например 2021-10-25.");
+        }
+    }
+
+    <T> Optional<T> word(Node node, Map<String, T> words) {
+        Optional<String> text = text(node);
+        if (text.isPresent() && !words.containsKey(text.get())) {
+            return refuse(
+                    node,
+                    "pack.word",
+                    "Значения «" + shown(text.get()) + "» здесь нет. Возможные: "
+                            + String.join(", ", new TreeMap<>(words).keySet()) + "."
+                            + Spelling.hint(text.get(), words.keySet()));
+        }
+        return text.map(words::get);
+    }
+
+    /** The code of a criterion, an indicator, a check: lower-case words with hyphens. */
+    Optional<String> code(Node node) {
+        Optional<String> text = text(node);
+        if (text.isPresent() && !CODE.matcher(text.get()).matches()) {
+            return refuse(
+                    node,
+                    "pack.code",
+                    "Код «" + shown(text.get())
+                            + "» записан неверно: строчные латинские буквы, цифры и дефисы, например two-or-more.");
+        }
+        return text;
+    }
+
+    /** Whether a text can be the code of an input. */
+    boolean isInputCode(String code, Position position) {
+        if (INPUT.matcher(code).matches()) {
+            return true;
+        }
+        findings.error(
+                "pack.code",
+                "Код «" + shown(code)
+                        + "» записан неверно: латинские буквы и цифры, первая строчная, например twoOrMore.",
+                position);
+        return false;
+    }
+
+    /** The beginning of a text, for a message. */
+    static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    private <T> Optional<T> refuse(Node node, String code, String message) {
+        findings.error(code, message, YamlSource.position(node));
+        return Optional.empty();
+    }
+}
