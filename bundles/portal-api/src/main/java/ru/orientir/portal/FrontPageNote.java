@@ -18,6 +18,9 @@ public interface FrontPageNote {
     /** A list of terms with their explanations, empty for none. */
     List<Entry> entries();
 
+    /** Lines to copy into a terminal, empty for none; {@code {portal}} stands for the portal's address. */
+    List<String> commands();
+
     /** One term, for example a login, and what it is. */
     record Entry(String term, String text) {}
 }

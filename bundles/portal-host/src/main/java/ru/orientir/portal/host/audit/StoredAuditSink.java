@@ -1,0 +1,60 @@
+package ru.orientir.portal.host.audit;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.spi.AuditStore;
+
+/** Writes each entry in a transaction of its own. */
+@Component
+public final class StoredAuditSink implements AuditSink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredAuditSink.class);
+    private static final String DENIED = "denied";
+
+    private final AuditStore store;
+    private final LongSupplier nanoTime;
+    private final DenialLimit limit = new DenialLimit();
+
+    @Activate
+    public StoredAuditSink(@Reference AuditStore store) {
+        this(store, System::nanoTime);
+    }
+
+    StoredAuditSink(AuditStore store, LongSupplier nanoTime) {
+        this.store = store;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public void record(AuditEntry entry) {
+        if (!DENIED.equals(entry.result())) {
+            store.append(entry);
+            return;
+        }
+        int leftOut = limit.letThrough(entry.account(), nanoTime.getAsLong());
+        if (leftOut < 0) {
+            return;
+        }
+        try {
+            if (leftOut > 0) {
+                store.append(new AuditEntry(
+                        "audit",
+                        "denials.limited",
+                        "audit",
+                        Optional.empty(),
+                        Optional.of(leftOut + " more denials"),
+                        DENIED));
+            }
+            store.append(entry);
+        } catch (RuntimeException e) {
+            // Denied it stays, also when that cannot be written down.
+            LOG.error("A denial could not be written to the audit log: {} on {}", entry.action(), entry.object(), e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package ru.orientir.portal.host.registry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import ru.orientir.portal.Organisation;
+import ru.orientir.portal.OrganisationRegistry.ImportReport;
+import ru.orientir.portal.OrganisationRegistry.Row;
+import ru.orientir.portal.OrganisationRegistry.RowProblem;
+
+/**
+ * What a list of rows would make of a registry.
+ *
+ * @param versions the versions to write: new ones, corrected ones, and known ones that end now
+ */
+record ImportPlan(ImportReport report, List<Organisation> versions) {
+
+    /** A file of 84,000 bad rows is not read to its end by anyone. */
+    private static final int PROBLEMS_SHOWN = 1000;
+
+    static ImportPlan of(Registry registry, List<Row> rows) {
+        List<RowProblem> problems = new ArrayList<>();
+        SortedMap<String, List<Row>> sound = new TreeMap<>();
+        Set<String> listed = new HashSet<>();
+        for (Row row : rows) {
+            listed.add(row.organisation().code());
+            List<RowProblem> found = RowChecks.check(row);
+            problems.addAll(found);
+            if (found.isEmpty()) {
+                sound.computeIfAbsent(row.organisation().code(), code -> new ArrayList<>(1))
+                        .add(row);
+            }
+        }
+        SortedMap<String, List<Organisation>> merged = new TreeMap<>();
+        sound.forEach((code, ofCode) -> merged.put(code, History.merge(registry.history(code), ofCode, problems)));
+        Relations relations = new Relations(registry, merged, listed);
+        sound.values().forEach(ofCode -> ofCode.forEach(row -> problems.addAll(relations.check(row))));
+        problems.addAll(relations.leftBehind(sound));
+        return problems.isEmpty() ? plan(registry, merged) : refused(problems);
+    }
+
+    private static ImportPlan plan(Registry registry, Map<String, List<Organisation>> merged) {
+        int added = 0;
+        int changed = 0;
+        int closed = 0;
+        int unchanged = 0;
+        List<Organisation> versions = new ArrayList<>();
+        for (Map.Entry<String, List<Organisation>> entry : merged.entrySet()) {
+            List<Organisation> before = registry.history(entry.getKey());
+            List<Organisation> after = entry.getValue();
+            if (before.isEmpty()) {
+                added++;
+            } else if (before.equals(after)) {
+                unchanged++;
+            } else if (open(before) && !open(after)) {
+                closed++;
+            } else {
+                changed++;
+            }
+            after.stream().filter(version -> !before.contains(version)).forEach(versions::add);
+        }
+        return new ImportPlan(new ImportReport(added, changed, closed, unchanged, List.of()), versions);
+    }
+
+    private static boolean open(List<Organisation> history) {
+        return history.get(history.size() - 1).validTo().isEmpty();
+    }
+
+    private static ImportPlan refused(List<RowProblem> problems) {
+        problems.sort(java.util.Comparator.comparingInt(RowProblem::row));
+        List<RowProblem> shown = problems;
+        if (problems.size() > PROBLEMS_SHOWN) {
+            shown = new ArrayList<>(problems.subList(0, PROBLEMS_SHOWN));
+            shown.add(new RowProblem(
+                    problems.get(PROBLEMS_SHOWN).row(),
+                    "",
+                    "organisation.more",
+                    "Показаны первые " + PROBLEMS_SHOWN + " замечаний из " + problems.size() + "."));
+        }
+        return new ImportPlan(new ImportReport(0, 0, 0, 0, shown), List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package ru.orientir.portal.host.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import ru.orientir.auth.AccessPolicy;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.OrganisationRegistry;
+
+/** Imports organisations: checks everything against one state of the registry, and writes only if it is still that one. */
+@Component
+public final class RegistryImport implements OrganisationRegistry {
+
+    private static final int ATTEMPTS = 5;
+
+    private final CachedRegistry registry;
+    private final AccessPolicy policy;
+
+    @Activate
+    public RegistryImport(@Reference CachedRegistry registry, @Reference AccessPolicy policy) {
+        this.registry = registry;
+        this.policy = policy;
+    }
+
+    @Override
+    public ImportReport bring(List<Row> rows, boolean dryRun, Actor actor) {
+        policy.require(actor, Action.REGISTRY_IMPORT);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Registry present = registry.refreshed();
+            ImportPlan plan = ImportPlan.of(present, rows);
+            if (dryRun || plan.versions().isEmpty()) {
+                return plan.report();
+            }
+            if (registry.put(present.state(), plan.versions(), audit(plan.report(), actor))) {
+                return plan.report();
+            }
+        }
+        throw new IllegalStateException("the registry kept changing during " + ATTEMPTS + " attempts of an import");
+    }
+
+    private static AuditEntry audit(ImportReport report, Actor actor) {
+        String counts = "added " + report.added() + ", changed " + report.changed() + ", closed " + report.closed();
+        return new AuditEntry(
+                actor.account(), "registry.import", "registry", Optional.empty(), Optional.of(counts), "done");
+    }
+}

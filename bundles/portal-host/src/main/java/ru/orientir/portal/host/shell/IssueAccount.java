@@ -1,0 +1,51 @@
+package ru.orientir.portal.host.shell;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.PortalAccounts;
+
+/** Issues an account from the console: the first operator's in particular, who then imports the registry. */
+@Service
+@Command(
+        scope = "orientir",
+        name = "account-issue",
+        description = "Issues an account, or a new password for an existing one, and prints the password once")
+public final class IssueAccount implements Action {
+
+    @Argument(index = 0, name = "login", description = "Without personal data, for example operator", required = true)
+    private String login;
+
+    @Argument(
+            index = 1,
+            name = "role",
+            description = "coordinator, operator, lead-coordinator, municipality, organisation or administrator",
+            required = true)
+    private String role;
+
+    @Argument(index = 2, name = "organisation", description = "The code of its organisation", required = true)
+    private String organisation;
+
+    @Reference
+    private Session session;
+
+    @Reference
+    private PortalAccounts accounts;
+
+    @Override
+    public Object execute() {
+        Object user = session.get("USER");
+        String by = "console:" + (user == null ? "local" : user);
+        try {
+            String password = accounts.issue(new Account(login, role, organisation), by);
+            session.getConsole().println(login + " " + password);
+        } catch (IllegalArgumentException e) {
+            session.getConsole().println("Не выдано: " + e.getMessage());
+        }
+        return null;
+    }
+}

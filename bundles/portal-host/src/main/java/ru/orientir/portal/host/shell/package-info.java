@@ -1,0 +1,2 @@
+/** Console commands of the host, where there is a console. */
+package ru.orientir.portal.host.shell;

@@ -1,0 +1,151 @@
+package ru.orientir.portal.host.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ru.orientir.portal.PortalSessions;
+
+/** What the servlets of the portal's API share: JSON in and out, problems, no caching. */
+abstract class ApiServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+
+    /** Far more than a login needs. */
+    private static final int LONGEST_BODY = 8192;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Answers a request whose method is among those of {@link #methods()}. */
+    abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal;
+
+    /** The methods that the resource knows, in upper case. */
+    abstract List<String> methods();
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        try {
+            if (!request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())
+                    || request.getRequestURI().indexOf(';') >= 0) {
+                throw new Refusal(
+                        400,
+                        "path.ambiguous",
+                        "Адрес запроса неоднозначен",
+                        "Уберите из адреса закодированные и служебные символы.");
+            }
+            if (!methods().contains(request.getMethod())) {
+                response.setHeader("Allow", String.join(", ", methods()));
+                throw new Refusal(
+                        405,
+                        "method.unknown",
+                        "Такого действия нет",
+                        "По этому адресу возможны: " + String.join(", ", methods()) + ".");
+            }
+            answer(request, response);
+        } catch (Refusal refusal) {
+            write(response, refusal);
+        } catch (RuntimeException e) {
+            String incident = incident();
+            LOG.error("Incident {}: the portal could not answer", incident, e);
+            write(
+                    response,
+                    new Refusal(
+                            503,
+                            "portal.unavailable",
+                            "Портал временно не отвечает",
+                            "Повторите через минуту. Если не поможет, сообщите оператору номер " + incident + "."),
+                    incident);
+        }
+    }
+
+    static Optional<String> sessionToken(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (PortalSessions.COOKIE.equals(cookie.getName())) {
+                    return Optional.of(cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static <T> T read(HttpServletRequest request, Class<T> type) throws IOException, Refusal {
+        String contentType = request.getContentType();
+        if (contentType == null
+                || !contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].trim().equals("application/json")) {
+            throw new Refusal(
+                    415,
+                    "request.type",
+                    "Тип запроса не подходит",
+                    "Пришлите JSON с заголовком Content-Type: application/json.");
+        }
+        try (InputStream in = request.getInputStream()) {
+            byte[] body = in.readNBytes(LONGEST_BODY + 1);
+            if (body.length > LONGEST_BODY) {
+                throw new Refusal(
+                        413,
+                        "request.long",
+                        "Запрос слишком велик",
+                        "Запрос должен быть короче " + LONGEST_BODY + " байт.");
+            }
+            T value = JSON.readValue(body, type);
+            if (value == null) {
+                throw Refusal.badRequest("Пришлите объект JSON.");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw Refusal.badRequest("Тело запроса – не тот JSON, который здесь ожидается.");
+        }
+    }
+
+    static void write(HttpServletResponse response, int status, String type, Object value) throws IOException {
+        byte[] body = JSON.writeValueAsBytes(value);
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        write(response, refusal, incident());
+    }
+
+    private static void write(HttpServletResponse response, Refusal refusal, String incident) throws IOException {
+        refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
+        write(
+                response,
+                refusal.status(),
+                "application/problem+json",
+                new Problem(refusal.title(), refusal.detail(), refusal.status(), refusal.code(), incident, List.of()));
+    }
+
+    private static String incident() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** A problem as api.md describes it. */
+    @JsonInclude
+    record Problem(String title, String detail, int status, String code, String incident, List<String> fields) {}
+}

@@ -1,0 +1,61 @@
+package ru.orientir.portal.host.web;
+
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import ru.orientir.auth.AccessPolicy;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.CurrentActor;
+import ru.orientir.auth.CurrentActor.Credentials;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.AuditSink.AuditEntry;
+
+/** Who calls the portal's API, and whether they may. */
+@Component(service = Callers.class)
+public final class Callers {
+
+    private static final String BEARER = "bearer ";
+
+    private final CurrentActor actors;
+    private final AccessPolicy policy;
+    private final AuditSink audit;
+
+    @Activate
+    public Callers(@Reference CurrentActor actors, @Reference AccessPolicy policy, @Reference AuditSink audit) {
+        this.actors = actors;
+        this.policy = policy;
+        this.audit = audit;
+    }
+
+    /** @throws Refusal with 401 when nobody is logged in */
+    Actor caller(HttpServletRequest request) throws Refusal {
+        return actors.of(new Credentials(ApiServlet.sessionToken(request), bearer(request)))
+                .orElseThrow(Refusal::notLoggedIn);
+    }
+
+    /** @throws Refusal with 401 when nobody is logged in, with 403 when the role lacks the action */
+    Actor caller(HttpServletRequest request, Action action) throws Refusal {
+        Actor actor = caller(request);
+        if (!policy.permits(actor, action)) {
+            audit.record(new AuditEntry(
+                    actor.account(),
+                    action.permission(),
+                    request.getServletPath(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "denied"));
+            throw new Refusal(403, "access.denied", "Недостаточно прав", "Это действие не входит в права вашей роли.");
+        }
+        return actor;
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(header.substring(BEARER.length()).trim())
+                : Optional.empty();
+    }
+}

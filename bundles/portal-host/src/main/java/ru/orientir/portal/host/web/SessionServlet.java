@@ -1,0 +1,111 @@
+package ru.orientir.portal.host.web;
+
+import java.io.IOException;
+import java.util.List;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.host.accounts.HostSessions;
+import ru.orientir.portal.host.accounts.SignIn;
+
+/** {@code POST /portal/api/session} logs in, {@code DELETE} logs out. */
+@Component(service = Servlet.class, configurationPid = "ru.orientir.portal.host.web")
+@HttpWhiteboardContextSelect(PortalContext.SELECT)
+@HttpWhiteboardServletPattern("/api/session")
+@Designate(ocd = SessionServlet.Config.class)
+public final class SessionServlet extends ApiServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Configuration of the cookie. */
+    @ObjectClassDefinition(name = "Вход на портал")
+    @interface Config {
+        @AttributeDefinition(
+                description =
+                        "Помечать cookie как Secure, даже если узел видит HTTP: за прокси, который принимает HTTPS")
+        boolean behind_https() default false;
+    }
+
+    private final transient HostSessions sessions;
+    private final boolean behindHttps;
+
+    @Activate
+    public SessionServlet(@Reference HostSessions sessions, Config config) {
+        this(sessions, config.behind_https());
+    }
+
+    SessionServlet(HostSessions sessions, boolean behindHttps) {
+        this.sessions = sessions;
+        this.behindHttps = behindHttps;
+    }
+
+    @Override
+    List<String> methods() {
+        return List.of("POST", "DELETE");
+    }
+
+    @Override
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        if ("POST".equals(request.getMethod())) {
+            open(request, response);
+        } else {
+            end(request, response);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        Credentials given = read(request, Credentials.class);
+        if (given.login() == null || given.password() == null) {
+            throw Refusal.badRequest("Пришлите login и password.");
+        }
+        SignIn signIn = sessions.open(given.login(), given.password(), request.getRemoteAddr());
+        if (signIn instanceof SignIn.Welcome welcome) {
+            sessionToken(request).ifPresent(sessions::end);
+            response.setHeader("Set-Cookie", cookie(request, welcome.token(), ""));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (signIn instanceof SignIn.Later later) {
+            long seconds = Math.max(1, later.pause().toSeconds());
+            throw new Refusal(429, "session.later", "Слишком много попыток входа", "Повторите через " + seconds + " с.")
+                    .retryAfter(seconds);
+        } else {
+            throw new Refusal(
+                    401,
+                    "session.wrong",
+                    "Вход не выполнен",
+                    "Неверный логин или пароль. Проверьте раскладку и регистр; новый пароль выдаёт оператор.");
+        }
+    }
+
+    private void end(HttpServletRequest request, HttpServletResponse response) {
+        sessionToken(request).ifPresent(sessions::end);
+        response.setHeader("Set-Cookie", cookie(request, "", "; Max-Age=0"));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /**
+     * Lax, so that a link in a letter opens the portal logged in; what another site could send with it is a plain GET, and
+     * writes ask for a header that no form can set.
+     */
+    private String cookie(HttpServletRequest request, String value, String more) {
+        String secure = behindHttps || request.isSecure() ? "; Secure" : "";
+        return PortalSessions.COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + secure + more;
+    }
+
+    /** The body of a login. */
+    record Credentials(String login, String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package ru.orientir.portal.host.accounts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.spi.AccountStore;
+
+/** Accounts and sessions in maps: what the store promises, without a database. */
+public final class MemoryAccounts implements AccountStore {
+
+    private final Map<String, StoredAccount> accounts = new HashMap<>();
+    private final Map<String, Session> sessions = new HashMap<>();
+
+    @Override
+    public Optional<StoredAccount> find(String login) {
+        return Optional.ofNullable(accounts.get(login));
+    }
+
+    @Override
+    public void add(List<StoredAccount> added) {
+        added.forEach(account -> accounts.putIfAbsent(account.account().login(), account));
+    }
+
+    @Override
+    public void replace(StoredAccount account) {
+        accounts.put(account.account().login(), account);
+        sessions.values()
+                .removeIf(session -> session.login.equals(account.account().login()));
+    }
+
+    @Override
+    public void openSession(String tokenHash, String login, Instant now, Instant until) {
+        sessions.values().removeIf(session -> !session.until.isAfter(now));
+        sessions.put(tokenHash, new Session(login, until));
+    }
+
+    @Override
+    public Optional<Account> session(String tokenHash, Instant now) {
+        return Optional.ofNullable(sessions.get(tokenHash))
+                .filter(session -> session.until.isAfter(now))
+                .map(session -> accounts.get(session.login).account());
+    }
+
+    @Override
+    public void endSession(String tokenHash) {
+        sessions.remove(tokenHash);
+    }
+
+    /** All that someone who reads the database sees. */
+    public String dump() {
+        return accounts.toString() + sessions;
+    }
+
+    private record Session(String login, Instant until) {}
+}

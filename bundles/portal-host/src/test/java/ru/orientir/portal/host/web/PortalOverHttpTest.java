@@ -1,0 +1,275 @@
+package ru.orientir.portal.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.orientir.auth.AccessPolicy;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.CurrentActor;
+import ru.orientir.auth.Role;
+import ru.orientir.auth.Scope;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.FrontPageNote;
+import ru.orientir.portal.PortalModule;
+import ru.orientir.portal.host.accounts.HostAccounts;
+import ru.orientir.portal.host.accounts.HostSessions;
+import ru.orientir.portal.host.accounts.MemoryAccounts;
+
+class PortalOverHttpTest {
+
+    private static final Map<String, Account> ACCOUNTS = Map.of(
+            "operator", new Account("operator", "operator", "rciokio"),
+            "admin", new Account("admin", "administrator", "rciokio"));
+
+    private final List<AuditEntry> audited = new ArrayList<>();
+    private final MemoryAccounts store = new MemoryAccounts();
+    private final Modules modules = new Modules(List.of(new Monitoring()));
+    private final Server server = new Server(0);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void start() throws Exception {
+        new HostAccounts(store, audited::add).addPublished(List.copyOf(ACCOUNTS.values()), "demo", "test");
+        audited.clear();
+        HostSessions sessions = new HostSessions(store, audited::add, Duration.ofHours(8), Clock.systemUTC());
+        Callers callers = new Callers(new SessionActors(sessions), new OnlyTheAdministrator(), audited::add);
+        ServletContextHandler root = new ServletContextHandler(null, "/");
+        ServletContextHandler portal = new ServletContextHandler(null, "/portal");
+        server.setHandler(new ContextHandlerCollection(portal, root));
+        portal.addServlet(new ServletHolder(new SessionServlet(sessions, false)), "/api/session");
+        portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
+        portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules");
+        portal.addServlet(new ServletHolder(new UnknownServlet()), "/");
+        root.addServlet(new ServletHolder(new FrontPage(modules, List.of(new Note()))), "/");
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void a_login_gives_a_cookie_that_scripts_and_other_sites_do_not_get() throws Exception {
+        HttpResponse<String> answer = login("operator", "demo");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .matches("ORIENTIR_SESSION=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
+    }
+
+    @Test
+    void a_wrong_login_is_a_problem_in_russian() throws Exception {
+        HttpResponse<String> answer = login("operator", "Demo");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        JsonNode problem = new ObjectMapper().readTree(answer.body());
+        assertThat(problem.get("code").asText()).isEqualTo("session.wrong");
+        assertThat(problem.get("title").asText()).isEqualTo("Вход не выполнен");
+        assertThat(problem.get("status").asInt()).isEqualTo(401);
+        assertThat(problem.get("incident").asText()).hasSize(8);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void repeated_failures_are_told_to_wait() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            login("operator", "wrong");
+        }
+        HttpResponse<String> answer = login("operator", "demo");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(50L, 60L);
+    }
+
+    @Test
+    void logging_out_ends_the_session() throws Exception {
+        String cookie = cookie("operator");
+        assertThat(get("/portal/api/menu", cookie).statusCode()).isEqualTo(200);
+        HttpResponse<String> answer =
+                send(request("/portal/api/session", cookie).DELETE());
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
+        assertThat(get("/portal/api/menu", cookie).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_menu_shows_what_the_role_sees() throws Exception {
+        assertThat(get("/portal/api/menu", cookie("operator")).body())
+                .isEqualTo("{\"items\":[{\"module\":\"monitoring\",\"title\":\"Мониторинги\","
+                        + "\"href\":\"/monitoring/\",\"roles\":[\"operator\",\"coordinator\"]}]}");
+        assertThat(get("/portal/api/menu", cookie("admin")).body()).isEqualTo("{\"items\":[]}");
+        assertThat(get("/portal/api/menu", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_modules_are_the_administrators_and_a_denial_is_audited() throws Exception {
+        assertThat(get("/portal/api/modules", cookie("admin")).body())
+                .isEqualTo("{\"items\":[{\"id\":\"monitoring\",\"title\":\"Мониторинг <b>\",\"enabled\":true}]}");
+        String operator = cookie("operator");
+        audited.clear();
+        assertThat(get("/portal/api/modules", operator).statusCode()).isEqualTo(403);
+        assertThat(audited)
+                .containsExactly(new AuditEntry(
+                        "operator", "module:switch", "/api/modules", Optional.empty(), Optional.empty(), "denied"));
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused() throws Exception {
+        assertThat(post("{\"login\":\"operator\"}", "application/json")).isEqualTo(400);
+        assertThat(post("{\"login\":\"a\",\"login\":\"b\",\"password\":\"c\"}", "application/json"))
+                .isEqualTo(400);
+        assertThat(post("{\"login\":\"a\",\"password\":\"b\",\"role\":\"operator\"}", "application/json"))
+                .isEqualTo(400);
+        assertThat(post("[".repeat(5000), "application/json")).isEqualTo(400);
+        assertThat(post("null", "application/json")).isEqualTo(400);
+        assertThat(post("", "application/json")).isEqualTo(400);
+        assertThat(post("login=operator&password=demo", "application/x-www-form-urlencoded"))
+                .isEqualTo(415);
+        assertThat(post(" ".repeat(9000), "application/json")).isEqualTo(413);
+    }
+
+    @Test
+    void unknown_paths_methods_and_ambiguous_addresses() throws Exception {
+        assertThat(get("/portal/api/menus", "").statusCode()).isEqualTo(404);
+        assertThat(get("/portal/api/menu;x=1", cookie("operator")).statusCode()).isEqualTo(400);
+        assertThat(get("/portal/api/%6denu", cookie("operator")).statusCode()).isEqualTo(400);
+        assertThat(send(request("/portal/api/menu", cookie("operator")).DELETE())
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(get("/elsewhere", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_front_page_tells_what_runs_and_shows_notes_as_text() throws Exception {
+        HttpResponse<String> page = get("/", "");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(page.body())
+                .contains("Мониторинг &lt;b&gt;", "Демо &amp; школа", "<code>operator</code>", "/openapi.json")
+                .contains("curl http://localhost:" + server.getURI().getPort() + "/monitoring")
+                .doesNotContain("<b>", "{{");
+    }
+
+    private HttpResponse<String> login(String login, String password) throws IOException, InterruptedException {
+        return send(request("/portal/api/session", "")
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password))));
+    }
+
+    private String cookie(String login) throws IOException, InterruptedException {
+        return login(login, "demo")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow()
+                .split(";")[0];
+    }
+
+    private int post(String body, String type) throws IOException, InterruptedException {
+        return send(request("/portal/api/session", "")
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
+    private HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
+        return send(request(path, cookie).GET());
+    }
+
+    private HttpRequest.Builder request(String path, String cookie) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                URI.create("http://localhost:" + server.getURI().getPort() + path));
+        return cookie.isEmpty() ? request : request.header("Cookie", "other=1; " + cookie);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private record SessionActors(HostSessions sessions) implements CurrentActor {
+        @Override
+        public Optional<Actor> of(Credentials credentials) {
+            return credentials
+                    .session()
+                    .flatMap(sessions::resolve)
+                    .map(account -> new Actor(
+                            account.login(), Role.ofCode(account.role()).orElseThrow(), account.organisation()));
+        }
+    }
+
+    private record OnlyTheAdministrator() implements AccessPolicy {
+        @Override
+        public boolean permits(Actor actor, Action action) {
+            return actor.role() == Role.ADMINISTRATOR;
+        }
+
+        @Override
+        public Scope scope(Actor actor, Action action) {
+            return new Scope.Everything();
+        }
+    }
+
+    private record Monitoring() implements PortalModule {
+        @Override
+        public String title() {
+            return "Мониторинг <b>";
+        }
+
+        @Override
+        public String id() {
+            return "monitoring";
+        }
+
+        @Override
+        public List<MenuEntry> menu() {
+            return List.of(new MenuEntry("Мониторинги", "/monitoring/", List.of("operator", "coordinator")));
+        }
+    }
+
+    private record Note() implements FrontPageNote {
+        @Override
+        public String title() {
+            return "Демо & школа";
+        }
+
+        @Override
+        public List<String> paragraphs() {
+            return List.of("<b>загружается</b>");
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of(new Entry("operator", "оператор"));
+        }
+
+        @Override
+        public List<String> commands() {
+            return List.of("curl {portal}/monitoring");
+        }
+    }
+}
