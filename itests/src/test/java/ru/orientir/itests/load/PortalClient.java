@@ -1,0 +1,113 @@
+package ru.orientir.itests.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** One logged-in account over HTTP/1.1, as a browser of it would call: cookie and {@code X-Requested-With}. */
+final class PortalClient {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final URI root;
+    private final String cookie;
+
+    private PortalClient(HttpClient http, URI root, String cookie) {
+        this.http = http;
+        this.root = root;
+        this.cookie = cookie;
+    }
+
+    static PortalClient login(URI root, String login, String password) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+        String body = JSON.writeValueAsString(Map.of("login", login, "password", password));
+        HttpRequest request = HttpRequest.newBuilder(root.resolve("/portal/api/session"))
+                .header("Content-Type", "application/json")
+                .header("X-Requested-With", "portal")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 204) {
+            throw new IOException("login of " + login + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return new PortalClient(http, root, cookie);
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(expect(send(request(path).GET().build()), 200).body());
+    }
+
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).header("Accept-Encoding", "identity").GET().build();
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    JsonNode post(String path, Object body, int expected) throws IOException, InterruptedException {
+        return write("POST", path, "application/json", JSON.writeValueAsString(body), expected);
+    }
+
+    JsonNode write(String method, String path, String type, String body, int expected)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        String text = expect(send(request), expected).body();
+        return text.isEmpty() ? JSON.nullNode() : JSON.readTree(text);
+    }
+
+    /** Saves one answer and returns the new ETag. */
+    String patch(long submission, String etag, String body) throws IOException, InterruptedException {
+        HttpRequest request = request("submissions/" + submission + "/answers")
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return expect(send(request), 200).headers().firstValue("ETag").orElseThrow();
+    }
+
+    String etag(long submission) throws IOException, InterruptedException {
+        return expect(send(request("submissions/" + submission).GET().build()), 200)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(root.resolve("/monitoring/api/v1/" + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Cookie", cookie)
+                .header("X-Requested-With", "portal");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> expect(HttpResponse<String> answer, int status) throws IOException {
+        if (answer.statusCode() != status) {
+            String body = answer.body();
+            throw new IOException(
+                    answer.request().method() + " " + answer.request().uri() + " answered " + answer.statusCode() + ": "
+                            + body.substring(0, Math.min(2000, body.length())));
+        }
+        return answer;
+    }
+}
