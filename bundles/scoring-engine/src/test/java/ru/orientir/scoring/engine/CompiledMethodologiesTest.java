@@ -1,0 +1,108 @@
+package ru.orientir.scoring.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Check;
+import ru.orientir.indicator.InputType;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.scoring.ScoringEngine;
+
+/** Making methodologies ready, keeping them, and judging their checks. */
+class CompiledMethodologiesTest {
+
+    @Test
+    void methodology_is_compiled_once_for_its_hash() {
+        CompiledMethodologies compiled = new CompiledMethodologies(2);
+        Methodology methodology = share();
+
+        assertThat(compiled.of(methodology)).isSameAs(compiled.of(methodology));
+    }
+
+    @Test
+    void methodology_not_asked_for_longest_makes_room() {
+        CompiledMethodologies compiled = new CompiledMethodologies(2);
+        Methodology first = share();
+        Methodology second = share();
+        CompiledMethodology ofFirst = compiled.of(first);
+        CompiledMethodology ofSecond = compiled.of(second);
+
+        assertThat(compiled.of(first)).isSameAs(ofFirst);
+        compiled.of(share());
+
+        assertThat(compiled.of(first)).isSameAs(ofFirst);
+        assertThat(compiled.of(second)).isNotSameAs(ofSecond);
+    }
+
+    @Test
+    void formula_that_names_an_unknown_input_is_refused() {
+        Methodology whole = share();
+        Methodology without = new Methodology(
+                whole.id(),
+                whole.title(),
+                whole.basis(),
+                whole.period(),
+                whole.previous(),
+                whole.inputs().subList(0, 1),
+                whole.forms(),
+                whole.criteria(),
+                whole.checks(),
+                whole.levels(),
+                whole.cases(),
+                "without");
+
+        assertThatThrownBy(() -> new CompiledMethodology(without))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("all");
+    }
+
+    @Test
+    void formula_that_gives_a_text_is_refused() {
+        MethodologyDraft draft = new MethodologyDraft()
+                .input("post", InputType.CHOICE, false, OrganisationKind.SCHOOL)
+                .added("post", "post");
+
+        assertThatThrownBy(() -> new CompiledMethodology(draft.done()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("text");
+    }
+
+    @Test
+    void broken_checks_are_those_that_can_be_judged_and_do_not_hold() {
+        ScoringEngine engine = new ExactScoringEngine();
+        Methodology methodology = new MethodologyDraft()
+                .asks("part", "all", "classes")
+                .check("within", "part <= all")
+                .check("some", "all > 0")
+                .check("average", "all / classes <= 30")
+                .done();
+
+        assertThat(engine.broken(methodology, Roster.answers("part", 5, "all", 4)))
+                .extracting(Check::code)
+                .containsExactly("within");
+        assertThat(engine.broken(methodology, Roster.answers("part", 5, "all", 0, "classes", 0)))
+                .extracting(Check::code)
+                .containsExactly("within", "some");
+        assertThat(engine.broken(methodology, Roster.answers("part", null, "all", 61, "classes", 2)))
+                .extracting(Check::code)
+                .containsExactly("average");
+        assertThat(engine.broken(methodology, Roster.answers("part", true, "all", 1)))
+                .isEmpty();
+        assertThat(engine.broken(methodology, Answers.NONE)).isEmpty();
+    }
+
+    @Test
+    void version_is_stated() {
+        assertThat(new ExactScoringEngine().version()).isNotBlank();
+    }
+
+    private static Methodology share() {
+        return new MethodologyDraft()
+                .asks("part", "all")
+                .share("share", "100 * part / all")
+                .done();
+    }
+}
