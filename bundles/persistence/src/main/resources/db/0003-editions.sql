@@ -39,6 +39,9 @@ CREATE TABLE IF NOT EXISTS result_document (
     CONSTRAINT result_document_edition_fk FOREIGN KEY (campaign, edition) REFERENCES edition (campaign, n)
 );
 
+--changeset orientir:result_document_territory
+CREATE INDEX IF NOT EXISTS result_document_territory ON result_document (campaign, edition, territory, organisation);
+
 -- Results of territories, one by one, because people query them. Position is the methodology's order.
 --changeset orientir:result_row
 CREATE TABLE IF NOT EXISTS result_row (

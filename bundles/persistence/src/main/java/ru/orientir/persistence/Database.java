@@ -8,13 +8,17 @@ import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
 import ru.orientir.persistence.migration.Migrations;
+import ru.orientir.persistence.portal.DatabaseAccountStore;
 import ru.orientir.persistence.portal.DatabaseAuditStore;
 import ru.orientir.persistence.portal.DatabaseRegistryStore;
+import ru.orientir.persistence.reporting.DatabaseReportStore;
 import ru.orientir.persistence.submission.DatabaseMethodologyStore;
 import ru.orientir.persistence.submission.DatabaseSubmissionStore;
 import ru.orientir.persistence.transaction.Transactions;
+import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AuditStore;
 import ru.orientir.portal.spi.RegistryStore;
+import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.submission.spi.MethodologyStore;
 import ru.orientir.submission.spi.SubmissionStore;
 
@@ -57,6 +61,14 @@ public final class Database implements AutoCloseable {
 
     public MethodologyStore methodologies() {
         return new DatabaseMethodologyStore(transactions);
+    }
+
+    public ReportStore reports() {
+        return new DatabaseReportStore(transactions);
+    }
+
+    public AccountStore accounts() {
+        return new DatabaseAccountStore(transactions);
     }
 
     public RegistryStore registry() {

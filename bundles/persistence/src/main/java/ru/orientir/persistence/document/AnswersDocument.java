@@ -45,7 +45,7 @@ public final class AnswersDocument {
     private static void write(Answer.Given given, JsonGenerator json) throws IOException {
         json.writeFieldName("value");
         if (given.value() instanceof Value.Number number) {
-            json.writeNumber(Json.canonical(number.value()));
+            json.writeNumber(Decimals.plain(number.value()));
         } else if (given.value() instanceof Value.YesNo answer) {
             json.writeBoolean(answer.value());
         } else if (given.value() instanceof Value.Text text) {

@@ -79,11 +79,6 @@ final class Json {
         return new IllegalStateException("a stored document has an unknown field: " + field);
     }
 
-    /** Numerically equal decimals give one text. */
-    static BigDecimal canonical(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    }
-
     static BigDecimal decimal(JsonParser json) throws IOException {
         return new BigDecimal(json.getText());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.auth.Scope;
+import ru.orientir.persistence.transaction.Condition;
 import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.submission.RosterEntry;

@@ -1,4 +1,4 @@
-package ru.orientir.persistence.submission;
+package ru.orientir.persistence.transaction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.Optional;
 import ru.orientir.auth.Scope;
 
 /** The WHERE of a query whose filters may be absent. Columns are constants of the caller, values are parameters. */
-final class Condition {
+public final class Condition {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    Condition equal(String column, Object value) {
+    public Condition equal(String column, Object value) {
         return add(column + " = ?", value);
     }
 
-    Condition equal(String column, Optional<String> value) {
+    public Condition equal(String column, Optional<String> value) {
         value.ifPresent(present -> equal(column, (Object) present));
         return this;
     }
 
-    Condition scope(String column, Scope scope) {
+    public Condition scope(String column, Scope scope) {
         return scope instanceof Scope.Organisations organisations
                 ? add(column + " = ANY (?)", organisations.codes())
                 : this;
@@ -35,17 +35,17 @@ final class Condition {
         return this;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** To go on after another condition. */
-    String and() {
+    public String and() {
         return text.isEmpty() ? "" : " AND " + text;
     }
 
     /** Those of the conditions, and after them the given ones. */
-    Object[] parameters(Object... more) {
+    public Object[] parameters(Object... more) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
         return all.toArray();

@@ -1,0 +1,83 @@
+package ru.orientir.persistence.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import ru.orientir.auth.Scope;
+import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.persistence.transaction.Transactions;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.Result;
+import ru.orientir.reporting.Tier;
+import ru.orientir.reporting.spi.ReportStore;
+import ru.orientir.reporting.spi.ReportTransaction;
+import ru.orientir.scoring.Respondent;
+
+/** The {@link ReportStore} on the database. */
+@Component
+public final class DatabaseReportStore implements ReportStore {
+
+    private final Transactions transactions;
+
+    @Activate
+    public DatabaseReportStore(@Reference Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Edition> editions(long campaign) {
+        return transactions.run(transaction -> new Editions(transaction).all(campaign));
+    }
+
+    @Override
+    public Optional<Edition> edition(long campaign, int n) {
+        return transactions.run(transaction -> new Editions(transaction).find(campaign, n));
+    }
+
+    @Override
+    public <T> T inTransaction(Function<ReportTransaction, T> work) {
+        return transactions.run(transaction -> {
+            DatabaseReportTransaction running = new DatabaseReportTransaction(transaction);
+            T result = work.apply(running);
+            running.check();
+            return result;
+        });
+    }
+
+    @Override
+    public void respondents(long campaign, Consumer<Respondent> consumer) {
+        read(transaction -> new Snapshots(transaction).live(campaign, consumer));
+    }
+
+    @Override
+    public void respondents(long campaign, int edition, Consumer<Respondent> consumer) {
+        read(transaction -> new Snapshots(transaction).frozen(campaign, edition, consumer));
+    }
+
+    @Override
+    public void organisationResults(
+            long campaign,
+            int edition,
+            Scope scope,
+            Optional<String> territory,
+            Consumer<OrganisationResults> consumer) {
+        read(transaction -> new Results(transaction).organisations(campaign, edition, scope, territory, consumer));
+    }
+
+    @Override
+    public List<Result> territoryResults(long campaign, int edition, Tier tier, Optional<String> indicator) {
+        return transactions.run(
+                transaction -> new Results(transaction).territories(campaign, edition, tier, indicator));
+    }
+
+    private void read(Consumer<Transaction> work) {
+        transactions.run(transaction -> {
+            work.accept(transaction);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package ru.orientir.persistence.reporting;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.orientir.persistence.journal.AuditLog;
+import ru.orientir.persistence.journal.Requests;
+import ru.orientir.persistence.submission.Campaigns;
+import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
+import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
+import ru.orientir.reporting.spi.ReportTransaction;
+import ru.orientir.scoring.Respondent;
+import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.submission.Campaign;
+import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
+
+/** Hands each call to who knows its tables. */
+final class DatabaseReportTransaction implements ReportTransaction {
+
+    private final Transaction transaction;
+    private final Requests requests;
+    private final Campaigns campaigns;
+    private final Editions editions;
+    private final Snapshots snapshots;
+    private final Results results;
+    private final AuditLog audit;
+    private int open;
+
+    DatabaseReportTransaction(Transaction transaction) {
+        this.transaction = transaction;
+        this.requests = new Requests(transaction);
+        this.campaigns = new Campaigns(transaction);
+        this.editions = new Editions(transaction);
+        this.snapshots = new Snapshots(transaction);
+        this.results = new Results(transaction);
+        this.audit = new AuditLog(transaction);
+    }
+
+    @Override
+    public Instant now() {
+        return transaction.now();
+    }
+
+    @Override
+    public Optional<Remembered> recall(String account, IdempotencyKey key) {
+        return requests.recall(account, key);
+    }
+
+    @Override
+    public void remember(String account, IdempotencyKey key, String answer) {
+        requests.remember(account, key, answer);
+    }
+
+    @Override
+    public Optional<Campaign> lockCampaign(long campaign) {
+        return campaigns.lockEditions(campaign);
+    }
+
+    @Override
+    public int open(long campaign) {
+        int edition = editions.open(campaign);
+        snapshots.take(campaign, edition);
+        open++;
+        return edition;
+    }
+
+    @Override
+    public void respondents(long campaign, int edition, Consumer<Respondent> consumer) {
+        snapshots.frozen(campaign, edition, consumer);
+    }
+
+    @Override
+    public void write(long campaign, int edition, OrganisationResults organisation) {
+        results.write(campaign, edition, organisation);
+    }
+
+    @Override
+    public void write(long campaign, int edition, TerritoryResults territory) {
+        results.write(campaign, edition, territory);
+    }
+
+    @Override
+    public Edition close(long campaign, int edition, String hash) {
+        results.flush();
+        open--;
+        return editions.close(campaign, edition, hash);
+    }
+
+    /** @throws IllegalStateException if an edition was opened and not closed: nobody shall see it */
+    void check() {
+        if (open != 0) {
+            throw new IllegalStateException("an edition was opened and not closed");
+        }
+    }
+
+    @Override
+    public Optional<Edition> lock(long campaign, int edition) {
+        return editions.lock(campaign, edition);
+    }
+
+    @Override
+    public Edition publish(Edition edition) {
+        return editions.publish(edition);
+    }
+
+    @Override
+    public void audit(AuditEntry entry) {
+        audit.append(entry);
+    }
+}

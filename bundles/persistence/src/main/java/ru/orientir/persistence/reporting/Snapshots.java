@@ -1,0 +1,107 @@
+package ru.orientir.persistence.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.persistence.document.AnswersDocument;
+import ru.orientir.persistence.document.ContentDocument;
+import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.scoring.Respondent;
+import ru.orientir.scoring.Respondent.Report;
+import ru.orientir.scoring.Respondent.Source;
+
+/**
+ * What counts of every place of a roster: now, or when an edition was computed.
+ *
+ * <p>Respondents are read in portions, each beginning after the last code of the one before: the same on both databases, in little memory
+ * however many they are, and between two portions the connection is free for writing.
+ */
+final class Snapshots {
+
+    private static final int PORTION = 500;
+
+    /** How a counted revision is taken: by its status when it was saved. */
+    private static final String REPORT =
+            "CASE WHEN r.status IS NULL THEN 'none' WHEN r.status = 'accepted' THEN 'accepted'"
+                    + " ELSE 'unreviewed' END";
+
+    private static final String COUNTED = " FROM roster p"
+            + " JOIN submission s ON s.campaign = p.campaign AND s.organisation = p.organisation"
+            + " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.counted";
+
+    private static final String TAKE = "INSERT INTO edition_source"
+            + " (campaign, edition, organisation, kind, territory, report, submission, revision, reference)"
+            + " SELECT p.campaign, CAST(? AS INTEGER), p.organisation, p.kind, p.territory, " + REPORT
+            + ", s.id, s.counted,"
+            + " (SELECT MAX(f.n) FROM reference_value f WHERE f.campaign = p.campaign AND f.organisation = p.organisation)"
+            + COUNTED + " WHERE p.campaign = ?";
+
+    private static final String LIVE = "SELECT p.organisation, p.kind, p.territory, " + REPORT
+            + ", s.id, s.counted, r.document, (SELECT f.document FROM reference_value f WHERE f.campaign = p.campaign"
+            + " AND f.organisation = p.organisation ORDER BY f.n DESC LIMIT 1)"
+            + COUNTED + " WHERE p.campaign = ? AND p.organisation > ? ORDER BY p.campaign, p.organisation LIMIT ?";
+
+    private static final String FROZEN =
+            "SELECT e.organisation, e.kind, e.territory, e.report, e.submission, e.revision,"
+                    + " r.document, f.document FROM edition_source e"
+                    + " LEFT JOIN revision r ON r.submission = e.submission AND r.n = e.revision"
+                    + " LEFT JOIN reference_value f ON f.campaign = e.campaign AND f.organisation = e.organisation AND f.n = e.reference"
+                    + " WHERE e.campaign = ? AND e.edition = ? AND e.organisation > ?"
+                    + " ORDER BY e.campaign, e.edition, e.organisation LIMIT ?";
+
+    private final Sql sql;
+
+    Snapshots(Transaction transaction) {
+        this.sql = transaction.sql();
+    }
+
+    /** One statement, and therefore of one instant. */
+    void take(long campaign, int edition) {
+        sql.update(TAKE, edition, campaign);
+    }
+
+    void live(long campaign, Consumer<Respondent> consumer) {
+        portions(after -> sql.list(LIVE, Snapshots::respondent, campaign, after, PORTION), consumer);
+    }
+
+    void frozen(long campaign, int edition, Consumer<Respondent> consumer) {
+        portions(after -> sql.list(FROZEN, Snapshots::respondent, campaign, edition, after, PORTION), consumer);
+    }
+
+    /** Reads what follows a code. */
+    private interface Portion {
+        List<Respondent> after(String code);
+    }
+
+    private static void portions(Portion source, Consumer<Respondent> consumer) {
+        String last = "";
+        List<Respondent> portion;
+        do {
+            portion = source.after(last);
+            portion.forEach(consumer);
+            last = portion.isEmpty() ? last : portion.get(portion.size() - 1).organisation();
+        } while (portion.size() == PORTION);
+    }
+
+    private static Respondent respondent(ResultSet row) throws SQLException {
+        Report report = Report.valueOf(row.getString(4).toUpperCase(Locale.ROOT));
+        String document = row.getString(7);
+        String reference = row.getString(8);
+        Answers answers = document == null ? Answers.NONE : ContentDocument.readAnswers(document);
+        return new Respondent(
+                row.getString(1),
+                OrganisationKind.ofCode(row.getString(2)).orElseThrow(),
+                row.getString(3),
+                report,
+                reference == null
+                        ? answers
+                        : answers.with(AnswersDocument.read(reference).byInput()),
+                report == Report.NONE ? Optional.empty() : Optional.of(new Source(row.getLong(5), row.getInt(6))));
+    }
+}
