@@ -7,8 +7,9 @@ import static ru.orientir.persistence.SmallCampaign.students;
 
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import ru.orientir.auth.Scope;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.RosterEntry;
@@ -19,17 +20,16 @@ import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /** What every database has to do for the submission service. */
-abstract class SubmissionStoreContract {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class SubmissionStoreTest {
 
     private static final Scope ALL = new Scope.Everything();
 
-    private SubmissionStore store;
+    private final SubmissionStore store;
 
-    abstract Database database();
-
-    @BeforeEach
-    void open() {
-        store = database().submissions();
+    SubmissionStoreTest(TestDatabase database) {
+        this.store = database.database().submissions();
     }
 
     @Test
