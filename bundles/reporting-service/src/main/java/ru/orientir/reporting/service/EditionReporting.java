@@ -1,0 +1,129 @@
+package ru.orientir.reporting.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.propertytypes.SatisfyingConditionTarget;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import ru.orientir.auth.AccessPolicy;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.EditionRef;
+import ru.orientir.reporting.Explanation;
+import ru.orientir.reporting.ReportingService;
+import ru.orientir.reporting.ResultQuery;
+import ru.orientir.reporting.ResultSet;
+import ru.orientir.reporting.spi.ReportRenderer;
+import ru.orientir.reporting.spi.ReportStore;
+import ru.orientir.scoring.ScoringEngine;
+import ru.orientir.scoring.Subject;
+import ru.orientir.submission.Caller;
+import ru.orientir.submission.MethodologyService;
+import ru.orientir.submission.NotFound;
+import ru.orientir.submission.Outcome;
+import ru.orientir.submission.spi.SubmissionStore;
+
+/** The reporting service: checks rights and hands on to whoever computes, reads, explains or writes. */
+@Component(configurationPid = "ru.orientir.reporting")
+@Designate(ocd = EditionReporting.Config.class)
+@SatisfyingConditionTarget("(osgi.condition.id=orientir.monitoring)")
+public final class EditionReporting implements ReportingService {
+
+    private final SubmissionStore submissions;
+    private final EditionRights rights;
+    private final EditionRun run;
+    private final EditionReading reading;
+    private final LiveReading live;
+    private final Explaining explaining;
+    private final Consolidation consolidation;
+
+    @Activate
+    public EditionReporting(
+            @Reference AccessPolicy policy,
+            @Reference AuditSink audit,
+            @Reference ReportStore store,
+            @Reference SubmissionStore submissions,
+            @Reference MethodologyService methodologies,
+            @Reference ScoringEngine engine,
+            @Reference(target = "(format=xlsx)") ReportRenderer renderer,
+            Config config) {
+        this.submissions = submissions;
+        CampaignFrames frames = new CampaignFrames(submissions, methodologies, engine);
+        rights = new EditionRights(policy, audit, store);
+        run = new EditionRun(store, frames, engine);
+        reading = new EditionReading(store, frames, rights, new EditionCache(config.cache_results()));
+        live = new LiveReading(store, frames, rights, engine);
+        explaining = new Explaining(store, frames, rights, engine);
+        consolidation = new Consolidation(store, submissions, frames, rights, renderer);
+    }
+
+    @Override
+    public List<Edition> editions(long campaign, Actor actor) {
+        if (submissions.campaign(campaign).isEmpty()) {
+            throw new NotFound("campaign/" + campaign);
+        }
+        return rights.visible(campaign, actor);
+    }
+
+    @Override
+    public Edition edition(long campaign, EditionRef edition, Actor actor) {
+        return rights.visible(campaign, edition, actor);
+    }
+
+    @Override
+    public Outcome<Edition> compute(long campaign, Caller caller) {
+        rights.require(caller.actor(), Action.EDITION_COMPUTE, "campaign/" + campaign);
+        return run.compute(campaign, caller);
+    }
+
+    @Override
+    public Outcome<Edition> publish(long campaign, int n, Caller caller) {
+        rights.require(caller.actor(), Action.EDITION_PUBLISH, EditionRun.name(campaign, n));
+        return run.publish(campaign, n, caller);
+    }
+
+    @Override
+    public ResultSet results(long campaign, EditionRef edition, ResultQuery query, Actor actor) {
+        return reading.results(campaign, edition, query, actor);
+    }
+
+    @Override
+    public ResultSet live(long campaign, ResultQuery query, Actor actor) {
+        return live.results(campaign, query, actor);
+    }
+
+    @Override
+    public Explanation explanation(
+            long campaign,
+            EditionRef edition,
+            String organisation,
+            String indicator,
+            Optional<Subject> subject,
+            Actor actor) {
+        return explaining.explain(campaign, edition, organisation, indicator, subject, actor);
+    }
+
+    @Override
+    public void consolidated(long campaign, EditionRef edition, Actor actor, OutputStream out) throws IOException {
+        consolidation.write(campaign, edition, actor, out);
+    }
+
+    /** The settings of the reporting service. */
+    @ObjectClassDefinition(name = "Orientir: выпуски результатов")
+    public @interface Config {
+
+        /** How many results of editions are kept in memory; one takes about half a kilobyte. */
+        @AttributeDefinition(
+                name = "Результатов в памяти",
+                description = "Сколько результатов опубликованных и рассчитанных выпусков держать в памяти")
+        int cache_results() default 100_000;
+    }
+}

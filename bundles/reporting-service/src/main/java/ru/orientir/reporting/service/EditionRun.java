@@ -1,0 +1,140 @@
+package ru.orientir.reporting.service;
+
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.Result;
+import ru.orientir.reporting.spi.ReportStore;
+import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
+import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
+import ru.orientir.reporting.spi.ReportTransaction;
+import ru.orientir.scoring.Respondent;
+import ru.orientir.scoring.ScoringEngine;
+import ru.orientir.submission.Caller;
+import ru.orientir.submission.Campaign;
+import ru.orientir.submission.NotFound;
+import ru.orientir.submission.Outcome;
+import ru.orientir.submission.Outcome.Done;
+import ru.orientir.submission.Outcome.Reason;
+import ru.orientir.submission.Outcome.Refused;
+import ru.orientir.submission.Stage;
+
+/** Computes and publishes editions, each in one transaction. */
+final class EditionRun {
+
+    private final ReportStore store;
+    private final CampaignFrames frames;
+    private final ScoringEngine engine;
+
+    EditionRun(ReportStore store, CampaignFrames frames, ScoringEngine engine) {
+        this.store = store;
+        this.frames = frames;
+        this.engine = engine;
+    }
+
+    Outcome<Edition> compute(long id, Caller caller) {
+        // Read before the transaction, which holds a connection; none of it changes once the roster is frozen.
+        Optional<CampaignFrame> frame = frames.frame(id, caller.actor());
+        return store.inTransaction(transaction -> Replays.once(
+                transaction, caller, n -> edition(transaction, id, n), () -> compute(transaction, id, frame, caller)));
+    }
+
+    Outcome<Edition> publish(long id, int n, Caller caller) {
+        return store.inTransaction(transaction -> Replays.once(
+                transaction,
+                caller,
+                published -> edition(transaction, id, published),
+                () -> publish(transaction, id, n, caller)));
+    }
+
+    private Outcome<Edition> compute(
+            ReportTransaction transaction, long id, Optional<CampaignFrame> frame, Caller caller) {
+        Campaign campaign = lock(transaction, id);
+        if (campaign.stage() == Stage.PREPARATION || frame.isEmpty()) {
+            return Refused.of(
+                    Reason.CONFLICT,
+                    "campaign.stage",
+                    "",
+                    "Перечень участников ещё не зафиксирован. Переведите мониторинг из подготовки во внесение сведений.");
+        }
+        int n = transaction.open(id);
+        String hash = calculate(transaction, id, n, frame.get());
+        Edition edition = transaction.close(id, n, hash);
+        transaction.audit(entry(caller, "edition.compute", edition));
+        return new Done<>(edition);
+    }
+
+    private String calculate(ReportTransaction transaction, long campaign, int n, CampaignFrame frame) {
+        Calculation calculation = new Calculation(engine, frame);
+        EditionSeal seal = new EditionSeal(engine.version(), frame);
+        Sequence sequence = new Sequence();
+        transaction.respondents(campaign, n, respondent -> {
+            sequence.next(respondent);
+            List<Result> results = calculation.add(respondent);
+            seal.add(respondent);
+            results.forEach(seal::add);
+            transaction.write(
+                    campaign, n, new OrganisationResults(respondent.organisation(), respondent.territory(), results));
+        });
+        for (String territory : frame.tree().territories()) {
+            List<Result> results = calculation.territory(territory);
+            results.forEach(seal::add);
+            transaction.write(campaign, n, new TerritoryResults(territory, calculation.tier(territory), results));
+        }
+        return seal.hash();
+    }
+
+    private Outcome<Edition> publish(ReportTransaction transaction, long id, int n, Caller caller) {
+        Campaign campaign = lock(transaction, id);
+        Edition edition = edition(transaction, id, n);
+        if (edition.state() == Edition.State.PUBLISHED) {
+            return new Done<>(edition);
+        }
+        if (campaign.stage() == Stage.PREPARATION || campaign.stage() == Stage.ENTRY) {
+            return Refused.of(
+                    Reason.CONFLICT,
+                    "campaign.stage",
+                    "",
+                    "Пока идёт внесение сведений, выпуск не публикуют. Переведите мониторинг в формирование сводных данных.");
+        }
+        Edition published = transaction.publish(edition);
+        transaction.audit(entry(caller, "edition.publish", published));
+        return new Done<>(published);
+    }
+
+    private static Campaign lock(ReportTransaction transaction, long id) {
+        return transaction.lockCampaign(id).orElseThrow(() -> new NotFound("campaign/" + id));
+    }
+
+    private static Edition edition(ReportTransaction transaction, long campaign, int n) {
+        return transaction.lock(campaign, n).orElseThrow(() -> new NotFound(name(campaign, n)));
+    }
+
+    private static AuditEntry entry(Caller caller, String action, Edition edition) {
+        return new AuditEntry(
+                caller.actor().account(),
+                action,
+                name(edition.campaign(), edition.n()),
+                Optional.empty(),
+                Optional.of(edition.hash()),
+                "done");
+    }
+
+    static String name(long campaign, int n) {
+        return "campaign/" + campaign + "/edition/" + n;
+    }
+
+    /** The seal depends on the order of the snapshot, and a database may sort by the rules of a language. */
+    private static final class Sequence {
+        private String last = "";
+
+        void next(Respondent respondent) {
+            String code = respondent.organisation();
+            if (last.compareTo(code) >= 0) {
+                throw new IllegalStateException("the snapshot is out of order: " + code + " after " + last);
+            }
+            last = code;
+        }
+    }
+}

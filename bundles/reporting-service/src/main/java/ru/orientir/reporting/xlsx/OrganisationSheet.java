@@ -1,0 +1,97 @@
+package ru.orientir.reporting.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.reporting.Result;
+import ru.orientir.reporting.spi.Consolidated;
+import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
+import ru.orientir.reporting.xlsx.Sheet.Column;
+import ru.orientir.reporting.xlsx.Sheet.Look;
+import ru.orientir.submission.RosterEntry;
+
+/** The results of organisations: a row for each, with the value and its status under every indicator. */
+final class OrganisationSheet {
+
+    private static final String NAME = "Организации";
+
+    private final Consolidated report;
+    private final List<Indicator> indicators;
+    private final Map<String, String> territories = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
+
+    OrganisationSheet(Consolidated report) {
+        this.report = report;
+        indicators = report.methodology().indicators();
+        report.territories().forEach(territory -> territories.put(territory.code(), territory.name()));
+        report.silent().forEach(place -> silent.add(place.organisation()));
+    }
+
+    void write(Workbook workbook, Imprint imprint) throws IOException {
+        Sheet sheet = Sheet.on(workbook, NAME, imprint);
+        List<Column> columns = columns();
+        sheet.head(columns, 2);
+        try {
+            report.organisations().accept(organisation -> row(sheet, organisation));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        sheet.finish(columns.size());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("Код", 12),
+                new Column("Организация", 44),
+                new Column("Вид", 8),
+                new Column("Код территории", 12),
+                new Column("Территория", 28),
+                new Column("Сведения", 18)));
+        for (Indicator indicator : indicators) {
+            columns.add(new Column(indicator.title() + ", " + indicator.unit(), 22, Look.number(indicator.decimals())));
+            columns.add(new Column(indicator.code() + ": статус значения", 18, Look.ASIDE));
+        }
+        return columns;
+    }
+
+    private void row(Sheet sheet, OrganisationResults organisation) {
+        RosterEntry place = report.roster().get(organisation.organisation());
+        sheet.text(organisation.organisation())
+                .text(place.name())
+                .word(Words.kind(place.kind()))
+                .word(organisation.territory())
+                .word(territories.getOrDefault(organisation.territory(), ""))
+                .word(state(organisation));
+        Map<String, Result> byIndicator = new HashMap<>();
+        organisation.results().forEach(result -> byIndicator.put(result.score().indicator(), result));
+        for (Indicator indicator : indicators) {
+            Result result = byIndicator.get(indicator.code());
+            if (result == null) {
+                sheet.empty(1).word("не запрашивается");
+            } else {
+                sheet.number(result.score().value())
+                        .word(Words.status(result.score().status()));
+            }
+        }
+        try {
+            sheet.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String state(OrganisationResults organisation) {
+        if (silent.contains(organisation.organisation())) {
+            return "не представлены";
+        }
+        boolean unreviewed = organisation.results().stream().anyMatch(Result::unreviewed);
+        return unreviewed ? "не проверено" : "представлены";
+    }
+}

@@ -1,0 +1,109 @@
+package ru.orientir.reporting.xlsx;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.InputType;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.PeriodKind;
+import ru.orientir.indicator.RollUpRule;
+import ru.orientir.scoring.ValueStatus;
+
+/** The Russian words for what the system knows by codes, as the interface uses them too. */
+final class Words {
+
+    private Words() {}
+
+    static String status(ValueStatus status) {
+        return switch (status) {
+            case OFFICIAL -> "официальное";
+            case PRELIMINARY -> "предварительное";
+            case NOT_LESS_THAN -> "не менее";
+            case MISSING -> "нет данных";
+            case NO_BASE -> "нет базы";
+            case NOT_APPLICABLE -> "не применимо";
+        };
+    }
+
+    static String kind(OrganisationKind kind) {
+        return switch (kind) {
+            case KINDERGARTEN -> "ДОО";
+            case SCHOOL -> "ОО";
+            case SUPPLEMENTARY -> "ДОД";
+            case COLLEGE -> "ПОО";
+            case MUNICIPALITY -> "МОУО";
+            case INSTITUTION -> "региональное учреждение";
+            case REGION -> "регион";
+        };
+    }
+
+    static String period(PeriodKind kind) {
+        return switch (kind) {
+            case CALENDAR_YEAR -> "календарный год";
+            case SCHOOL_YEAR -> "учебный год";
+            case HALF_YEAR -> "полугодие";
+            case TWO_YEARS -> "два года";
+        };
+    }
+
+    static String type(InputType type) {
+        return switch (type) {
+            case COUNT -> "целое число";
+            case DECIMAL -> "число";
+            case YES_NO -> "да / нет";
+            case CHOICE -> "выбор из перечня";
+            case TEXT -> "текст";
+            case LINK -> "ссылка";
+            case FILE -> "файл";
+        };
+    }
+
+    static String rollUp(RollUpRule rule) {
+        String by =
+                switch (rule.by()) {
+                    case SUMS -> "формула от сумм";
+                    case SUM -> "сумма значений";
+                };
+        String over =
+                switch (rule.over()) {
+                    case REPORTED -> "по представившим все данные";
+                    case ALL -> "по всему перечню участников";
+                };
+        return by + ", " + over + ": " + kinds(rule.kinds());
+    }
+
+    static String kinds(Iterable<OrganisationKind> kinds) {
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> contains(kinds, kind))
+                .map(Words::kind)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Why there is no value: the labels of the inputs that are missing, in the place of their codes. */
+    static String reason(String reason, Methodology methodology) {
+        if (reason.isEmpty()) {
+            return "";
+        }
+        return Arrays.stream(reason.split(", "))
+                .map(code -> named(code, methodology))
+                .collect(Collectors.joining("; ", "не указано: ", ""));
+    }
+
+    /** {@code input} or {@code input@organisation}. */
+    private static String named(String code, Methodology methodology) {
+        int at = code.indexOf('@');
+        String input = at < 0 ? code : code.substring(0, at);
+        String label = methodology.input(input).map(Input::label).orElse(input);
+        return at < 0 ? label : label + " (" + code.substring(at + 1) + ")";
+    }
+
+    private static boolean contains(Iterable<OrganisationKind> kinds, OrganisationKind wanted) {
+        for (OrganisationKind kind : kinds) {
+            if (kind == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
