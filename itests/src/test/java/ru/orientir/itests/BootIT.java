@@ -81,6 +81,14 @@ public class BootIT {
         assertTrue(page.body(), page.body().contains("Мониторинг профориентационной работы"));
     }
 
+    /** Without a name of its own each servlet is called javax.servlet.Servlet, and only one of them stays. */
+    @Test
+    public void every_servlet_of_the_host_answers() throws Exception {
+        assertThat(api.get("/portal/api/menu").statusCode(), is(401));
+        assertThat(api.get("/portal/api/modules").statusCode(), is(401));
+        assertThat(api.get("/portal/api/session").statusCode(), is(405));
+    }
+
     @Test
     public void nothing_of_the_stack_is_open_beside_the_api() throws Exception {
         assertThat(api.get("/cxf").statusCode(), is(404));

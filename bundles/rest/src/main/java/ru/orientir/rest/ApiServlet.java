@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
@@ -30,6 +31,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * see its answers.
  */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("orientir.api")
 @HttpWhiteboardServletPattern("/api/v1/*")
 @HttpWhiteboardServletAsyncSupported
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.portal.FrontPageNote;
 
@@ -21,6 +22,7 @@ import ru.orientir.portal.FrontPageNote;
  * server. Needs no database: the page tells what to do also when nothing else answers.
  */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("orientir.front-page")
 @HttpWhiteboardServletPattern("/")
 public final class FrontPage extends HttpServlet {
 

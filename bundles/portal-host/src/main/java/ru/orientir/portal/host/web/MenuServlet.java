@@ -9,12 +9,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.auth.Actor;
 
 /** {@code GET /portal/api/menu}: the entries of all modules that the caller's role sees. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
+@HttpWhiteboardServletName("orientir.portal.menu")
 @HttpWhiteboardServletPattern("/api/menu")
 public final class MenuServlet extends ApiServlet {
 

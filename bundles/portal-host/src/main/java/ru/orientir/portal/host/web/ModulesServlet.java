@@ -9,12 +9,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.auth.Action;
 
 /** {@code GET /portal/api/modules}: what is installed, for the administrator. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
+@HttpWhiteboardServletName("orientir.portal.modules")
 @HttpWhiteboardServletPattern("/api/modules")
 public final class ModulesServlet extends ApiServlet {
 

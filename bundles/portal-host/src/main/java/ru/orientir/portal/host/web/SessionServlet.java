@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
@@ -20,6 +21,7 @@ import ru.orientir.portal.host.accounts.SignIn;
 /** {@code POST /portal/api/session} logs in, {@code DELETE} logs out. */
 @Component(service = Servlet.class, configurationPid = "ru.orientir.portal.host.web")
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
+@HttpWhiteboardServletName("orientir.portal.session")
 @HttpWhiteboardServletPattern("/api/session")
 @Designate(ocd = SessionServlet.Config.class)
 public final class SessionServlet extends ApiServlet {

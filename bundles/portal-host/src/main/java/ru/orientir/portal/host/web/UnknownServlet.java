@@ -6,11 +6,13 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** Everything else under {@code /portal}: a problem in our words instead of the server's page with its version. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
+@HttpWhiteboardServletName("orientir.portal.unknown")
 @HttpWhiteboardServletPattern("/")
 public final class UnknownServlet extends ApiServlet {
 
