@@ -1,11 +1,15 @@
 package ru.orientir.portal;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Issues the container accounts of a stand-alone installation (S0 Регл. 5). There is no self-service. */
 @ProviderType
 public interface PortalAccounts {
+
+    /** The account with this login, if it was issued. */
+    Optional<Account> find(String login);
 
     /**
      * Issues an account with a password made up at random; one that exists gets the new password, role and organisation,

@@ -38,6 +38,11 @@ public final class HostAccounts implements PortalAccounts {
     }
 
     @Override
+    public Optional<Account> find(String login) {
+        return store.find(login).map(StoredAccount::account);
+    }
+
+    @Override
     public String issue(Account account, String by) {
         check(account);
         String password = password();
