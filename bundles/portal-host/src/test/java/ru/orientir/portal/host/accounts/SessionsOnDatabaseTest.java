@@ -1,0 +1,83 @@
+package ru.orientir.portal.host.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.orientir.persistence.Database;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.host.audit.StoredAuditSink;
+import ru.orientir.portal.spi.AccountStore;
+
+/** Accounts and sessions on a real database: two nodes know the same ones. */
+class SessionsOnDatabaseTest {
+
+    private static final Instant MORNING = Instant.parse("2024-05-01T04:00:00Z");
+    private static final Account SCHOOL = new Account("org-s0001", "organisation", "s0001");
+
+    private Database database;
+    private AccountStore store;
+    private StoredAuditSink audit;
+    private HostAccounts accounts;
+
+    @BeforeEach
+    void open() throws SQLException {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        database = Database.open(h2);
+        store = database.accounts();
+        audit = new StoredAuditSink(database.audit());
+        accounts = new HostAccounts(store, audit);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_session_opened_on_one_node_is_known_on_another_until_it_ends() {
+        accounts.addPublished(List.of(SCHOOL), "demo", "demo-region");
+        String token = ((SignIn.Welcome) node(MORNING).open("org-s0001", "demo", "10.0.0.1")).token();
+        assertThat(node(MORNING.plus(Duration.ofHours(7))).resolve(token)).contains(SCHOOL);
+        assertThat(node(MORNING.plus(Duration.ofHours(8))).resolve(token)).isEmpty();
+        node(MORNING).end(token);
+        assertThat(node(MORNING).resolve(token)).isEmpty();
+    }
+
+    @Test
+    void a_demo_adds_thousands_of_accounts_once() {
+        List<Account> many = new ArrayList<>();
+        for (int number = 1; number <= 2_300; number++) {
+            many.add(new Account("org-s" + number, "organisation", "s" + number));
+        }
+        accounts.addPublished(many, "demo", "demo-region");
+        accounts.addPublished(many, "other", "demo-region");
+        assertThat(accounts.find("org-s2300")).isPresent();
+        assertThat(accounts.find("org-s2301")).isEmpty();
+        assertThat(node(MORNING).open("org-s2300", "demo", "10.0.0.1")).isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions() {
+        String password = accounts.issue(SCHOOL, "console:local");
+        String token = ((SignIn.Welcome) node(MORNING).open("org-s0001", password, "10.0.0.1")).token();
+        accounts.issue(SCHOOL, "console:local");
+        assertThat(node(MORNING).resolve(token)).isEmpty();
+        assertThat(node(MORNING).open("org-s0001", password, "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
+    }
+
+    private HostSessions node(Instant now) {
+        return new HostSessions(store, audit, Duration.ofHours(8), Clock.fixed(now, ZoneOffset.UTC));
+    }
+}
