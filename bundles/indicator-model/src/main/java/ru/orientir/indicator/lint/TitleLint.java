@@ -7,7 +7,7 @@ import ru.orientir.indicator.formula.LinearForm;
 import ru.orientir.indicator.formula.Ratio;
 
 /**
- * Titles that promise a share of one thing while the formula divides by another. Compares what the pack declares
+ * Wordings of the document that contradict the calculation: titles that promise a share of one thing while the formula divides by another. Compares what the pack declares
  * ({@code titleCounts}, {@code titleBase} of the indicator, {@code counts} of its inputs); guesses nothing from prose.
  */
 final class TitleLint implements Lint.Rule {
@@ -15,6 +15,7 @@ final class TitleLint implements Lint.Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (Indicator indicator : draft.methodology().indicators()) {
+            brackets(indicator, findings);
             Draft.TitleClaim claim = draft.titles().get(indicator.code());
             Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
             if (ratio.isEmpty()) {
@@ -26,6 +27,19 @@ final class TitleLint implements Lint.Rule {
             claim.base()
                     .ifPresent(promised ->
                             compare(draft, indicator, promised, ratio.get().denominator(), Line.UNDER, findings));
+        }
+    }
+
+    /** The legal formula is kept as the document has it, also where the document lost a bracket. */
+    private static void brackets(Indicator indicator, Findings findings) {
+        String legal = indicator.legal().orElse("");
+        if (legal.chars().filter(character -> character == '(').count()
+                != legal.chars().filter(character -> character == ')').count()) {
+            findings.warning(
+                    "indicator.legal.brackets",
+                    "В формуле документа у показателя «" + indicator.code()
+                            + "» не сходятся скобки. Она показывается как есть; рассчитывается исполняемая формула.",
+                    indicator.position());
         }
     }
 

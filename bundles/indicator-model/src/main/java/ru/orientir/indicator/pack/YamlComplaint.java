@@ -6,6 +6,9 @@ import java.util.Map;
 /** Says in Russian what the YAML parser complains about. */
 final class YamlComplaint {
 
+    static final String TAG =
+            "Метки типов (!) и слияние (<<) не поддерживаются: в методике только тексты, числа, списки и таблицы.";
+
     private static final String OTHERWISE =
             "Файл не разбирается как YAML. Проверьте в этом месте отступы, двоеточия, кавычки и скобки.";
     private static final Map<String, String> SENTENCES = sentences();
@@ -24,6 +27,7 @@ final class YamlComplaint {
 
     private static Map<String, String> sentences() {
         Map<String, String> sentences = new LinkedHashMap<>();
+        sentences.put("tag is not allowed", TAG);
         sentences.put(
                 "mapping values are not allowed",
                 "Двоеточию здесь не место. Если оно внутри текста, заключите текст в кавычки; иначе проверьте отступ.");

@@ -25,7 +25,7 @@ final class YamlSource {
 
     static final Position BEGIN = new Position(1, 1);
 
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = 300_000;
     private static final int DEEPEST = 30;
     private static final Set<Tag> PLAIN =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ);
@@ -99,10 +99,7 @@ final class YamlSource {
             return false;
         }
         if (!PLAIN.contains(node.getTag())) {
-            findings.error(
-                    "pack.tag",
-                    "Метки типов (!) и слияние (<<) не поддерживаются: в методике только тексты, числа, списки и таблицы.",
-                    position(node));
+            findings.error("pack.tag", YamlComplaint.TAG, position(node));
             return false;
         }
         if (node instanceof SequenceNode sequence) {

@@ -17,7 +17,7 @@ public final class Spelling {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int allowed = Math.max(1, word.length() / 3);
+        int allowed = Math.max(1, (word.length() + 1) / 3);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= allowed)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
