@@ -27,6 +27,14 @@ class RationalTest {
     }
 
     @Test
+    void a_half_goes_up_also_in_numbers_beyond_a_long() {
+        BigInteger tie = BigInteger.TEN.pow(30).shiftLeft(1).add(BigInteger.ONE);
+        assertThat(Rational.of(tie, BigInteger.TWO).round(0)).isEqualTo(new BigDecimal("1" + "0".repeat(29) + "1"));
+        assertThat(Rational.of(tie.negate(), BigInteger.TWO).round(0))
+                .isEqualTo(new BigDecimal("-1" + "0".repeat(29) + "1"));
+    }
+
+    @Test
     void a_fraction_with_an_end_is_a_plain_decimal_and_another_is_not() {
         assertThat(Rational.of(1, 8)).hasToString("0.125");
         assertThat(Rational.of(200, 2)).hasToString("100");
