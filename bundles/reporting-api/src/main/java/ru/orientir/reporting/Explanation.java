@@ -1,6 +1,7 @@
 package ru.orientir.reporting;
 
 import ru.orientir.scoring.ScoreTrace;
+import ru.orientir.scoring.Subject;
 
 /**
  * How one result of an edition came about.
@@ -9,4 +10,4 @@ import ru.orientir.scoring.ScoreTrace;
  * @param trace its parts are those organisations' that the actor may see
  * @param withheld how many other organisations took part: they are in the sums, but not among the parts
  */
-public record Explanation(Edition edition, String organisation, ScoreTrace trace, int withheld) {}
+public record Explanation(Edition edition, String organisation, Subject subject, ScoreTrace trace, int withheld) {}

@@ -55,11 +55,23 @@ public final class EditionReporting implements ReportingService {
             @Reference ScoringEngine engine,
             @Reference(target = "(format=xlsx)") ReportRenderer renderer,
             Config config) {
+        this(policy, audit, store, submissions, methodologies, engine, renderer, config.cache_results());
+    }
+
+    EditionReporting(
+            AccessPolicy policy,
+            AuditSink audit,
+            ReportStore store,
+            SubmissionStore submissions,
+            MethodologyService methodologies,
+            ScoringEngine engine,
+            ReportRenderer renderer,
+            int kept) {
         this.submissions = submissions;
         CampaignFrames frames = new CampaignFrames(submissions, methodologies, engine);
         rights = new EditionRights(policy, audit, store);
         run = new EditionRun(store, frames, engine);
-        reading = new EditionReading(store, frames, rights, new EditionCache(config.cache_results()));
+        reading = new EditionReading(store, frames, rights, new EditionCache(kept));
         live = new LiveReading(store, frames, rights, engine);
         explaining = new Explaining(store, frames, rights, engine);
         consolidation = new Consolidation(store, submissions, frames, rights, renderer);

@@ -58,7 +58,7 @@ final class Explaining {
         }
         ScoreTrace trace =
                 engine.explain(frame.methodology(), frame.campaign().targetYear(), indicator, asked, respondents);
-        return withheld(edition, code, trace, organisations);
+        return withheld(edition, code, asked, trace, organisations);
     }
 
     private List<Respondent> respondents(Edition edition, CampaignFrame frame, String code, Subject subject) {
@@ -85,7 +85,7 @@ final class Explaining {
     }
 
     /** A roll-up may be everyone's to see while the answers under it are not. */
-    private static Explanation withheld(Edition edition, String code, ScoreTrace trace, Scope scope) {
+    private static Explanation withheld(Edition edition, String code, Subject subject, ScoreTrace trace, Scope scope) {
         Set<String> withheld = new TreeSet<>();
         List<Operand> operands = new ArrayList<>();
         for (Operand operand : trace.operands()) {
@@ -109,6 +109,6 @@ final class Explaining {
                 trace.exact(),
                 trace.rounding(),
                 operands);
-        return new Explanation(edition, code, shown, withheld.size());
+        return new Explanation(edition, code, subject, shown, withheld.size());
     }
 }

@@ -1,0 +1,59 @@
+package ru.orientir.reporting.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import ru.orientir.auth.Actor;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.PackReader;
+import ru.orientir.indicator.PackReading;
+import ru.orientir.submission.Caller;
+import ru.orientir.submission.MethodologyService;
+import ru.orientir.submission.Outcome;
+
+/** The packs of the class path, as published methodologies: the ones that are shipped, and those of the tests. */
+final class Packs implements MethodologyService {
+
+    private final Map<MethodologyId, Stored> known = new ConcurrentHashMap<>();
+
+    @Override
+    public Stored methodology(MethodologyId id, Actor actor) {
+        return known.computeIfAbsent(id, Packs::read);
+    }
+
+    private static Stored read(MethodologyId id) {
+        try (InputStream pack = Packs.class.getResourceAsStream("/methodology/" + id.id() + ".yaml")) {
+            PackReading reading = PackReader.read(pack.readAllBytes());
+            if (reading instanceof PackReading.Read read) {
+                return new Stored(read.methodology(), "", State.PUBLISHED, read.warnings());
+            }
+            throw new IllegalStateException(reading.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Stored> methodologies(Actor actor) {
+        return List.copyOf(known.values());
+    }
+
+    @Override
+    public PackReading lint(String pack, Actor actor) {
+        return PackReader.read(pack);
+    }
+
+    @Override
+    public Outcome<Stored> keep(String pack, Caller caller) {
+        throw new UnsupportedOperationException("packs of the class path are read only");
+    }
+
+    @Override
+    public Outcome<Stored> move(MethodologyId id, State to, Optional<String> reason, Caller caller) {
+        throw new UnsupportedOperationException("packs of the class path are read only");
+    }
+}
