@@ -1,8 +1,6 @@
 package ru.orientir.rest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
-import java.util.List;
+import java.time.Clock;
 import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
@@ -14,7 +12,6 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.impl.RuntimeDelegateImpl;
 import org.apache.cxf.transport.http.DestinationRegistry;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
-import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +20,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import ru.orientir.rest.service.Services;
+import ru.orientir.submission.Entry;
 
 /**
  * The interface to other programs: {@code /monitoring/api/v1}.
@@ -39,21 +38,21 @@ public final class ApiServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MeResource me;
+    private final transient Services services;
     private transient Server server;
 
     private final transient DestinationRegistry destinations;
 
     @Activate
-    public ApiServlet(@Reference Identity identity) {
-        this(identity, new DestinationRegistryImpl());
+    public ApiServlet(@Reference Services services) {
+        this(services, new DestinationRegistryImpl());
     }
 
     // An own registry, or CXF would answer for the same resources at its shared /cxf too, past every filter.
-    private ApiServlet(Identity identity, DestinationRegistry destinations) {
+    private ApiServlet(Services services, DestinationRegistry destinations) {
         super(destinations);
         this.destinations = destinations;
-        this.me = new MeResource(identity);
+        this.services = services;
     }
 
     @Override
@@ -66,13 +65,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
             RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
             Bus bus = new CXFBusFactory().createBus();
             setBus(bus);
-            var factory = new JAXRSServerFactoryBean();
-            factory.setBus(bus);
-            factory.setDestinationFactory(new HTTPTransportFactory(destinations));
-            factory.setAddress("/");
-            factory.setServiceBeanObjects(me);
-            factory.setProviders(List.of(new JacksonJsonProvider(new ObjectMapper()), new ProblemMapper()));
-            server = factory.create();
+            server = Api.create(bus, destinations, services, Clock.system(Entry.ZONE));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -28,7 +28,7 @@ public final class SecurityHeadersFilter implements Filter {
             throws IOException, ServletException {
         var http = (HttpServletResponse) response;
         http.setHeader("X-Content-Type-Options", "nosniff");
-        http.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        http.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'");
         http.setHeader("Referrer-Policy", "no-referrer");
         http.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);

@@ -1,9 +1,7 @@
 package ru.orientir.rest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -17,6 +15,10 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+import ru.orientir.rest.json.Json;
+import ru.orientir.rest.problem.ProblemDetails;
+import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.problem.ProblemMapper;
 
 /**
  * Refuses paths that two readers could understand differently: what a proxy in front allowed must be what is answered here.
@@ -56,17 +58,15 @@ public final class UnambiguousPathFilter implements Filter {
                 || lower.contains("%5c")
                 || lower.contains("%00")
                 || lower.contains("%25")
+                || lower.contains("%3b")
                 || lower.chars().anyMatch(c -> c < ' ' || c == 0x7f);
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(400);
-        response.setContentType(Problem.MEDIA_TYPE);
-        String body =
-                """
-                {"title":"Адрес запроса неоднозначен","detail":"Уберите из адреса закодированные и служебные символы.",\
-                "status":400,"code":"path.ambiguous","incident":"%s"}"""
-                        .formatted(UUID.randomUUID());
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        ProblemDetails problem = ProblemMapper.details(
+                ProblemKind.MALFORMED, "path.ambiguous", "Уберите из адреса закодированные и служебные символы.");
+        response.setStatus(problem.status());
+        response.setContentType(ProblemDetails.MEDIA_TYPE);
+        response.getOutputStream().write(Json.bytes(problem));
     }
 }

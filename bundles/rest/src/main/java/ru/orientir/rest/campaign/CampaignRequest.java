@@ -1,0 +1,27 @@
+package ru.orientir.rest.campaign;
+
+/**
+ * What the operator states to begin a campaign.
+ *
+ * @param period {@code 2021}, {@code 2021/2022}, {@code 2021-H1} or {@code 2021..2022}
+ * @param targetYear the year whose targets apply
+ * @param basis the order it rests on
+ * @param review whether a supervisor reviews; no if left out
+ * @param rankings whether organisations may be ranked; no if left out
+ * @param archive a campaign of the past, whose answers are loaded as accepted; no if left out
+ * @param owner who runs it
+ * @param recipient who receives the report
+ */
+public record CampaignRequest(
+        String title,
+        MethodologyKey methodology,
+        String period,
+        Integer targetYear,
+        String basis,
+        EntryJson entry,
+        Boolean review,
+        Boolean rankings,
+        Boolean archive,
+        String owner,
+        String recipient,
+        RosterJson roster) {}

@@ -1,0 +1,2 @@
+/** Campaigns: set up, moved on, loaded, watched. */
+package ru.orientir.rest.campaign;

@@ -1,0 +1,2 @@
+/** Tables that clients send as {@code text/csv}: as Excel and as scripts write them. */
+package ru.orientir.rest.csv;

@@ -1,0 +1,2 @@
+/** The interface's description of itself. */
+package ru.orientir.rest.description;

@@ -1,0 +1,196 @@
+package ru.orientir.rest.edition;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HEAD;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.EditionRef;
+import ru.orientir.reporting.ResultQuery;
+import ru.orientir.rest.problem.Outcomes;
+import ru.orientir.rest.request.Fields;
+import ru.orientir.rest.request.MoveRequest;
+import ru.orientir.rest.request.Needs;
+import ru.orientir.rest.request.Page;
+import ru.orientir.rest.request.Paging;
+import ru.orientir.rest.request.QueryValue;
+import ru.orientir.rest.service.Services;
+import ru.orientir.scoring.Subject;
+import ru.orientir.submission.Caller;
+
+/** Editions of a campaign and what is read from them. */
+@Path("/campaigns/{id}/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Выпуски результатов")
+public final class EditionResource {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Services services;
+    private final EditionResults results;
+    private final MethodologyColumns columns;
+
+    public EditionResource(Services services) {
+        this.services = services;
+        this.results = new EditionResults();
+        this.columns = new MethodologyColumns(services);
+    }
+
+    @GET
+    @Needs(Action.RESULT_READ)
+    @Operation(summary = "Выпуски мониторинга, старые сначала", description = "Неопубликованные видны только региону.")
+    public Page<EditionJson> editions(
+            @PathParam("id") long id,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            @Context Actor actor) {
+        List<EditionJson> all = services.reporting().editions(id, actor).stream()
+                .map(EditionJson::of)
+                .toList();
+        return Page.of(all, Paging.of(page, size));
+    }
+
+    @POST
+    @Needs(Action.EDITION_COMPUTE)
+    @Operation(
+            summary = "Новый выпуск",
+            description = "Считает по снимку того, что принято сейчас. Тот же снимок — тот же hash.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Выпуск посчитан и виден целиком",
+            content = @Content(schema = @Schema(implementation = EditionJson.class)))
+    public Response compute(@PathParam("id") long id, @Context UriInfo uri, @Context Caller caller) {
+        Edition edition = Outcomes.done(services.reporting().compute(id, caller), EditionJson::of);
+        URI location = uri.getAbsolutePathBuilder()
+                .path(Integer.toString(edition.n()))
+                .path("results")
+                .build();
+        return Response.created(location).entity(EditionJson.of(edition)).build();
+    }
+
+    @POST
+    @Path("/{n}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Action.EDITION_PUBLISH)
+    @Operation(summary = "Публикация выпуска", description = "to: published. Повторная публикация ничего не меняет.")
+    public EditionJson publish(
+            @PathParam("id") long id, @PathParam("n") String n, MoveRequest move, @Context Caller caller) {
+        Fields fields = new Fields();
+        fields.required("to", move.to(), to -> Optional.of(to).filter("published"::equals));
+        fields.check();
+        Edition edition = services.reporting().edition(id, EditionNumber.reference(n), caller.actor());
+        return EditionJson.of(Outcomes.done(services.reporting().publish(id, edition.n(), caller), EditionJson::of));
+    }
+
+    @GET
+    @Path("/{n}/results")
+    @Needs(Action.RESULT_READ)
+    @Operation(
+            summary = "Результаты выпуска",
+            description = "Номер выпуска или latest. Одной матрицей, без страниц; ETag и If-None-Match."
+                    + " shape=matrix — компактно: строка на организацию, ячейка на показатель.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Результаты",
+            content = @Content(schema = @Schema(implementation = ResultsJson.class)))
+    @ApiResponse(responseCode = "304", description = "Не изменились")
+    public Response results(
+            @PathParam("id") long id,
+            @PathParam("n") String n,
+            @Parameter(description = "region, municipality (по умолчанию) или organisation") @QueryParam("tier")
+                    String tier,
+            @Parameter(description = "Код территории") @QueryParam("parent") String parent,
+            @Parameter(description = "Код показателя") @QueryParam("indicator") String indicator,
+            @Parameter(description = "organisation, authority или territory") @QueryParam("subject") String subject,
+            @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context Actor actor) {
+        ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
+        Shape wanted = QueryValue.of("shape", shape, Shape::ofCode).orElse(Shape.ITEMS);
+        return results.answer(
+                services.reporting().results(id, EditionNumber.reference(n), query, actor),
+                wanted,
+                columns.of(id, query, actor),
+                headers,
+                request);
+    }
+
+    @GET
+    @Path("/{n}/results/{organisation}/{indicator}/explanation")
+    @Needs(Action.RESULT_READ)
+    @Operation(
+            summary = "Как получен результат",
+            description = "Формула, подставленные числа, правило, источники до редакций.")
+    public ExplanationJson explanation(
+            @PathParam("id") long id,
+            @PathParam("n") String n,
+            @Parameter(description = "Код организации или территории") @PathParam("organisation") String organisation,
+            @PathParam("indicator") String indicator,
+            @Parameter(
+                            description =
+                                    "organisation, authority или territory; по умолчанию — территория, если код ей принадлежит")
+                    @QueryParam("subject")
+                    String subject,
+            @Context Actor actor) {
+        Optional<Subject> of = QueryValue.of("subject", subject, ResultsQuery::subject);
+        EditionRef edition = EditionNumber.reference(n);
+        return ExplanationJson.of(
+                services.reporting().explanation(id, edition, organisation, indicator, of, actor), of);
+    }
+
+    @GET
+    @Path("/{n}/consolidated.xlsx")
+    @Produces(XLSX)
+    @Needs(Action.RESULT_READ)
+    @Operation(summary = "Свод выпуска в XLSX")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Файл",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+    public Response consolidated(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
+        Edition edition = services.reporting().edition(id, EditionNumber.reference(n), actor);
+        EditionRef number = new EditionRef.Number(edition.n());
+        return file(id, edition)
+                .entity(ConsolidatedFile.write(services.reporting(), id, number, actor))
+                .build();
+    }
+
+    @HEAD
+    @Path("/{n}/consolidated.xlsx")
+    @Produces(XLSX)
+    @Needs(Action.RESULT_READ)
+    @Operation(summary = "Есть ли свод выпуска")
+    public Response head(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
+        return file(id, services.reporting().edition(id, EditionNumber.reference(n), actor))
+                .build();
+    }
+
+    private static Response.ResponseBuilder file(long campaign, Edition edition) {
+        String name = "svod-" + campaign + "-" + edition.n() + ".xlsx";
+        return Response.ok()
+                .type(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

@@ -1,0 +1,62 @@
+package ru.orientir.rest.edition;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.StreamingOutput;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.reporting.ResultQuery;
+import ru.orientir.reporting.ResultSet;
+import ru.orientir.rest.request.Needs;
+import ru.orientir.rest.request.QueryValue;
+import ru.orientir.rest.service.Services;
+
+/** Results as they would be now. */
+@Path("/campaigns/{id}/results")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Выпуски результатов")
+public final class LiveResource {
+
+    private final Services services;
+    private final MethodologyColumns columns;
+
+    public LiveResource(Services services) {
+        this.services = services;
+        this.columns = new MethodologyColumns(services);
+    }
+
+    @GET
+    @Needs(Action.RESULT_READ)
+    @Operation(
+            summary = "Текущие результаты",
+            description = "Считаются по принятому сейчас; помечены как предварительные (preliminary: true).")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Результаты",
+            content = @Content(schema = @Schema(implementation = ResultsJson.class)))
+    public StreamingOutput results(
+            @PathParam("id") long id,
+            @Parameter(description = "region, municipality (по умолчанию) или organisation") @QueryParam("tier")
+                    String tier,
+            @Parameter(description = "Код территории") @QueryParam("parent") String parent,
+            @Parameter(description = "Код показателя") @QueryParam("indicator") String indicator,
+            @Parameter(description = "organisation, authority или territory") @QueryParam("subject") String subject,
+            @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
+            @Context Actor actor) {
+        ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
+        Shape wanted = QueryValue.of("shape", shape, Shape::ofCode).orElse(Shape.ITEMS);
+        ResultSet results = services.reporting().live(id, query, actor);
+        return EditionResults.live(results, wanted, columns.of(id, query, actor));
+    }
+}

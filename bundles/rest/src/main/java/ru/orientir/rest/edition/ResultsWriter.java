@@ -1,0 +1,72 @@
+package ru.orientir.rest.edition;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import ru.orientir.reporting.Result;
+import ru.orientir.reporting.ResultSet;
+import ru.orientir.rest.json.Json;
+import ru.orientir.rest.score.ScoreJson;
+
+/** Writes results one by one as they come: they may be many. */
+final class ResultsWriter {
+
+    private static final ObjectWriter ITEM = Json.writer(ScoreJson.class);
+
+    private final Columns columns;
+    private int total;
+
+    ResultsWriter(Columns columns) {
+        this.columns = columns;
+    }
+
+    void write(ResultSet results, Shape shape, OutputStream out) throws IOException {
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartObject();
+            writeHead(results, json);
+            switch (shape) {
+                case ITEMS -> writeItems(results, json);
+                case MATRIX -> writeMatrix(results, json);
+            }
+            json.writeNumberField("total", total);
+            json.writeEndObject();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void writeHead(ResultSet results, JsonGenerator json) throws IOException {
+        if (results.edition().isPresent()) {
+            EditionJson edition = EditionJson.of(results.edition().get());
+            json.writeNumberField("edition", edition.edition());
+            json.writeStringField("hash", edition.hash());
+            json.writeObjectField("at", edition.at());
+            json.writeStringField("state", edition.state());
+        }
+        json.writeBooleanField("preliminary", results.edition().isEmpty());
+    }
+
+    private void writeItems(ResultSet results, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("items");
+        results.forEach(result -> writeItem(result, json));
+        json.writeEndArray();
+    }
+
+    private void writeItem(Result result, JsonGenerator json) {
+        try {
+            ITEM.writeValue(json, ScoreJson.of(result));
+            total++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeMatrix(ResultSet results, JsonGenerator json) throws IOException {
+        MatrixWriter matrix = new MatrixWriter(columns.indicators(), json);
+        matrix.begin();
+        results.forEach(matrix::add);
+        total = matrix.end();
+    }
+}

@@ -1,0 +1,2 @@
+/** Editions of a campaign: computed, published, read as results, explanations and the свод. */
+package ru.orientir.rest.edition;

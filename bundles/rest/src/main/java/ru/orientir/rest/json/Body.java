@@ -1,0 +1,47 @@
+package ru.orientir.rest.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.problem.RequestProblem;
+
+/** The bytes of a request, never more than allowed. */
+public final class Body {
+
+    /** For JSON and for packs: 1 MiB. */
+    public static final int DOCUMENT = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Body() {}
+
+    /** @throws RequestProblem if there is more than the limit */
+    public static byte[] bytes(InputStream body, int limit) throws IOException {
+        byte[] bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw RequestProblem.of(ProblemKind.TOO_LARGE);
+        }
+        return bytes;
+    }
+
+    /**
+     * The text of a document in UTF-8, without a byte order mark.
+     *
+     * @throws RequestProblem if it is too long or not UTF-8
+     */
+    public static String text(InputStream body) throws IOException {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(body, DOCUMENT)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw RequestProblem.of(ProblemKind.MALFORMED, "body.encoding", "Передайте данные в кодировке UTF-8.");
+        }
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,55 @@
+package ru.orientir.rest.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import java.io.IOException;
+import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.problem.RequestProblem;
+
+/** Judges every token before anybody uses it: numbers by their written form, texts by their characters. */
+final class StrictParser extends JsonParserDelegate {
+
+    StrictParser(JsonParser parser) {
+        super(parser);
+    }
+
+    @Override
+    public JsonToken nextToken() throws IOException {
+        JsonToken token = super.nextToken();
+        if (token == null) {
+            return null;
+        }
+        switch (token) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> judgeNumber();
+            case VALUE_STRING, FIELD_NAME -> judgeText();
+            default -> {
+                // Nothing to judge.
+            }
+        }
+        return token;
+    }
+
+    private void judgeNumber() throws IOException {
+        if (!WrittenNumber.isAcceptable(getText())) {
+            throw RequestProblem.invalid(
+                    field(getParsingContext().pathAsPointer()),
+                    "number.unacceptable",
+                    "Укажите обычное число: не более 30 знаков, без минуса перед нулём.");
+        }
+    }
+
+    private void judgeText() throws IOException {
+        if (WrittenText.hasForbidden(getText())) {
+            throw RequestProblem.of(
+                    ProblemKind.MALFORMED, "text.control", "Уберите из текста управляющие и повреждённые знаки.");
+        }
+    }
+
+    /** Names a place for a user: {@code entry.from}; the value of an answer is named by its input. */
+    private static String field(JsonPointer place) {
+        String path = place.toString().substring(1).replace('/', '.');
+        return path.endsWith(".value") ? path.substring(0, path.length() - ".value".length()) : path;
+    }
+}

@@ -1,0 +1,55 @@
+package ru.orientir.rest.methodology;
+
+import java.math.BigDecimal;
+import java.util.List;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.OrganisationKind;
+
+/**
+ * One asked value.
+ *
+ * @param type count, decimal, yes-no, choice, text, link or file
+ * @param kinds the kinds of organisation that answer it
+ * @param reference loaded by the operator, not asked
+ * @param notApplicable whether «не применимо» may be answered
+ * @param context collected only to be read
+ */
+public record InputJson(
+        String code,
+        String label,
+        String type,
+        String unit,
+        List<String> kinds,
+        boolean reference,
+        boolean notApplicable,
+        BigDecimal minimum,
+        BigDecimal maximum,
+        List<OptionJson> options,
+        String source,
+        String method,
+        String help,
+        boolean context) {
+
+    static InputJson of(Input input) {
+        return new InputJson(
+                input.code(),
+                input.label(),
+                input.type().code(),
+                input.unit().orElse(null),
+                input.kinds().stream().map(OrganisationKind::code).sorted().toList(),
+                input.reference(),
+                input.notApplicable(),
+                input.minimum().orElse(null),
+                input.maximum().orElse(null),
+                input.options().stream()
+                        .map(option -> new OptionJson(option.code(), option.label()))
+                        .toList(),
+                input.source().orElse(null),
+                input.method().orElse(null),
+                input.help().orElse(null),
+                input.context());
+    }
+
+    /** One option of a choice. */
+    public record OptionJson(String code, String label) {}
+}

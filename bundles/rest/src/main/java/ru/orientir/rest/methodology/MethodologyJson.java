@@ -1,0 +1,65 @@
+package ru.orientir.rest.methodology;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.submission.MethodologyService.Stored;
+
+/**
+ * One version of a methodology: enough to draw forms, tables and explanations from. Worked examples are in the file itself.
+ *
+ * @param period the kind of reporting period
+ * @param state draft, agreed, published or archived
+ * @param warnings what the lint flags and publishing accepted
+ * @param hash SHA-256 of the file, hexadecimal
+ */
+public record MethodologyJson(
+        String id,
+        String version,
+        String title,
+        String state,
+        Basis basis,
+        String period,
+        Version previous,
+        List<InputJson> inputs,
+        List<FormJson> forms,
+        List<CriterionJson> criteria,
+        List<CheckJson> checks,
+        List<LevelJson> levels,
+        List<FindingJson> warnings,
+        String hash) {
+
+    static MethodologyJson of(Stored stored) {
+        Methodology methodology = stored.methodology();
+        return new MethodologyJson(
+                methodology.id().id(),
+                methodology.id().version(),
+                methodology.title(),
+                stored.state().code(),
+                new Basis(
+                        methodology.basis().document(),
+                        methodology.basis().date().orElse(null),
+                        methodology.basis().number().orElse(null)),
+                methodology.period().code(),
+                methodology.previous().map(Version::of).orElse(null),
+                methodology.inputs().stream().map(InputJson::of).toList(),
+                methodology.forms().stream().map(FormJson::of).toList(),
+                methodology.criteria().stream().map(CriterionJson::of).toList(),
+                methodology.checks().stream().map(CheckJson::of).toList(),
+                methodology.levels().stream().map(LevelJson::of).toList(),
+                FindingJson.of(stored.warnings()),
+                methodology.hash());
+    }
+
+    /** The document that approved it. */
+    public record Basis(String document, LocalDate date, String number) {}
+
+    /** Names one version of a methodology. */
+    public record Version(String id, String version) {
+
+        static Version of(MethodologyId id) {
+            return new Version(id.id(), id.version());
+        }
+    }
+}

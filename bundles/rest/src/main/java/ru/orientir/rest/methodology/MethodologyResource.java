@@ -1,0 +1,149 @@
+package ru.orientir.rest.methodology;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.PackReading;
+import ru.orientir.rest.json.Body;
+import ru.orientir.rest.problem.Outcomes;
+import ru.orientir.rest.request.Fields;
+import ru.orientir.rest.request.MoveRequest;
+import ru.orientir.rest.request.Needs;
+import ru.orientir.rest.request.Page;
+import ru.orientir.rest.request.Paging;
+import ru.orientir.rest.service.Services;
+import ru.orientir.submission.Caller;
+import ru.orientir.submission.MethodologyService.State;
+import ru.orientir.submission.MethodologyService.Stored;
+
+/** Methodologies as data. */
+@Path("/methodologies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Методики")
+public final class MethodologyResource {
+
+    static final String YAML = "application/yaml";
+
+    private final Services services;
+
+    public MethodologyResource(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @Needs(Action.METHODOLOGY_READ)
+    @Operation(summary = "Все методики")
+    public Page<MethodologyListed> methodologies(
+            @QueryParam("page") String page, @QueryParam("size") String size, @Context Actor actor) {
+        List<MethodologyListed> all = services.methodologies().methodologies(actor).stream()
+                .map(MethodologyListed::of)
+                .toList();
+        return Page.of(all, Paging.of(page, size));
+    }
+
+    @GET
+    @Path("/{id}/{version}")
+    @Needs(Action.METHODOLOGY_READ)
+    @Operation(
+            summary = "Версия методики",
+            description = "Accept: application/json — разобранная, application/yaml — файл, как он был загружен.")
+    public MethodologyJson methodology(
+            @PathParam("id") String id, @PathParam("version") String version, @Context Actor actor) {
+        return MethodologyJson.of(services.methodologies().methodology(new MethodologyId(id, version), actor));
+    }
+
+    @GET
+    @Path("/{id}/{version}")
+    @Produces(YAML)
+    @Needs(Action.METHODOLOGY_READ)
+    @Operation(summary = "Файл методики")
+    public String pack(@PathParam("id") String id, @PathParam("version") String version, @Context Actor actor) {
+        return services.methodologies()
+                .methodology(new MethodologyId(id, version), actor)
+                .pack();
+    }
+
+    @POST
+    @Consumes(YAML)
+    @Needs(Action.METHODOLOGY_WRITE)
+    @Operation(
+            summary = "Загрузка методики как проекта",
+            description = "Файл с ошибками не принимается: problems называет строку и столбец каждой.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Проект сохранён",
+            content = @Content(schema = @Schema(implementation = MethodologyJson.class)))
+    public Response keep(
+            @RequestBody(content = @Content(mediaType = YAML, schema = @Schema(type = "string"))) InputStream pack,
+            @Context UriInfo uri,
+            @Context Caller caller)
+            throws IOException {
+        String text = Body.text(pack);
+        PackProblems.requireNone(services.methodologies().lint(text, caller.actor()));
+        Stored stored = Outcomes.done(services.methodologies().keep(text, caller), MethodologyJson::of);
+        MethodologyId id = stored.methodology().id();
+        URI location =
+                uri.getAbsolutePathBuilder().path(id.id()).path(id.version()).build();
+        return Response.created(location).entity(MethodologyJson.of(stored)).build();
+    }
+
+    @POST
+    @Path("/lint")
+    @Consumes(YAML)
+    @Needs(Action.METHODOLOGY_WRITE)
+    @Operation(
+            summary = "Проверка файла методики",
+            description = "Ничего не сохраняет. 200 с предупреждениями или 422, если файл нельзя принять.")
+    public LintJson lint(
+            @RequestBody(content = @Content(mediaType = YAML, schema = @Schema(type = "string"))) InputStream pack,
+            @Context Actor actor)
+            throws IOException {
+        PackReading.Read read =
+                PackProblems.requireNone(services.methodologies().lint(Body.text(pack), actor));
+        MethodologyId id = read.methodology().id();
+        return new LintJson(id.id(), id.version(), FindingJson.of(read.warnings()));
+    }
+
+    @POST
+    @Path("/{id}/{version}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs({Action.METHODOLOGY_WRITE, Action.METHODOLOGY_PUBLISH})
+    @Operation(
+            summary = "Согласование, публикация, архив",
+            description =
+                    "to: agreed, published, archived. Публикует координатор; причина содержит номер и дату приказа.")
+    public MethodologyJson move(
+            @PathParam("id") String id,
+            @PathParam("version") String version,
+            MoveRequest move,
+            @Context Caller caller) {
+        Fields fields = new Fields();
+        State to = fields.required("to", move.to(), State::ofCode);
+        fields.check();
+        return MethodologyJson.of(Outcomes.done(
+                services.methodologies()
+                        .move(new MethodologyId(id, version), to, Fields.optional(move.reason()), caller),
+                MethodologyJson::of));
+    }
+}

@@ -1,0 +1,2 @@
+/** Methodologies: read, kept as drafts, moved on. */
+package ru.orientir.rest.methodology;

@@ -1,0 +1,16 @@
+package ru.orientir.rest.organisation;
+
+/**
+ * Who the caller is.
+ *
+ * @param role the code of the role
+ */
+public record MeJson(String account, String role, Own organisation) {
+
+    /**
+     * The account's organisation; without name and kind where today's registry does not know it.
+     *
+     * @param kind the code of the kind
+     */
+    public record Own(String code, String name, String kind) {}
+}

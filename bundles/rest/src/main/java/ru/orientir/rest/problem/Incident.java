@@ -1,0 +1,19 @@
+package ru.orientir.rest.problem;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The number under which an answer is found in the log. */
+public final class Incident {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Incident() {}
+
+    /** Twelve hexadecimal digits: short enough to be read out on the telephone. */
+    public static String next() {
+        byte[] bytes = new byte[6];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,113 @@
+package ru.orientir.rest.problem;
+
+import java.util.List;
+import java.util.Map;
+import ru.orientir.submission.Outcome;
+import ru.orientir.submission.Problem;
+
+/** A request that is refused, by a resource, a filter or a reader. Carries everything the answer will say. */
+public final class RequestProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final String code;
+    private final String detail;
+    private final transient List<FieldProblem> fields;
+    private final transient Map<String, Object> more;
+
+    private RequestProblem(
+            ProblemKind kind, String code, String detail, List<FieldProblem> fields, Map<String, Object> more) {
+        // A refusal is an ordinary answer: nobody reads its stack, so none is collected.
+        super(code, null, false, false);
+        this.kind = kind;
+        this.code = code;
+        this.detail = detail;
+        this.fields = List.copyOf(fields);
+        this.more = Map.copyOf(more);
+    }
+
+    public static RequestProblem of(ProblemKind kind) {
+        return new RequestProblem(kind, kind.code(), kind.detail(), List.of(), Map.of());
+    }
+
+    public static RequestProblem of(ProblemKind kind, String code, String detail) {
+        return new RequestProblem(kind, code, detail, List.of(), Map.of());
+    }
+
+    /** A request that cannot be read because of one field. */
+    public static RequestProblem malformed(String code, FieldProblem field) {
+        return new RequestProblem(ProblemKind.MALFORMED, code, field.message(), List.of(field), Map.of());
+    }
+
+    /** One field that cannot be taken. */
+    public static RequestProblem invalid(String field, String code, String message) {
+        return invalid(List.of(new FieldProblem(field, code, message)));
+    }
+
+    /** Several fields that cannot be taken; not empty. */
+    public static RequestProblem invalid(List<FieldProblem> fields) {
+        return new RequestProblem(ProblemKind.INVALID, fields.get(0).code(), summary(fields), fields, Map.of());
+    }
+
+    /** The same with members of its own in the answer. */
+    public static RequestProblem invalid(List<FieldProblem> fields, Map<String, Object> more) {
+        return new RequestProblem(ProblemKind.INVALID, fields.get(0).code(), summary(fields), fields, more);
+    }
+
+    /** What a service refused. */
+    public static RequestProblem refused(Outcome.Reason reason, List<Problem> problems) {
+        ProblemKind kind =
+                switch (reason) {
+                    case INVALID -> ProblemKind.INVALID;
+                    case CONFLICT -> ProblemKind.CONFLICT;
+                };
+        if (problems.isEmpty()) {
+            return of(kind);
+        }
+        List<FieldProblem> fields = problems.stream()
+                .filter(problem -> !problem.field().isEmpty())
+                .map(problem -> new FieldProblem(problem.field(), problem.code(), problem.message()))
+                .toList();
+        String detail = problems.stream()
+                .filter(problem -> problem.field().isEmpty())
+                .map(Problem::message)
+                .findFirst()
+                .orElseGet(() -> summary(fields));
+        return new RequestProblem(kind, problems.get(0).code(), detail, fields, Map.of());
+    }
+
+    /** Someone was faster. */
+    public static RequestProblem stale(Object current, Object yours) {
+        return new RequestProblem(
+                ProblemKind.STALE,
+                ProblemKind.STALE.code(),
+                ProblemKind.STALE.detail(),
+                List.of(),
+                Map.of("current", current, "yours", yours));
+    }
+
+    private static String summary(List<FieldProblem> fields) {
+        return fields.size() == 1 ? fields.get(0).message() : ProblemKind.INVALID.detail();
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public List<FieldProblem> fields() {
+        return fields;
+    }
+
+    public Map<String, Object> more() {
+        return more;
+    }
+}

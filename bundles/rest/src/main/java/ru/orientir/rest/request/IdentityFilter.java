@@ -1,0 +1,86 @@
+package ru.orientir.rest.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.Priority;
+import javax.ws.rs.Priorities;
+import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.container.ContainerRequestFilter;
+import javax.ws.rs.container.PreMatching;
+import javax.ws.rs.core.Cookie;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MultivaluedMap;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.CurrentActor.Credentials;
+import ru.orientir.portal.PortalSessions;
+import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.problem.RequestProblem;
+import ru.orientir.rest.service.Services;
+
+/**
+ * Finds out who asks, before anything else is looked at: also an unknown path answers 401 to a stranger. A write that
+ * rests on a cookie has to carry a header that no foreign page can send.
+ */
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public final class IdentityFilter implements ContainerRequestFilter {
+
+    /** Exact paths; everything else needs an identity. */
+    static final Set<String> OPEN = Set.of("openapi.json");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String BEARER = "Bearer ";
+    private static final String OWN_PAGE = "X-Requested-With";
+
+    /** CXF would answer 202 before the work is done. */
+    private static final String ONE_WAY = "OnewayRequest";
+
+    private final Services services;
+
+    public IdentityFilter(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MultivaluedMap<String, String> headers = request.getHeaders();
+        if (headers.containsKey(ONE_WAY)) {
+            throw RequestProblem.of(
+                    ProblemKind.MALFORMED, "header.forbidden", "Уберите заголовок " + ONE_WAY + " и повторите запрос.");
+        }
+        if (OPEN.contains(request.getUriInfo().getPath())) {
+            return;
+        }
+        Credentials credentials = new Credentials(session(request.getCookies()), bearer(headers));
+        Actor actor =
+                services.identity().of(credentials).orElseThrow(() -> RequestProblem.of(ProblemKind.NOT_IDENTIFIED));
+        if (credentials.bearer().isEmpty()
+                && !READING.contains(request.getMethod())
+                && !"portal".equals(headers.getFirst(OWN_PAGE))) {
+            throw RequestProblem.of(
+                    ProblemKind.FORBIDDEN,
+                    "request.foreign-page",
+                    "Передайте с изменяющим запросом заголовок X-Requested-With: portal.");
+        }
+        PhaseInterceptorChain.getCurrentMessage().put(Actor.class, actor);
+    }
+
+    private static Optional<String> session(Map<String, Cookie> cookies) {
+        return Optional.ofNullable(cookies.get(PortalSessions.COOKIE)).map(Cookie::getValue);
+    }
+
+    private static Optional<String> bearer(MultivaluedMap<String, String> headers) {
+        List<String> values = headers.getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
+        if (values.size() > 1) {
+            throw RequestProblem.of(
+                    ProblemKind.MALFORMED, "header.repeated", "Передайте заголовок Authorization один раз.");
+        }
+        return values.stream()
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(value -> value.substring(BEARER.length()).strip())
+                .findFirst();
+    }
+}

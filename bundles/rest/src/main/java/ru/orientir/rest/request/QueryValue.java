@@ -1,0 +1,54 @@
+package ru.orientir.rest.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import ru.orientir.rest.problem.FieldProblem;
+import ru.orientir.rest.problem.RequestProblem;
+
+/** Turns the text of a query parameter into a value; an absent or empty one is no filter. */
+public final class QueryValue {
+
+    private QueryValue() {}
+
+    /** @throws RequestProblem if the reader does not know the text */
+    public static <T> Optional<T> of(String name, String text, Function<String, Optional<T>> reader) {
+        Optional<String> given = text(text);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(reader.apply(given.get()).orElseThrow(() -> unknown(name)));
+    }
+
+    public static Optional<String> text(String text) {
+        return Optional.ofNullable(text).filter(given -> !given.isEmpty());
+    }
+
+    /** @throws RequestProblem if the text is no day */
+    public static Optional<LocalDate> day(String name, String text) {
+        return of(name, text, day -> {
+            try {
+                return Optional.of(LocalDate.parse(day));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** @throws RequestProblem if the text is neither {@code true} nor {@code false} */
+    public static boolean flag(String name, String text) {
+        return of(name, text, flag -> switch (flag) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.empty();
+                })
+                .orElse(false);
+    }
+
+    static RequestProblem unknown(String name) {
+        return RequestProblem.malformed(
+                "query.value",
+                new FieldProblem(name, "query.value", "Такого значения у параметра «" + name + "» нет."));
+    }
+}

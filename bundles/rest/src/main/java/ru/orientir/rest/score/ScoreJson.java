@@ -1,0 +1,92 @@
+package ru.orientir.rest.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import ru.orientir.reporting.Result;
+import ru.orientir.scoring.Coverage;
+import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Subject;
+
+/**
+ * One indicator's result. Numbers that do not exist are left out, never 0.
+ *
+ * @param organisation the code of an organisation or of a territory
+ * @param subject organisation, authority (a МОУО's own form) or territory
+ * @param value the official value with its decimals: rounded once, half up
+ * @param status official, preliminary, not-less-than, missing, no-base or not-applicable
+ * @param reason why the value is missing: codes of inputs
+ * @param target the planned value
+ * @param deviation value less target
+ * @param attainment value over target, per cent
+ * @param level the code of the level
+ * @param change value less that of the earlier comparable period
+ * @param unreviewed true where it rests on answers that nobody has accepted although the campaign has review on
+ */
+public record ScoreJson(
+        String organisation,
+        String indicator,
+        String subject,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        BigDecimal value,
+        String status,
+        String reason,
+        BigDecimal target,
+        BigDecimal deviation,
+        BigDecimal attainment,
+        BigDecimal points,
+        BigDecimal weight,
+        String level,
+        BigDecimal change,
+        CoverageJson coverage,
+        Boolean unreviewed) {
+
+    public static ScoreJson of(Result result) {
+        return of(result.organisation(), result.subject().code(), result.score(), result.unreviewed());
+    }
+
+    /** A score that is no result of an edition. */
+    public static ScoreJson of(String organisation, Optional<Subject> subject, Score score) {
+        return of(organisation, subject.map(Subject::code).orElse(null), score, false);
+    }
+
+    private static ScoreJson of(String organisation, String subject, Score score, boolean unreviewed) {
+        return new ScoreJson(
+                organisation,
+                score.indicator(),
+                subject,
+                score.numerator().orElse(null),
+                score.denominator().orElse(null),
+                score.value().orElse(null),
+                score.status().code(),
+                score.reason().isEmpty() ? null : score.reason(),
+                score.target().orElse(null),
+                score.deviation().orElse(null),
+                score.attainment().orElse(null),
+                score.points().orElse(null),
+                score.weight().orElse(null),
+                score.level().orElse(null),
+                score.change().orElse(null),
+                CoverageJson.of(score.coverage()),
+                unreviewed ? Boolean.TRUE : null);
+    }
+
+    /**
+     * How much of what was expected a result rests on.
+     *
+     * @param base per cent of the reference denominator that belongs to who reported
+     * @param answers per cent of the asked answers that are given
+     */
+    public record CoverageJson(Organisations organisations, BigDecimal base, BigDecimal answers) {
+
+        static CoverageJson of(Coverage coverage) {
+            return new CoverageJson(
+                    new Organisations(coverage.reported(), coverage.expected()),
+                    coverage.base().orElse(null),
+                    coverage.answers().orElse(null));
+        }
+    }
+
+    /** Numbers of organisations. */
+    public record Organisations(int reported, int expected) {}
+}

@@ -1,0 +1,65 @@
+package ru.orientir.rest.submission;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.rest.request.Needs;
+import ru.orientir.rest.request.Page;
+import ru.orientir.rest.request.Paging;
+import ru.orientir.rest.request.QueryValue;
+import ru.orientir.rest.service.Services;
+import ru.orientir.submission.SubmissionService;
+import ru.orientir.submission.SubmissionService.Query;
+import ru.orientir.submission.SubmissionStatus;
+
+/** The forms of a campaign. */
+@Path("/campaigns/{id}/submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Формы самооценки")
+public final class CampaignSubmissionsResource {
+
+    private final Services services;
+
+    public CampaignSubmissionsResource(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @Needs(Action.SUBMISSION_READ)
+    @Operation(
+            summary = "Формы мониторинга",
+            description = "Только видимые организации; фильтр по чужой даёт пустой список.")
+    public Page<SubmissionListed> submissions(
+            @PathParam("id") long id,
+            @Parameter(description = "Состояние") @QueryParam("status") String status,
+            @Parameter(description = "Код территории") @QueryParam("parent") String parent,
+            @Parameter(description = "Вид организации") @QueryParam("kind") String kind,
+            @Parameter(description = "Код организации") @QueryParam("organisation") String organisation,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            @Context Actor actor) {
+        Paging paging = Paging.of(page, size);
+        Query query = new Query(
+                id,
+                QueryValue.of("status", status, SubmissionStatus::ofCode),
+                QueryValue.text(parent),
+                QueryValue.of("kind", kind, OrganisationKind::ofCode),
+                QueryValue.text(organisation),
+                paging.page(),
+                paging.size());
+        services.campaigns().campaign(id, actor);
+        SubmissionService.Page found = services.submissions().find(query, actor);
+        return new Page<>(
+                found.items().stream().map(SubmissionListed::of).toList(), found.total(), paging.page(), paging.size());
+    }
+}

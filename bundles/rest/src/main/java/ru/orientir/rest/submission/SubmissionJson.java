@@ -1,0 +1,73 @@
+package ru.orientir.rest.submission;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.rest.json.Moments;
+import ru.orientir.rest.score.ScoreJson;
+import ru.orientir.scoring.Subject;
+import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Submission;
+import ru.orientir.submission.SubmissionService.View;
+
+/**
+ * A form with all that its readers see.
+ *
+ * @param status not-started, draft, submitted, returned, accepted or reopened
+ * @param revision the version that {@code If-Match} compares
+ * @param answers by the code of the input
+ * @param reference reference values of the organisation, read only
+ * @param explanations of warnings, by the code of the check
+ * @param remarks the reviewer's
+ * @param problems what the checks say now
+ * @param preview the scores that the present answers give
+ * @param deadline the first instant that is too late
+ * @param late submitted under an extension, after the common deadline
+ */
+public record SubmissionJson(
+        long id,
+        long campaign,
+        String organisation,
+        String name,
+        String kind,
+        String territory,
+        String status,
+        int revision,
+        SortedMap<String, AnswerJson> answers,
+        SortedMap<String, AnswerJson> reference,
+        SortedMap<String, String> explanations,
+        List<RemarkJson> remarks,
+        List<CheckProblemJson> problems,
+        List<ScoreJson> preview,
+        OffsetDateTime deadline,
+        OffsetDateTime submittedAt,
+        boolean late) {
+
+    static SubmissionJson of(View view) {
+        Submission submission = view.submission();
+        RosterEntry place = submission.place();
+        Subject subject = place.kind() == OrganisationKind.MUNICIPALITY ? Subject.AUTHORITY : Subject.ORGANISATION;
+        return new SubmissionJson(
+                submission.id(),
+                submission.campaign(),
+                submission.organisation(),
+                place.name(),
+                place.kind().code(),
+                place.territory(),
+                submission.status().code(),
+                submission.revision(),
+                AnswerJson.of(submission.content().answers()),
+                AnswerJson.of(view.reference()),
+                submission.content().explanations(),
+                RemarkJson.of(submission.content().remarks()),
+                view.problems().stream().map(CheckProblemJson::of).toList(),
+                view.preview().stream()
+                        .map(score -> ScoreJson.of(submission.organisation(), Optional.of(subject), score))
+                        .toList(),
+                Moments.inRegion(view.deadline()),
+                submission.submittedAt().map(Moments::inRegion).orElse(null),
+                submission.late());
+    }
+}

@@ -1,0 +1,90 @@
+package ru.orientir.rest;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import javax.servlet.DispatcherType;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.FilterHolder;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import ru.orientir.rest.service.Services;
+
+/** The servlet and the filters of the bundle on a Jetty of the container's version, at a free port. */
+final class ApiServer implements AutoCloseable {
+
+    private static final String BASE = "/monitoring/api/v1";
+
+    private final Server jetty = new Server(new InetSocketAddress("localhost", 0));
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    ApiServer(Services services) {
+        ServletContextHandler context = new ServletContextHandler(jetty, "/monitoring");
+        EnumSet<DispatcherType> every = EnumSet.allOf(DispatcherType.class);
+        context.addFilter(new FilterHolder(new SecurityHeadersFilter()), "/*", every);
+        context.addFilter(new FilterHolder(new UnambiguousPathFilter()), "/*", every);
+        context.addServlet(new ServletHolder(new ApiServlet(services)), "/api/v1/*");
+        try {
+            jetty.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+    }
+
+    /** Begins a request of nobody. */
+    Call call(String method, String path) {
+        return new Call(this, method, path);
+    }
+
+    /** Begins a request of an account with its session. */
+    Call as(String login, String method, String path) {
+        return call(method, path).header("Cookie", "ORIENTIR_SESSION=" + login).header("X-Requested-With", "portal");
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port() + BASE + path);
+    }
+
+    HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends what no proper client would and gives the first line of the answer. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElse("");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
