@@ -33,6 +33,9 @@ public final class HostSessions implements PortalSessions {
     @interface Config {
         @AttributeDefinition(description = "Сколько часов после входа действует сеанс")
         int life_hours() default 8;
+
+        @AttributeDefinition(description = "Как часто узел сверяет сеанс с базой, мс")
+        int check_interval_millis() default 250;
     }
 
     /** Passwords hashed at the same time: more would take the processor from those who are logged in already. */
@@ -47,6 +50,7 @@ public final class HostSessions implements PortalSessions {
     private final AccountStore store;
     private final AuditSink audit;
     private final Duration life;
+    private final RecentSessions recent;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final FailedLogins failures = new FailedLogins();
@@ -55,20 +59,28 @@ public final class HostSessions implements PortalSessions {
 
     @Activate
     public HostSessions(@Reference AccountStore store, @Reference AuditSink audit, Config config) {
-        this(store, audit, Duration.ofHours(Math.max(1, config.life_hours())), Clock.systemUTC());
+        this(
+                store,
+                audit,
+                Duration.ofHours(Math.max(1, config.life_hours())),
+                Duration.ofMillis(Math.max(0, config.check_interval_millis())),
+                Clock.systemUTC());
     }
 
     /** With another life or clock than the configured ones. */
-    public HostSessions(AccountStore store, AuditSink audit, Duration life, Clock clock) {
+    public HostSessions(AccountStore store, AuditSink audit, Duration life, Duration checkInterval, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.life = life;
+        this.recent = new RecentSessions(checkInterval);
         this.clock = clock;
     }
 
     @Override
     public Optional<Account> resolve(String token) {
-        return SessionToken.parse(token).flatMap(known -> store.session(known.hash(), clock.instant()));
+        return SessionToken.parse(token)
+                .map(SessionToken::hash)
+                .flatMap(hash -> recent.account(hash, () -> store.session(hash, clock.instant())));
     }
 
     /** @param address where the attempt comes from, as far as the server can tell */
@@ -98,7 +110,10 @@ public final class HostSessions implements PortalSessions {
     }
 
     public void end(String token) {
-        SessionToken.parse(token).ifPresent(known -> store.endSession(known.hash()));
+        SessionToken.parse(token).map(SessionToken::hash).ifPresent(hash -> {
+            store.endSession(hash);
+            recent.ended(hash);
+        });
     }
 
     /** Works as long for a login that does not exist, so that the time does not tell which ones do. */

@@ -25,22 +25,23 @@ class HostSessionsTest {
     private final List<AuditEntry> audited = new ArrayList<>();
     private final HostAccounts accounts = new HostAccounts(store, audited::add);
     private Instant now = Instant.parse("2024-05-01T04:00:00Z");
-    private final HostSessions sessions = new HostSessions(store, audited::add, Duration.ofHours(8), new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    private final HostSessions sessions =
+            new HostSessions(store, audited::add, Duration.ofHours(8), Duration.ZERO, new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            });
 
     @BeforeEach
     void two_accounts_share_a_published_password() {

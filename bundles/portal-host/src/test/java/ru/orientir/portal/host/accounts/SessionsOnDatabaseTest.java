@@ -78,6 +78,6 @@ class SessionsOnDatabaseTest {
     }
 
     private HostSessions node(Instant now) {
-        return new HostSessions(store, audit, Duration.ofHours(8), Clock.fixed(now, ZoneOffset.UTC));
+        return new HostSessions(store, audit, Duration.ofHours(8), Duration.ZERO, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -54,7 +54,8 @@ class PortalOverHttpTest {
     void start() throws Exception {
         new HostAccounts(store, audited::add).addPublished(List.copyOf(ACCOUNTS.values()), "demo", "test");
         audited.clear();
-        HostSessions sessions = new HostSessions(store, audited::add, Duration.ofHours(8), Clock.systemUTC());
+        HostSessions sessions =
+                new HostSessions(store, audited::add, Duration.ofHours(8), Duration.ZERO, Clock.systemUTC());
         Callers callers = new Callers(new SessionActors(sessions), new OnlyTheAdministrator(), audited::add);
         ServletContextHandler root = new ServletContextHandler(null, "/");
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
