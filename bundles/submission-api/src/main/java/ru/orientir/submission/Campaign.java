@@ -30,4 +30,25 @@ public record Campaign(
         Optional<String> owner,
         Optional<String> recipient,
         RosterRule roster,
-        int version) {}
+        int version) {
+
+    /** The same campaign at another stage. */
+    public Campaign at(Stage other, int otherVersion) {
+        return new Campaign(
+                id,
+                title,
+                methodology,
+                period,
+                targetYear,
+                basis,
+                entry,
+                other,
+                review,
+                rankings,
+                archive,
+                owner,
+                recipient,
+                roster,
+                otherVersion);
+    }
+}

@@ -17,4 +17,10 @@ public record RosterEntry(
         OrganisationKind kind,
         String territory,
         String supervisor,
-        Optional<Instant> extension) {}
+        Optional<Instant> extension) {
+
+    /** This place with time until an instant. */
+    public RosterEntry extended(Instant until) {
+        return new RosterEntry(organisation, name, kind, territory, supervisor, Optional.of(until));
+    }
+}

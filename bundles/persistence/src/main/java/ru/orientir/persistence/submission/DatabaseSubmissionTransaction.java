@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.MethodologyId;
 import ru.orientir.persistence.journal.AuditLog;
 import ru.orientir.persistence.journal.Requests;
 import ru.orientir.persistence.transaction.Transaction;
@@ -115,6 +116,11 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     @Override
     public void putReference(long campaign, Map<String, Answers> byOrganisation) {
         references.put(campaign, byOrganisation);
+    }
+
+    @Override
+    public Optional<StoredPack> pack(MethodologyId id) {
+        return packs.find(id);
     }
 
     @Override

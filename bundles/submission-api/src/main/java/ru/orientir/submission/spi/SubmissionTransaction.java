@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.MethodologyId;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
@@ -86,6 +87,9 @@ public interface SubmissionTransaction {
      * version with {@link #update}: caches of reference values rest on it.
      */
     void putReference(long campaign, Map<String, Answers> byOrganisation);
+
+    /** The pack as this transaction sees it. */
+    Optional<StoredPack> pack(MethodologyId id);
 
     /**
      * Puts a pack in place of what {@code expected} says is there now (empty for nothing).

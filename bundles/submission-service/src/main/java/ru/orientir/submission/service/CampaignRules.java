@@ -1,0 +1,95 @@
+package ru.orientir.submission.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.submission.CampaignDraft;
+import ru.orientir.submission.Problem;
+import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.RosterRule;
+import ru.orientir.submission.service.form.FreeText;
+
+/** Whether what the operator states is a campaign. */
+final class CampaignRules {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private CampaignRules() {}
+
+    /** What is wrong with a draft of a campaign on this methodology, by the names of its fields; the registry aside. */
+    static List<Problem> problems(CampaignDraft draft, Methodology methodology) {
+        List<Problem> problems = new ArrayList<>();
+        FreeText.required("title", draft.title(), FreeText.TITLE).ifPresent(problems::add);
+        FreeText.required("basis", draft.basis(), FreeText.REASON).ifPresent(problems::add);
+        optional(problems, "owner", draft.owner());
+        optional(problems, "recipient", draft.recipient());
+        if (draft.targetYear() < FIRST_YEAR || draft.targetYear() > LAST_YEAR) {
+            problems.add(new Problem(
+                    "campaign.target-year",
+                    "targetYear",
+                    "Год плановых значений — от " + FIRST_YEAR + " до " + LAST_YEAR + "."));
+        }
+        if (draft.period().kind() != methodology.period()) {
+            problems.add(new Problem(
+                    "campaign.period",
+                    "period",
+                    "Период " + draft.period().text() + " не подходит: методика рассчитана на "
+                            + Wording.of(methodology.period()) + "."));
+        }
+        roster(problems, draft.roster(), methodology);
+        return problems;
+    }
+
+    private static void roster(List<Problem> problems, RosterRule roster, Methodology methodology) {
+        Set<OrganisationKind> asked = asked(methodology);
+        for (OrganisationKind kind : roster.kinds().stream().sorted().toList()) {
+            if (!asked.contains(kind)) {
+                problems.add(new Problem(
+                        "campaign.kind",
+                        "roster.kinds",
+                        "В методике нет формы для организаций вида " + kind.code() + "."));
+            }
+        }
+        for (int i = 0; i < roster.exclude().size(); i++) {
+            FreeText.required(
+                            "roster.exclude[" + i + "].reason",
+                            roster.exclude().get(i).reason(),
+                            FreeText.REASON)
+                    .ifPresent(problems::add);
+        }
+    }
+
+    /** What is wrong with a roster as the registry gives it today. */
+    static List<Problem> ofRoster(List<RosterEntry> entries, Methodology methodology) {
+        if (entries.isEmpty()) {
+            return List.of(new Problem("roster.empty", "roster", "По этим условиям в перечне участников никого нет."));
+        }
+        Set<OrganisationKind> asked = asked(methodology);
+        return entries.stream()
+                .filter(entry -> !asked.contains(entry.kind()))
+                .map(entry -> new Problem(
+                        "campaign.kind",
+                        "roster.include",
+                        "В методике нет формы для организации " + entry.organisation() + " («"
+                                + entry.kind().code() + "»)."))
+                .toList();
+    }
+
+    /** The kinds of organisation that a methodology asks anything. */
+    static Set<OrganisationKind> asked(Methodology methodology) {
+        return methodology.inputs().stream()
+                .map(Input::kinds)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void optional(List<Problem> problems, String field, Optional<String> text) {
+        text.flatMap(words -> FreeText.problem(field, words, FreeText.TITLE)).ifPresent(problems::add);
+    }
+}

@@ -1,0 +1,83 @@
+package ru.orientir.submission.service.methodology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import ru.orientir.indicator.Finding;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.PackReader;
+import ru.orientir.indicator.PackReading;
+import ru.orientir.scoring.ScoringEngine;
+import ru.orientir.submission.MethodologyService.State;
+import ru.orientir.submission.spi.MethodologyStore;
+import ru.orientir.submission.spi.MethodologyStore.StoredPack;
+
+/**
+ * Packs and the methodologies that they are. A pack is compiled once: its hash names it, whoever asks. What is published
+ * never changes, so that it is not even looked up again.
+ */
+@Component(service = Packs.class)
+public final class Packs {
+
+    /** Versions in use at one time; far more than there are. */
+    private static final int KEPT = 200;
+
+    private final MethodologyStore store;
+    private final ScoringEngine engine;
+    private final Map<String, PackReading.Read> byHash = new ConcurrentHashMap<>();
+    private final Map<MethodologyId, Methodology> published = new ConcurrentHashMap<>();
+
+    @Activate
+    public Packs(@Reference MethodologyStore store, @Reference ScoringEngine engine) {
+        this.store = store;
+        this.engine = engine;
+    }
+
+    /** Reads and lints a pack and calculates its golden cases. */
+    public PackReading prove(String pack) {
+        PackReading reading = PackReader.read(pack);
+        if (reading instanceof PackReading.Read read) {
+            List<Finding> findings = Stream.concat(read.warnings().stream(), engine.prove(read.methodology()).stream())
+                    .toList();
+            return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)
+                    ? new PackReading.Refused(findings)
+                    : new PackReading.Read(read.methodology(), findings);
+        }
+        return reading;
+    }
+
+    /** A kept pack, compiled. It was proved before it was kept. */
+    public PackReading.Read compiled(StoredPack pack) {
+        PackReading.Read known = byHash.get(pack.hash());
+        if (known != null) {
+            return known;
+        }
+        if (!(PackReader.read(pack.text()) instanceof PackReading.Read read)) {
+            throw new IllegalStateException("kept pack " + pack.id() + " cannot be read any more");
+        }
+        if (byHash.size() >= KEPT) {
+            byHash.clear();
+        }
+        byHash.put(pack.hash(), read);
+        return read;
+    }
+
+    /** The methodology of a campaign: published, perhaps archived since. */
+    public Optional<Methodology> inForce(MethodologyId id) {
+        Methodology known = published.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<StoredPack> pack =
+                store.pack(id).filter(stored -> stored.state() == State.PUBLISHED || stored.state() == State.ARCHIVED);
+        Optional<Methodology> methodology = pack.map(stored -> compiled(stored).methodology());
+        methodology.ifPresent(found -> published.put(id, found));
+        return methodology;
+    }
+}

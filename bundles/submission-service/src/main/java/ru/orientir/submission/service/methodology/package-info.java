@@ -1,0 +1,2 @@
+/** Methodologies in force: read once, proved, kept by their hash. */
+package ru.orientir.submission.service.methodology;

@@ -1,0 +1,55 @@
+package ru.orientir.submission.service.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ru.orientir.submission.Entry;
+
+class ReportDueTest {
+
+    private static final ProductionCalendar CALENDAR = ProductionCalendar.bundled();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-30, 2021-05-17",
+        "2021-09-30, 2021-10-07",
+        "2021-10-29, 2021-11-12",
+        "2022-12-30, 2023-01-13",
+        "2024-04-26, 2024-05-07",
+        "2024-12-27, 2025-01-14",
+        "2025-10-31, 2025-11-10",
+        "2025-12-26, 2026-01-14",
+        "2026-04-30, 2026-05-08"
+    })
+    void report_is_due_on_the_fifth_working_day(LocalDate close, LocalDate due) {
+        assertThat(ReportDue.of(new Entry(close, close), CALENDAR).day()).contains(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, 240", "2022, 247", "2023, 247", "2024, 248", "2025, 247", "2026, 247"})
+    void every_year_has_its_working_days(int year, int days) {
+        LocalDate eve = Year.of(year).atDay(1).minusDays(1);
+        LocalDate last =
+                year == 2021 ? null : CALENDAR.workingDayAfter(eve, days).orElseThrow();
+        if (last == null) {
+            // Nothing is known of 2020: counting starts within the year.
+            last = CALENDAR.workingDayAfter(LocalDate.of(2021, 1, 1), days).orElseThrow();
+        }
+        assertThat(last.getYear()).isEqualTo(year);
+        assertThat(CALENDAR.workingDayAfter(last, 1).map(LocalDate::getYear))
+                .isIn(java.util.Optional.of(year + 1), java.util.Optional.empty());
+    }
+
+    @Test
+    void a_day_past_the_calendar_is_not_guessed() {
+        LocalDate close = LocalDate.of(2026, 12, 28);
+        ReportDue due = ReportDue.of(new Entry(close, close), CALENDAR);
+
+        assertThat(due.day()).isEmpty();
+        assertThat(due.surely()).isEqualTo(LocalDate.of(2027, 1, 2));
+    }
+}

@@ -1,0 +1,64 @@
+package ru.orientir.submission.service.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names are of people of history. */
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "отвечает Менделеев Дмитрий Иванович",
+                "данные дала Софья Васильевна, они точные",
+                "передано Дмитрию Ивановичу",
+                "согласовано с Ильёй Ильичом",
+                "ответственный Менделеев Д.И.",
+                "ответственный Д. И. Менделеев",
+                "от имени Софьи Васильевны",
+                "звоните +7 351 263-32-95",
+                "тел. 8(351)2633295",
+                "89123456789",
+                "тел. 263-32-95",
+                "(351) 263-32-95",
+                "пишите на school_1@mail.example.ru",
+                "почта@школа.рф",
+                "СНИЛС 112-233-445 95",
+                "снилс: 11223344595"
+            })
+    void finds_personal_data(String text) {
+        assertThat(PersonalData.in(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "по данным на 01.10.2021",
+                "приказ от 08.06.2021 № 01/1609",
+                "8630 из 59514 обучающихся",
+                "Пункт 4.5 Регламента",
+                "школа имени Александра Сергеевича Пушкина",
+                "МБОУ СОШ № 1 им. А. С. Пушкина",
+                "Средняя Основная школа, Полковник, Верховный Совет",
+                "2021-05-31 и 2021/2022 учебный год",
+                "форма ОО-1, раздел 2.1.1, строка 15",
+                "нет 10–11 классов",
+                "80000000 рублей",
+                "кружок «Юный физик», 35-40 человек"
+            })
+    void leaves_ordinary_words_alone(String text) {
+        assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @Test
+    void is_quick_on_any_text() {
+        String nasty = "А".repeat(2000) + " имени ".repeat(200) + "8".repeat(2000) + "a.".repeat(1000) + "@";
+        long begin = System.nanoTime();
+        PersonalData.in(nasty);
+        assertThat(System.nanoTime() - begin).isLessThan(2_000_000_000L);
+    }
+}
