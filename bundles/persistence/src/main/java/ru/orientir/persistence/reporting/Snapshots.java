@@ -31,27 +31,34 @@ final class Snapshots {
             "CASE WHEN r.status IS NULL THEN 'none' WHEN r.status = 'accepted' THEN 'accepted'"
                     + " ELSE 'unreviewed' END";
 
-    private static final String COUNTED = " FROM roster p"
-            + " JOIN submission s ON s.campaign = p.campaign AND s.organisation = p.organisation"
-            + " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.counted";
+    /**
+     * Driven by the submissions, of which a place has exactly one; what else is needed is looked up by its whole key. A join over the campaign
+     * would be planned badly by PostgreSQL as long as it has no statistics of what was just loaded: each place against all others.
+     */
+    private static final String COUNTED =
+            " FROM submission s" + " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.counted";
+
+    private static final String KIND =
+            "(SELECT p.kind FROM roster p WHERE p.campaign = s.campaign AND p.organisation = s.organisation)";
 
     private static final String TAKE = "INSERT INTO edition_source"
             + " (campaign, edition, organisation, kind, territory, report, submission, revision, reference)"
-            + " SELECT p.campaign, CAST(? AS INTEGER), p.organisation, p.kind, p.territory, " + REPORT
+            + " SELECT s.campaign, CAST(? AS INTEGER), s.organisation, " + KIND + ", s.territory, " + REPORT
             + ", s.id, s.counted,"
-            + " (SELECT MAX(f.n) FROM reference_value f WHERE f.campaign = p.campaign AND f.organisation = p.organisation)"
-            + COUNTED + " WHERE p.campaign = ?";
+            + " (SELECT MAX(f.n) FROM reference_value f WHERE f.campaign = s.campaign AND f.organisation = s.organisation)"
+            + COUNTED + " WHERE s.campaign = ?";
 
-    private static final String LIVE = "SELECT p.organisation, p.kind, p.territory, " + REPORT
-            + ", s.id, s.counted, r.document, (SELECT f.document FROM reference_value f WHERE f.campaign = p.campaign"
-            + " AND f.organisation = p.organisation ORDER BY f.n DESC LIMIT 1)"
-            + COUNTED + " WHERE p.campaign = ? AND p.organisation > ? ORDER BY p.campaign, p.organisation LIMIT ?";
+    private static final String LIVE = "SELECT s.organisation, " + KIND + ", s.territory, " + REPORT
+            + ", s.id, s.counted, r.document, (SELECT f.document FROM reference_value f WHERE f.campaign = s.campaign"
+            + " AND f.organisation = s.organisation ORDER BY f.n DESC LIMIT 1)"
+            + COUNTED + " WHERE s.campaign = ? AND s.organisation > ? ORDER BY s.campaign, s.organisation LIMIT ?";
 
     private static final String FROZEN =
-            "SELECT e.organisation, e.kind, e.territory, e.report, e.submission, e.revision,"
-                    + " r.document, f.document FROM edition_source e"
+            "SELECT e.organisation, e.kind, e.territory, e.report, e.submission, e.revision, r.document,"
+                    + " (SELECT f.document FROM reference_value f"
+                    + " WHERE f.campaign = e.campaign AND f.organisation = e.organisation AND f.n = e.reference)"
+                    + " FROM edition_source e"
                     + " LEFT JOIN revision r ON r.submission = e.submission AND r.n = e.revision"
-                    + " LEFT JOIN reference_value f ON f.campaign = e.campaign AND f.organisation = e.organisation AND f.n = e.reference"
                     + " WHERE e.campaign = ? AND e.edition = ? AND e.organisation > ?"
                     + " ORDER BY e.campaign, e.edition, e.organisation LIMIT ?";
 
