@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.propertytypes.SatisfyingConditionTarget;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -34,7 +33,6 @@ import ru.orientir.submission.spi.SubmissionStore;
 /** The reporting service: checks rights and hands on to whoever computes, reads, explains or writes. */
 @Component(configurationPid = "ru.orientir.reporting")
 @Designate(ocd = EditionReporting.Config.class)
-@SatisfyingConditionTarget("(osgi.condition.id=orientir.monitoring)")
 public final class EditionReporting implements ReportingService {
 
     private final SubmissionStore submissions;
