@@ -61,7 +61,8 @@ enum TestDatabase {
     synchronized Database database() {
         if (database == null) {
             try {
-                HikariConfig config = start(Files.createTempDirectory("orientir-" + name()));
+                HikariConfig config =
+                        start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-"));
                 config.setMaximumPoolSize(16);
                 config.setConnectionTimeout(5000);
                 pool = new HikariDataSource(config);

@@ -1,16 +1,15 @@
 package ru.orientir.persistence.submission;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
-import javax.persistence.Convert;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
 import ru.orientir.indicator.MethodologyId;
-import ru.orientir.persistence.transaction.InstantColumn;
 import ru.orientir.submission.MethodologyService.State;
 import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 
@@ -30,8 +29,7 @@ public class PackEntity {
     private String pack;
     private String hash;
 
-    @Convert(converter = InstantColumn.class)
-    private Instant at;
+    private OffsetDateTime at;
 
     protected PackEntity() {}
 
@@ -44,7 +42,7 @@ public class PackEntity {
         state = stored.state().code();
         pack = stored.text();
         hash = stored.hash();
-        at = stored.at();
+        at = stored.at().atOffset(ZoneOffset.UTC);
     }
 
     boolean is(StoredPack stored) {
@@ -56,7 +54,7 @@ public class PackEntity {
                 .filter(one -> one.code().equals(state))
                 .findFirst()
                 .orElseThrow();
-        return new StoredPack(new MethodologyId(id, version), found, pack, hash, at);
+        return new StoredPack(new MethodologyId(id, version), found, pack, hash, at.toInstant());
     }
 
     /** The key of a row. */

@@ -108,10 +108,10 @@ final class Submissions {
 
     void append(Submission next, Revision revision) {
         check(next, revision);
-        sql.update(APPEND, inserted(next, revision));
         if (sql.update(ADVANCE, advanced(next)) != 1) {
             throw outpaced(next);
         }
+        sql.update(APPEND, inserted(next, revision));
     }
 
     void append(List<Appended> appended) {
@@ -122,13 +122,13 @@ final class Submissions {
             revisions.add(inserted(one.next(), one.revision()));
             submissions.add(advanced(one.next()));
         }
-        sql.batch(APPEND, revisions);
         int[] changed = sql.batch(ADVANCE, submissions);
         for (int i = 0; i < changed.length; i++) {
             if (changed[i] != 1) {
                 throw outpaced(appended.get(i).next());
             }
         }
+        sql.batch(APPEND, revisions);
     }
 
     private static void check(Submission next, Revision revision) {

@@ -1,0 +1,165 @@
+package ru.orientir.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.Organisation;
+import ru.orientir.portal.spi.AccountStore;
+import ru.orientir.portal.spi.AccountStore.StoredAccount;
+import ru.orientir.portal.spi.RegistryStore;
+import ru.orientir.submission.MethodologyService.State;
+import ru.orientir.submission.spi.MethodologyStore.StoredPack;
+
+/** Registry, accounts, audit and packs on every database. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class PortalStoresTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-01T12:00:00.123456Z");
+    private static final AtomicInteger UNIQUE = new AtomicInteger();
+
+    private final TestDatabase database;
+
+    PortalStoresTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    private static AuditEntry entry(String object) {
+        return new AuditEntry("operator", "registry.import", object, Optional.empty(), Optional.of("1"), "done");
+    }
+
+    private static Organisation organisation(String code, LocalDate from, String name, List<String> successors) {
+        return new Organisation(
+                code, name, "Школа", "school", "74-01", "74-01", from, Optional.of(from.plusYears(1)), successors);
+    }
+
+    @Test
+    void a_version_of_an_organisation_is_added_or_replaced_and_counted() {
+        RegistryStore registry = database.database().registry();
+        String code = "r-" + UNIQUE.incrementAndGet();
+        Organisation first = organisation(code, LocalDate.of(2020, 1, 1), "Школа № 1", List.of());
+        Organisation second = organisation(code, LocalDate.of(2022, 1, 1), "Школа № 2", List.of("b", "a"));
+        long before = registry.state();
+        assertThat(registry.put(before, List.of(second, first), entry(code))).isTrue();
+        Organisation renamed = organisation(code, LocalDate.of(2020, 1, 1), "Лицей № 1", List.of());
+        assertThat(registry.put(before, List.of(renamed), entry(code))).isFalse();
+        assertThat(registry.versions()).contains(first, second);
+        assertThat(registry.put(before + 1, List.of(renamed), entry(code))).isTrue();
+        assertThat(registry.versions())
+                .filteredOn(version -> version.code().equals(code))
+                .containsExactly(renamed, second);
+        assertThat(registry.state()).isEqualTo(before + 2);
+        assertThat(database.ask("SELECT COUNT(*) FROM audit WHERE object = '" + code + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void of_two_imports_that_were_checked_against_the_same_state_one_is_taken() {
+        RegistryStore registry = database.database().registry();
+        long before = registry.state();
+        try (Threads threads = new Threads()) {
+            List<Future<Boolean>> imports = IntStream.range(0, 2)
+                    .mapToObj(i -> threads.start(() -> registry.put(
+                            before,
+                            List.of(organisation("race", LocalDate.of(2020, 1, 1), "Школа " + i, List.of())),
+                            entry("race"))))
+                    .toList();
+            assertThat(Threads.results(imports)).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(registry.state()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void codes_are_ordered_as_java_orders_them() {
+        RegistryStore registry = database.database().registry();
+        List<String> codes = List.of("z-A", "z-B", "z-a", "z-ё", "z.1", "z_1", "zЯ");
+        registry.put(
+                registry.state(),
+                codes.stream()
+                        .map(code -> organisation(code, LocalDate.of(2020, 1, 1), "Школа", List.of()))
+                        .toList(),
+                entry("order"));
+        assertThat(registry.versions())
+                .extracting(Organisation::code)
+                .filteredOn(codes::contains)
+                .containsExactlyElementsOf(codes.stream().sorted().toList());
+    }
+
+    @Test
+    void accounts_are_added_once_and_replaced_with_the_end_of_their_sessions() {
+        AccountStore accounts = database.database().accounts();
+        String login = "org-" + UNIQUE.incrementAndGet();
+        StoredAccount first = new StoredAccount(new Account(login, "organisation", "74-s-1"), "hash-1");
+        StoredAccount second = new StoredAccount(new Account(login, "operator", "74"), "hash-2");
+        accounts.add(List.of(first));
+        accounts.add(List.of(second));
+        assertThat(accounts.find(login)).contains(first);
+        accounts.openSession("token-" + login, login, NOON, NOON.plusSeconds(60));
+        assertThat(accounts.session("token-" + login, NOON.plusSeconds(59))).contains(first.account());
+        assertThat(accounts.session("token-" + login, NOON.plusSeconds(60))).isEmpty();
+        accounts.replace(second);
+        assertThat(accounts.find(login)).contains(second);
+        assertThat(accounts.session("token-" + login, NOON)).isEmpty();
+        accounts.endSession("token-" + login);
+        accounts.replace(new StoredAccount(new Account(login + "-new", "operator", "74"), "hash"));
+        assertThat(accounts.find(login + "-new")).isPresent();
+        assertThat(accounts.find("nobody")).isEmpty();
+    }
+
+    @Test
+    void opening_a_session_forgets_those_that_have_ended() {
+        AccountStore accounts = database.database().accounts();
+        String login = "org-" + UNIQUE.incrementAndGet();
+        accounts.add(List.of(new StoredAccount(new Account(login, "organisation", "74-s-1"), "hash")));
+        accounts.openSession(login + "-1", login, NOON, NOON.plusSeconds(60));
+        accounts.openSession(login + "-2", login, NOON.plusSeconds(60), NOON.plusSeconds(120));
+        assertThat(database.ask("SELECT COUNT(*) FROM portal_session WHERE login = '" + login + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void an_audit_entry_is_appended() {
+        String object = "submission/" + UNIQUE.incrementAndGet();
+        database.database()
+                .audit()
+                .append(new AuditEntry(
+                        "org-1", "submission.transition", object, Optional.of("draft"), Optional.empty(), "denied"));
+        assertThat(database.ask("SELECT value_before || ' ' || result || ' ' || COALESCE(value_after, '-') FROM audit"
+                        + " WHERE object = '" + object + "'"))
+                .isEqualTo("draft denied -");
+    }
+
+    @Test
+    void a_pack_is_put_only_over_what_is_expected() {
+        var packs = database.database().methodologies();
+        MethodologyId id = new MethodologyId("pack-" + UNIQUE.incrementAndGet(), "1.0");
+        StoredPack draft = new StoredPack(id, State.DRAFT, "title: Методика\n", "aa", NOON);
+        StoredPack better = new StoredPack(id, State.DRAFT, "title: Лучше\n", "bb", NOON);
+        StoredPack agreed = new StoredPack(id, State.AGREED, draft.text(), "aa", NOON.plusSeconds(1));
+        assertThat(put(draft, Optional.of(better))).isFalse();
+        assertThat(packs.pack(id)).isEmpty();
+        assertThat(put(draft, Optional.empty())).isTrue();
+        assertThat(packs.pack(id)).contains(draft);
+        assertThat(put(better, Optional.empty())).isFalse();
+        assertThat(put(agreed, Optional.of(better))).isFalse();
+        assertThat(put(agreed, Optional.of(draft))).isTrue();
+        assertThat(put(better, Optional.of(draft))).isFalse();
+        assertThat(packs.packs()).contains(agreed).doesNotContain(better);
+    }
+
+    private boolean put(StoredPack pack, Optional<StoredPack> expected) {
+        return database.database().submissions().inTransaction(transaction -> transaction.putPack(pack, expected));
+    }
+}
