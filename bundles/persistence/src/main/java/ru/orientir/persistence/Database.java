@@ -36,9 +36,9 @@ public final class Database implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Transactions transactions;
 
-    private Database(EntityManagerFactory factory, Supplier<Duration> offset) {
+    private Database(EntityManagerFactory factory, DataSource dataSource, Supplier<Duration> offset) {
         this.factory = factory;
-        this.transactions = new Transactions(factory, offset);
+        this.transactions = new Transactions(factory, dataSource, offset);
     }
 
     /** Migrates the database to the present schema and opens it. The caller keeps and closes the DataSource. */
@@ -52,6 +52,7 @@ public final class Database implements AutoCloseable {
         return new Database(
                 Persistence.createEntityManagerFactory(
                         "orientir", Map.of("javax.persistence.nonJtaDataSource", dataSource)),
+                dataSource,
                 offset);
     }
 

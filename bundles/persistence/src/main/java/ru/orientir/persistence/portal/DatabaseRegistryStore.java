@@ -38,17 +38,15 @@ public final class DatabaseRegistryStore implements RegistryStore {
 
     @Override
     public List<Organisation> versions() {
-        return transactions.run(transaction -> transaction
-                .sql()
-                .list(
-                        "SELECT code, name, short_name, kind, territory, supervisor, valid_from, valid_to, successors"
-                                + " FROM organisation_version ORDER BY code, valid_from",
-                        DatabaseRegistryStore::organisation));
+        return transactions.read(sql -> sql.list(
+                "SELECT code, name, short_name, kind, territory, supervisor, valid_from, valid_to, successors"
+                        + " FROM organisation_version ORDER BY code, valid_from",
+                DatabaseRegistryStore::organisation));
     }
 
     @Override
     public long state() {
-        return transactions.run(transaction -> state(transaction.sql(), ""));
+        return transactions.read(sql -> state(sql, ""));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ru.orientir.auth.Scope;
-import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
@@ -30,12 +30,12 @@ public final class DatabaseReportStore implements ReportStore {
 
     @Override
     public List<Edition> editions(long campaign) {
-        return transactions.run(transaction -> new Editions(transaction).all(campaign));
+        return transactions.read(sql -> new Editions(sql).all(campaign));
     }
 
     @Override
     public Optional<Edition> edition(long campaign, int n) {
-        return transactions.run(transaction -> new Editions(transaction).find(campaign, n));
+        return transactions.read(sql -> new Editions(sql).find(campaign, n));
     }
 
     @Override
@@ -50,12 +50,12 @@ public final class DatabaseReportStore implements ReportStore {
 
     @Override
     public void respondents(long campaign, Consumer<Respondent> consumer) {
-        read(transaction -> new Snapshots(transaction).live(campaign, consumer));
+        read(sql -> new Snapshots(sql).live(campaign, consumer));
     }
 
     @Override
     public void respondents(long campaign, int edition, Consumer<Respondent> consumer) {
-        read(transaction -> new Snapshots(transaction).frozen(campaign, edition, consumer));
+        read(sql -> new Snapshots(sql).frozen(campaign, edition, consumer));
     }
 
     @Override
@@ -65,18 +65,17 @@ public final class DatabaseReportStore implements ReportStore {
             Scope scope,
             Optional<String> territory,
             Consumer<OrganisationResults> consumer) {
-        read(transaction -> new Results(transaction).organisations(campaign, edition, scope, territory, consumer));
+        read(sql -> new Results(sql).organisations(campaign, edition, scope, territory, consumer));
     }
 
     @Override
     public List<Result> territoryResults(long campaign, int edition, Tier tier, Optional<String> indicator) {
-        return transactions.run(
-                transaction -> new Results(transaction).territories(campaign, edition, tier, indicator));
+        return transactions.read(sql -> new Results(sql).territories(campaign, edition, tier, indicator));
     }
 
-    private void read(Consumer<Transaction> work) {
-        transactions.run(transaction -> {
-            work.accept(transaction);
+    private void read(Consumer<Sql> work) {
+        transactions.read(sql -> {
+            work.accept(sql);
             return null;
         });
     }

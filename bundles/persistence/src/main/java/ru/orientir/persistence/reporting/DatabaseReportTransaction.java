@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import ru.orientir.persistence.journal.AuditLog;
 import ru.orientir.persistence.journal.Requests;
-import ru.orientir.persistence.submission.Campaigns;
+import ru.orientir.persistence.submission.LockedCampaigns;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.reporting.Edition;
@@ -22,8 +22,8 @@ final class DatabaseReportTransaction implements ReportTransaction {
 
     private final Transaction transaction;
     private final Requests requests;
-    private final Campaigns campaigns;
-    private final Editions editions;
+    private final LockedCampaigns campaigns;
+    private final NewEditions editions;
     private final Snapshots snapshots;
     private final Results results;
     private final AuditLog audit;
@@ -32,10 +32,10 @@ final class DatabaseReportTransaction implements ReportTransaction {
     DatabaseReportTransaction(Transaction transaction) {
         this.transaction = transaction;
         this.requests = new Requests(transaction);
-        this.campaigns = new Campaigns(transaction);
-        this.editions = new Editions(transaction);
-        this.snapshots = new Snapshots(transaction);
-        this.results = new Results(transaction);
+        this.campaigns = new LockedCampaigns(transaction);
+        this.editions = new NewEditions(transaction);
+        this.snapshots = new Snapshots(transaction.sql());
+        this.results = new Results(transaction.sql());
         this.audit = new AuditLog(transaction);
     }
 
@@ -98,7 +98,7 @@ final class DatabaseReportTransaction implements ReportTransaction {
 
     @Override
     public Optional<Edition> lock(long campaign, int edition) {
-        return editions.lock(campaign, edition);
+        return new Editions(transaction.sql()).lock(campaign, edition);
     }
 
     @Override

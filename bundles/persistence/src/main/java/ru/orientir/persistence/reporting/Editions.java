@@ -7,21 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.persistence.transaction.Sql;
-import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.reporting.Edition;
 
-/** The editions of a transaction. One that is open is seen by its own transaction only. */
+/** Editions, as rows. */
 final class Editions {
 
-    private static final String OPEN = "open";
     private static final String SELECT = "SELECT campaign, n, hash, state, at FROM edition WHERE campaign = ?";
 
-    private final Transaction transaction;
     private final Sql sql;
 
-    Editions(Transaction transaction) {
-        this.transaction = transaction;
-        this.sql = transaction.sql();
+    Editions(Sql sql) {
+        this.sql = sql;
     }
 
     List<Edition> all(long campaign) {
@@ -32,45 +28,8 @@ final class Editions {
         return sql.first(SELECT + " AND n = ?", Editions::edition, campaign, n);
     }
 
-    /** The next number: the editions of the campaign are locked, so that nobody else takes it. */
-    int open(long campaign) {
-        int n = sql.first("SELECT MAX(n) FROM edition WHERE campaign = ?", row -> row.getInt(1), campaign)
-                        .orElse(0)
-                + 1;
-        sql.update(
-                "INSERT INTO edition (campaign, n, state, hash, at) VALUES (?, ?, ?, '', ?)",
-                campaign,
-                n,
-                OPEN,
-                transaction.now());
-        return n;
-    }
-
-    Edition close(long campaign, int n, String hash) {
-        int closed = sql.update(
-                "UPDATE edition SET state = ?, hash = ? WHERE campaign = ? AND n = ? AND state = ?",
-                Edition.State.COMPUTED.code(),
-                hash,
-                campaign,
-                n,
-                OPEN);
-        if (closed != 1) {
-            throw new IllegalStateException("edition " + n + " of campaign/" + campaign + " is not open");
-        }
-        return find(campaign, n).orElseThrow();
-    }
-
     Optional<Edition> lock(long campaign, int n) {
         return sql.first(SELECT + " AND n = ? FOR UPDATE", Editions::edition, campaign, n);
-    }
-
-    Edition publish(Edition edition) {
-        sql.update(
-                "UPDATE edition SET state = ? WHERE campaign = ? AND n = ?",
-                Edition.State.PUBLISHED.code(),
-                edition.campaign(),
-                edition.n());
-        return find(edition.campaign(), edition.n()).orElseThrow();
     }
 
     private static Edition edition(ResultSet row) throws SQLException {

@@ -13,7 +13,6 @@ import ru.orientir.persistence.document.ResultCodes;
 import ru.orientir.persistence.document.ResultsDocument;
 import ru.orientir.persistence.transaction.Condition;
 import ru.orientir.persistence.transaction.Sql;
-import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.Tier;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
@@ -40,8 +39,8 @@ final class Results {
     private final Sql sql;
     private final List<Object[]> documents = new ArrayList<>(PORTION);
 
-    Results(Transaction transaction) {
-        this.sql = transaction.sql();
+    Results(Sql sql) {
+        this.sql = sql;
     }
 
     void write(long campaign, int edition, OrganisationResults results) {

@@ -11,7 +11,6 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.persistence.document.AnswersDocument;
 import ru.orientir.persistence.document.ContentDocument;
 import ru.orientir.persistence.transaction.Sql;
-import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.Respondent.Source;
@@ -64,8 +63,8 @@ final class Snapshots {
 
     private final Sql sql;
 
-    Snapshots(Transaction transaction) {
-        this.sql = transaction.sql();
+    Snapshots(Sql sql) {
+        this.sql = sql;
     }
 
     /** One statement, and therefore of one instant. */

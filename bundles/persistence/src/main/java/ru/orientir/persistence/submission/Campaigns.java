@@ -1,79 +1,61 @@
 package ru.orientir.persistence.submission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.LockModeType;
-import ru.orientir.persistence.transaction.LockName;
-import ru.orientir.persistence.transaction.LockName.Of;
-import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.persistence.document.RosterRuleDocument;
+import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.persistence.transaction.SqlCall;
 import ru.orientir.submission.Campaign;
-import ru.orientir.submission.CampaignDraft;
+import ru.orientir.submission.Entry;
+import ru.orientir.submission.Period;
+import ru.orientir.submission.Stage;
 
-/**
- * The campaigns of a transaction, with the locks around them.
- *
- * <p>Whoever writes to a submission shares the campaign's lock until the end of the transaction, and whoever changes the campaign holds it
- * alone: so a change of the stage waits for the saves under way, those that come later see the new stage, and no save slips through.
- * Saves do not wait for each other. An edition under way holds the lock of editions only, which a change of the campaign takes first: it
- * waits there without keeping anybody from saving.
- */
-public final class Campaigns {
+/** Campaigns, read as rows: every save reads its campaign, and an entity takes five times as long. */
+final class Campaigns {
 
-    private final Transaction transaction;
+    private static final String SELECT =
+            "SELECT id, title, methodology, methodology_version, period, target_year, basis,"
+                    + " entry_from, entry_to, stage, review, rankings, archive, owner, recipient, roster_rule, version FROM campaign";
 
-    public Campaigns(Transaction transaction) {
-        this.transaction = transaction;
+    private final Sql sql;
+
+    Campaigns(Sql sql) {
+        this.sql = sql;
     }
 
-    public List<Campaign> all() {
-        return transaction
-                .entities()
-                .createQuery("SELECT c FROM CampaignEntity c ORDER BY c.id", CampaignEntity.class)
-                .getResultStream()
-                .map(CampaignEntity::campaign)
-                .toList();
+    List<Campaign> all() {
+        return sql.list(SELECT + " ORDER BY id", Campaigns::campaign);
     }
 
-    public Optional<Campaign> find(long id) {
-        return Optional.ofNullable(transaction.entities().find(CampaignEntity.class, id))
-                .map(CampaignEntity::campaign);
+    Optional<Campaign> find(long id) {
+        return sql.first(SELECT + " WHERE id = ?", Campaigns::campaign, id);
     }
 
-    Campaign create(CampaignDraft draft) {
-        CampaignEntity created = new CampaignEntity(draft);
-        transaction.entities().persist(created);
-        transaction.entities().flush();
-        return created.campaign();
+    /** The call that reads the campaign whose id a query selects. */
+    static SqlCall<Campaign> of(String id, Object... parameters) {
+        return SqlCall.query(SELECT + " WHERE id = (" + id + ")", Campaigns::campaign, parameters);
     }
 
-    /** Reads a campaign that nobody can change before this transaction ends. */
-    Optional<Campaign> share(long id) {
-        transaction.share(new LockName(Of.CAMPAIGN, id));
-        return find(id);
-    }
-
-    /** Locks a campaign for a change. */
-    Optional<Campaign> lock(long id) {
-        transaction.lock(new LockName(Of.EDITION, id));
-        transaction.lock(new LockName(Of.CAMPAIGN, id));
-        return Optional.ofNullable(
-                        transaction.entities().find(CampaignEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .map(CampaignEntity::campaign);
-    }
-
-    /** Reads a campaign whose stage cannot change, and whose next edition nobody else can compute, before this transaction ends. */
-    public Optional<Campaign> lockEditions(long id) {
-        transaction.lock(new LockName(Of.EDITION, id));
-        return find(id);
-    }
-
-    Campaign update(Campaign campaign) {
-        CampaignEntity stored = transaction.entities().find(CampaignEntity.class, campaign.id());
-        if (stored == null) {
-            throw new IllegalStateException("no campaign/" + campaign.id());
-        }
-        stored.take(campaign);
-        transaction.entities().flush();
-        return stored.campaign();
+    private static Campaign campaign(ResultSet row) throws SQLException {
+        return new Campaign(
+                row.getLong(1),
+                row.getString(2),
+                new MethodologyId(row.getString(3), row.getString(4)),
+                Period.parse(row.getString(5)).orElseThrow(),
+                row.getInt(6),
+                row.getString(7),
+                new Entry(row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)),
+                Stage.ofCode(row.getString(10)).orElseThrow(),
+                row.getBoolean(11),
+                row.getBoolean(12),
+                row.getBoolean(13),
+                Optional.ofNullable(row.getString(14)),
+                Optional.ofNullable(row.getString(15)),
+                RosterRuleDocument.read(row.getString(16)),
+                row.getInt(17));
     }
 }

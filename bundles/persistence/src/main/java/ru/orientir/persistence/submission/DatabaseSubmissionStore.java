@@ -38,71 +38,71 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
 
     @Override
     public List<Campaign> campaigns() {
-        return transactions.run(transaction -> new Campaigns(transaction).all());
+        return transactions.read(sql -> new Campaigns(sql).all());
     }
 
     @Override
     public Optional<Campaign> campaign(long id) {
-        return transactions.run(transaction -> new Campaigns(transaction).find(id));
+        return transactions.read(sql -> new Campaigns(sql).find(id));
     }
 
     @Override
     public List<RosterEntry> roster(long campaign) {
-        return transactions.run(transaction -> new Rosters(transaction).entries(campaign));
+        return transactions.read(sql -> new Rosters(sql).entries(campaign));
     }
 
     @Override
     public List<Territory> territories(long campaign) {
-        return transactions.run(transaction -> new Rosters(transaction).territories(campaign));
+        return transactions.read(sql -> new Rosters(sql).territories(campaign));
     }
 
     @Override
     public Optional<RosterEntry> place(long campaign, String organisation) {
-        return transactions.run(transaction -> new Rosters(transaction).place(campaign, organisation));
+        return transactions.read(sql -> new Rosters(sql).place(campaign, organisation));
     }
 
     @Override
     public List<Long> campaignsOf(Scope scope) {
-        return transactions.run(transaction -> new Rosters(transaction).campaignsOf(scope));
+        return transactions.read(sql -> new Rosters(sql).campaignsOf(scope));
     }
 
     @Override
     public Optional<Submission> submission(long id) {
-        return transactions.run(transaction -> new Submissions(transaction).find(id));
+        return transactions.read(sql -> new Submissions(sql).find(id));
     }
 
     @Override
     public Optional<Submission> submission(long campaign, String organisation) {
-        return transactions.run(transaction -> new Submissions(transaction).find(campaign, organisation));
+        return transactions.read(sql -> new Submissions(sql).find(campaign, organisation));
     }
 
     @Override
     public Page find(Query query, Scope scope) {
-        return transactions.run(transaction -> new Rosters(transaction).find(query, scope));
+        return transactions.read(sql -> new Rosters(sql).find(query, scope));
     }
 
     @Override
     public List<StatusCount> statusCounts(long campaign, Scope scope) {
-        return transactions.run(transaction -> new Rosters(transaction).statusCounts(campaign, scope));
+        return transactions.read(sql -> new Rosters(sql).statusCounts(campaign, scope));
     }
 
     @Override
     public List<Revision> revisions(long submission) {
-        return transactions.run(transaction -> new Submissions(transaction).revisions(submission));
+        return transactions.read(sql -> new Submissions(sql).revisions(submission));
     }
 
     @Override
     public Optional<Revision> revision(long submission, int n) {
-        return transactions.run(transaction -> new Submissions(transaction).revision(submission, n));
+        return transactions.read(sql -> new Submissions(sql).revision(submission, n));
     }
 
     @Override
     public Answers reference(long campaign, String organisation) {
-        return transactions.run(transaction -> new References(transaction).of(campaign, organisation));
+        return transactions.read(sql -> new References(sql).of(campaign, organisation));
     }
 
     @Override
     public Map<String, Answers> references(long campaign) {
-        return transactions.run(transaction -> new References(transaction).all(campaign));
+        return transactions.read(sql -> new References(sql).all(campaign));
     }
 }

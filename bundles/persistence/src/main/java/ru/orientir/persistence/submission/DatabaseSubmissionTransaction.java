@@ -25,9 +25,9 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
 
     private final Transaction transaction;
     private final Requests requests;
-    private final Campaigns campaigns;
-    private final Rosters rosters;
-    private final Submissions submissions;
+    private final LockedCampaigns campaigns;
+    private final FrozenRosters rosters;
+    private final LockedSubmissions submissions;
     private final References references;
     private final Packs packs;
     private final AuditLog audit;
@@ -35,10 +35,10 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     DatabaseSubmissionTransaction(Transaction transaction) {
         this.transaction = transaction;
         this.requests = new Requests(transaction);
-        this.campaigns = new Campaigns(transaction);
-        this.rosters = new Rosters(transaction);
-        this.submissions = new Submissions(transaction);
-        this.references = new References(transaction);
+        this.campaigns = new LockedCampaigns(transaction);
+        this.rosters = new FrozenRosters(transaction);
+        this.submissions = new LockedSubmissions(transaction, campaigns);
+        this.references = new References(transaction.sql());
         this.packs = new Packs(transaction);
         this.audit = new AuditLog(transaction);
     }

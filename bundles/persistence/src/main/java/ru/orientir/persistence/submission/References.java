@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import ru.orientir.indicator.Answers;
 import ru.orientir.persistence.document.AnswersDocument;
 import ru.orientir.persistence.transaction.Sql;
-import ru.orientir.persistence.transaction.Transaction;
 
 /** The reference values of a transaction. Nothing is overwritten: an edition names the version that it was calculated from. */
 final class References {
@@ -18,8 +17,8 @@ final class References {
 
     private final Sql sql;
 
-    References(Transaction transaction) {
-        this.sql = transaction.sql();
+    References(Sql sql) {
+        this.sql = sql;
     }
 
     Answers of(long campaign, String organisation) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the two databases do differently. */
 public interface Dialect {
@@ -28,4 +29,15 @@ public interface Dialect {
      * one who wants it alone.
      */
     void lock(Connection connection, HeldLocks held, LockName name, boolean shared) throws SQLException;
+
+    /** Whether several statements may travel to the database, and their results back, as one. */
+    boolean sendsTogether();
+
+    /**
+     * An SQL expression that shares a lock as {@link #lock} does when it is evaluated, so that a key need not be fetched before it is locked.
+     *
+     * @param key a column that holds the key
+     * @return empty where locks are outside of SQL
+     */
+    Optional<String> sharing(LockName.Of of, String key);
 }

@@ -6,6 +6,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,16 @@ final class H2Dialect implements Dialect {
             throw new SQLTimeoutException("interrupted while waiting for " + name, SqlState.LOCK_NOT_AVAILABLE, e);
         }
         held.add(lock);
+    }
+
+    @Override
+    public boolean sendsTogether() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> sharing(LockName.Of of, String key) {
+        return Optional.empty();
     }
 
     private static LockName stripe(LockName name) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -65,5 +66,15 @@ final class PostgresDialect implements Dialect {
             statement.setLong(1, name.number());
             statement.execute();
         }
+    }
+
+    @Override
+    public boolean sendsTogether() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> sharing(LockName.Of of, String key) {
+        return Optional.of("pg_advisory_xact_lock_shared(" + new LockName(of, 0).number() + " | " + key + ")");
     }
 }

@@ -20,7 +20,7 @@ public final class Transaction {
         this.connection = connection;
         this.dialect = dialect;
         this.held = held;
-        this.sql = new Sql(connection);
+        this.sql = new Sql(connection, dialect.sendsTogether());
     }
 
     public EntityManager entities() {
@@ -59,6 +59,11 @@ public final class Transaction {
     /** Locks a name against those who want it alone. */
     public void share(LockName name) {
         lock(name, true);
+    }
+
+    /** Tells of a name that was shared by evaluating {@link Dialect#sharing}. */
+    public void shared(LockName name) {
+        held.enter(name, true);
     }
 
     private void lock(LockName name, boolean shared) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,20 +27,42 @@ import org.osgi.service.component.annotations.Reference;
 public final class Transactions {
 
     private final EntityManagerFactory factory;
+    private final DataSource dataSource;
     private final Supplier<Duration> offset;
     private final Set<Connection> prepared =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile Dialect dialect;
 
     @Activate
-    public Transactions(@Reference(target = "(osgi.unit.name=orientir)") EntityManagerFactory factory) {
-        this(factory, () -> Duration.ZERO);
+    public Transactions(
+            @Reference(target = "(osgi.unit.name=orientir)") EntityManagerFactory factory,
+            @Reference(target = "(osgi.jndi.service.name=orientir)") DataSource dataSource) {
+        this(factory, dataSource, () -> Duration.ZERO);
     }
 
     /** @param offset is added to the database's clock: for tests of deadlines */
-    public Transactions(EntityManagerFactory factory, Supplier<Duration> offset) {
+    public Transactions(EntityManagerFactory factory, DataSource dataSource, Supplier<Duration> offset) {
         this.factory = factory;
+        this.dataSource = dataSource;
         this.offset = offset;
+    }
+
+    /**
+     * Reads what is committed, each statement as of its own beginning. Without a transaction: its end would be a journey to the database more.
+     *
+     * @throws ru.orientir.portal.StoreUnavailable if the database cannot be reached
+     */
+    public <T> T read(Function<Sql, T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            Connection physical = connection.unwrap(Connection.class);
+            if (!prepared.contains(physical)) {
+                dialectOf(connection).prepare(physical);
+                prepared.add(physical);
+            }
+            return work.apply(new Sql(connection, dialectOf(connection).sendsTogether()));
+        } catch (SQLException | RuntimeException failure) {
+            throw SqlState.translated(failure);
+        }
     }
 
     /**

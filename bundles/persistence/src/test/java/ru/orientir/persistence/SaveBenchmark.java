@@ -1,0 +1,143 @@
+package ru.orientir.persistence;
+
+import static ru.orientir.persistence.SmallCampaign.code;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import ru.orientir.indicator.Answer;
+import ru.orientir.indicator.Answers;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.submission.Submission;
+import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.spi.SubmissionStore;
+
+/**
+ * How many saves of one answer the stores take, durably, from eight threads: lock, campaign, clock, revision, audit. A closed loop without
+ * HTTP, for comparing one version with the next. Run by hand: see the bundle's README.
+ */
+final class SaveBenchmark {
+
+    private static final int THREADS = 8;
+    private static final int FORMS = 2250;
+
+    private SaveBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        List<TestDatabase> databases =
+                arguments.length > 1 ? List.of(TestDatabase.valueOf(arguments[1])) : List.of(TestDatabase.values());
+        for (TestDatabase database : databases) {
+            SubmissionStore store = database.database().submissions();
+            long campaign = SmallCampaign.open(store, FORMS);
+            for (boolean key : List.of(false, true)) {
+                run(store, campaign, seconds, key);
+                long before = cpu() + serverCpu(database);
+                long[] nanos = run(store, campaign, seconds, key);
+                report(database, key, nanos, seconds, cpu() + serverCpu(database) - before);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void report(TestDatabase database, boolean key, long[] nanos, int seconds, long cpu) {
+        System.out.printf(
+                "%s%s: %d saves/s, p50 %.2f ms, p99 %.2f ms, max %.1f ms, %.2f ms of CPU each%n",
+                database,
+                key ? " with an idempotency key" : "",
+                nanos.length / seconds,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[(int) (nanos.length * 0.99)] / 1e6,
+                nanos[nanos.length - 1] / 1e6,
+                cpu / 1e6 / nanos.length);
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long serverCpu(TestDatabase database) {
+        if (database == TestDatabase.H2) {
+            return 0;
+        }
+        ProcessHandle backend = ProcessHandle.of(Long.parseLong(database.ask("SELECT pg_backend_pid()")))
+                .orElseThrow();
+        return backend.parent()
+                .orElseThrow()
+                .descendants()
+                .mapToLong(process ->
+                        process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
+                .sum();
+    }
+
+    /** Sorted durations. */
+    private static long[] run(SubmissionStore store, long campaign, int seconds, boolean key) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        List<Callable<long[]>> work = new ArrayList<>();
+        for (int t = 0; t < THREADS; t++) {
+            int thread = t;
+            work.add(() -> {
+                long[] durations = new long[seconds * 20_000];
+                int n = 0;
+                while (System.nanoTime() < end) {
+                    long began = System.nanoTime();
+                    save(store, campaign, 1 + (thread + THREADS * n) % FORMS, n, key);
+                    durations[n++] = System.nanoTime() - began;
+                }
+                return Arrays.copyOf(durations, n);
+            });
+        }
+        long[] all = new long[0];
+        for (Future<long[]> future : pool.invokeAll(work)) {
+            long[] part = future.get();
+            int had = all.length;
+            all = Arrays.copyOf(all, had + part.length);
+            System.arraycopy(part, 0, all, had, part.length);
+        }
+        pool.shutdown();
+        Arrays.sort(all);
+        return all;
+    }
+
+    private static void save(SubmissionStore store, long campaign, int school, int n, boolean key) {
+        long id = store.submission(campaign, code(school)).orElseThrow().id();
+        store.inTransaction(transaction -> {
+            Optional<IdempotencyKey> request = key
+                    ? Optional.of(new IdempotencyKey(
+                            Thread.currentThread().getName() + System.nanoTime(), "/submissions/" + id, "abc"))
+                    : Optional.empty();
+            request.ifPresent(one -> transaction.recall("org-1", one));
+            Submission before = transaction.lockSubmission(id).orElseThrow();
+            transaction.campaign(campaign).orElseThrow();
+            Submission next = SmallCampaign.step(transaction, before, SubmissionStatus.DRAFT, answers(n));
+            transaction.audit(new AuditEntry(
+                    "org-1",
+                    "submission.save",
+                    "submission/" + id,
+                    Optional.of("draft"),
+                    Optional.of("draft"),
+                    "done"));
+            request.ifPresent(one -> transaction.remember("org-1", one, "submission/" + id + "@" + next.revision()));
+            return next;
+        });
+    }
+
+    private static Answers answers(int n) {
+        TreeMap<String, Answer> answers = new TreeMap<>();
+        for (int i = 0; i < 30; i++) {
+            answers.put("students-of-year-" + i, Answer.Given.number(Integer.toString(n * 7 + i)));
+        }
+        return new Answers(answers);
+    }
+}
