@@ -24,7 +24,7 @@ public interface CampaignService {
     Outcome<Campaign> create(CampaignDraft draft, Caller caller);
 
     /**
-     * Moves a campaign on (ADR 0102). Leaving preparation freezes the roster; less than 30 days before entry begins it
+     * Moves a campaign on (ADR 0107). Leaving preparation freezes the roster; less than 30 days before entry begins it
      * needs a reason (S0 Регл. 4.3), and so does ending entry before its last day is over, and going back to it.
      * Publishing is the coordinator's.
      *
@@ -40,7 +40,7 @@ public interface CampaignService {
 
     /**
      * Replaces the listed reference values, all or nothing (S0 Регл. 4.3); an empty value removes one. In preparation; later
-     * only by the coordinator, or in an archive campaign, and never once it is published (ADR 0104).
+     * only by the coordinator, or in an archive campaign, and never once it is published (ADR 0109).
      */
     Outcome<LoadSummary> loadReferenceValues(long id, List<AnswerRow> rows, Caller caller);
 
@@ -53,7 +53,7 @@ public interface CampaignService {
 
     /**
      * Gives one organisation time until an instant, with a reason. Beyond the day on which the consolidated report is due
-     * it needs the coordinator (ADR 0103).
+     * it needs the coordinator (ADR 0108).
      */
     Outcome<RosterEntry> extend(long id, String organisation, Instant until, String reason, Caller caller);
 

@@ -24,7 +24,7 @@ public interface SubmissionService {
 
     /**
      * Puts answers over those saved: in states not-started, draft, returned and reopened, from the first day of entry until
-     * the place's deadline (ADR 0101). Missing answers and broken checks never block saving.
+     * the place's deadline (ADR 0106). Missing answers and broken checks never block saving.
      *
      * @param expected the revision that the change is based on; 0 before the first save
      * @param change the changed answers by input ({@link Answer.Missing} clears one) and explanations by check (an empty

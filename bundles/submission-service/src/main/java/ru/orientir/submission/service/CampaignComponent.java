@@ -105,12 +105,12 @@ public final class CampaignComponent implements CampaignService {
     }
 
     private List<Problem> mistakes(CampaignDraft draft) {
-        Optional<Methodology> methodology = packs.inForce(draft.methodology());
+        Optional<Methodology> methodology = packs.published(draft.methodology());
         if (methodology.isEmpty()) {
             return List.of(new Problem(
                     "methodology.not-published",
                     "methodology",
-                    "Методика " + draft.methodology() + " не утверждена или не существует."));
+                    "Методика " + draft.methodology() + " не утверждена, уже в архиве или не существует."));
         }
         List<Problem> problems = new ArrayList<>(CampaignRules.problems(draft, methodology.get()));
         RosterResolution resolution = roster.today(draft.roster());

@@ -28,7 +28,7 @@ import ru.orientir.submission.service.form.FreeText;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /**
- * More time for one organisation (ADR 0103): the operator gives it up to the day on which the consolidated report is due,
+ * More time for one organisation (ADR 0108): the operator gives it up to the day on which the consolidated report is due,
  * since what comes later cannot be in it any more; beyond that day only the coordinator does.
  */
 final class Extensions {

@@ -74,7 +74,7 @@ final class Loads {
         });
     }
 
-    /** Once entry has begun, every preview and every result moves with a reference value: then it is the coordinator's (ADR 0104). */
+    /** Once entry has begun, every preview and every result moves with a reference value: then it is the coordinator's (ADR 0109). */
     private Optional<Refused<LoadSummary>> closedToReference(Campaign campaign, Caller caller) {
         if (!UNPUBLISHED.contains(campaign.stage())) {
             return Optional.of(stage("Результаты опубликованы: справочные значения больше не меняют."));

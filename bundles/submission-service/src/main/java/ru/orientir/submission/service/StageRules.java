@@ -10,7 +10,7 @@ import ru.orientir.submission.Outcome.Refused;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.service.form.FreeText;
 
-/** How a campaign moves on (S0 Регл. 4.1–4.5, ADR 0102). */
+/** How a campaign moves on (S0 Регл. 4.1–4.5, ADR 0107). */
 final class StageRules {
 
     /** Reference data are in place this many calendar days before the monitoring begins (S0 Регл. 4.3). */

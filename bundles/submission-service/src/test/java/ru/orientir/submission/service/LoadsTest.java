@@ -8,7 +8,6 @@ import static ru.orientir.submission.service.Office.filled;
 import static ru.orientir.submission.service.Office.head;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,27 +162,6 @@ class LoadsTest {
         assertThat(done(office.campaigns.loadAnswers(campaign.id(), rows, keyed)))
                 .isEqualTo(first);
         assertThat(submission(campaign, 1).revision()).isEqualTo(1);
-    }
-
-    /** Prints what it took: the aim is three seconds for the service and the store together. */
-    @Test
-    void a_region_is_loaded_in_one_go(@TempDir Path folder) throws Exception {
-        int schools = 2500;
-        try (Office region = new Office(folder, schools)) {
-            Campaign campaign = region.open(false);
-            List<AnswerRow> rows = new ArrayList<>();
-            for (int school = 1; school <= schools; school++) {
-                rows.add(new AnswerRow(rows.size() + 2, TownRegistry.school(school), "students", "" + school * 3));
-                rows.add(new AnswerRow(rows.size() + 2, TownRegistry.school(school), "diagnosed", "" + school));
-                rows.add(new AnswerRow(rows.size() + 2, TownRegistry.school(school), "graduates", "н/п"));
-            }
-            long begin = System.nanoTime();
-
-            LoadSummary summary = done(region.campaigns.loadAnswers(campaign.id(), rows, OPERATOR));
-
-            System.out.println("7500 rows of 2500 organisations: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
-            assertThat(summary).isEqualTo(new LoadSummary(7500, 2500));
-        }
     }
 
     private static Submission submission(Campaign campaign, int school) {

@@ -11,7 +11,7 @@ import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Stage;
 
 /**
- * When a place of the roster may be worked on (ADR 0101): in the entry stage from the first day until the end of entry or of
+ * When a place of the roster may be worked on (ADR 0106): in the entry stage from the first day until the end of entry or of
  * the place's extension, whichever is later; after that stage only under an extension, and never in the archive.
  */
 final class EntryWindow {

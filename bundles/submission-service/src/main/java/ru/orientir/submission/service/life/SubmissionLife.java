@@ -13,7 +13,7 @@ import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.Transition;
 
 /**
- * The life of a submission (domain § 5, ADR 0100). Every change goes through {@link #decide}; nothing else makes a
+ * The life of a submission (domain § 5, ADR 0105). Every change goes through {@link #decide}; nothing else makes a
  * {@link Submission} or a revision that is stored.
  */
 public final class SubmissionLife {

@@ -31,7 +31,7 @@ public final class Packs {
     private final MethodologyStore store;
     private final ScoringEngine engine;
     private final Map<String, PackReading.Read> byHash = new ConcurrentHashMap<>();
-    private final Map<MethodologyId, Methodology> published = new ConcurrentHashMap<>();
+    private final Map<MethodologyId, Methodology> fixed = new ConcurrentHashMap<>();
 
     @Activate
     public Packs(@Reference MethodologyStore store, @Reference ScoringEngine engine) {
@@ -68,16 +68,23 @@ public final class Packs {
         return read;
     }
 
+    /** A methodology that a new campaign may rest on. */
+    public Optional<Methodology> published(MethodologyId id) {
+        return store.pack(id)
+                .filter(stored -> stored.state() == State.PUBLISHED)
+                .map(stored -> compiled(stored).methodology());
+    }
+
     /** The methodology of a campaign: published, perhaps archived since. */
     public Optional<Methodology> inForce(MethodologyId id) {
-        Methodology known = published.get(id);
+        Methodology known = fixed.get(id);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<StoredPack> pack =
                 store.pack(id).filter(stored -> stored.state() == State.PUBLISHED || stored.state() == State.ARCHIVED);
         Optional<Methodology> methodology = pack.map(stored -> compiled(stored).methodology());
-        methodology.ifPresent(found -> published.put(id, found));
+        methodology.ifPresent(found -> fixed.put(id, found));
         return methodology;
     }
 }

@@ -18,7 +18,7 @@ import ru.orientir.submission.RosterRule;
 import ru.orientir.submission.Territory;
 
 /**
- * Reads a roster rule by the registry of one day (ADR 0105): everyone of the kinds whose territories lead to the root, less
+ * Reads a roster rule by the registry of one day (ADR 0110): everyone of the kinds whose territories lead to the root, less
  * who is excluded, and who is included.
  */
 public final class RosterResolver {
