@@ -166,7 +166,9 @@ final class Sheet {
             number(number);
             sheet.style(row, column - 1)
                     .format(format(places))
+                    .horizontalAlignment("right")
                     .verticalAlignment("top")
+                    .indent(1)
                     .set();
             return this;
         }

@@ -123,7 +123,7 @@ final class TerritorySheet {
                 .number(coverage.base(), 1)
                 .number(coverage.answers(), 1)
                 .wrappedWord(result.unreviewed() ? "не проверено" : "")
-                .wrapped(Words.reason(score.reason(), methodology));
+                .wrapped(Words.reason(score, methodology));
     }
 
     private static void optional(Sheet sheet, boolean shown, Optional<BigDecimal> number) {

@@ -8,6 +8,7 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ValueStatus;
 
 /** The Russian words for what the system knows by codes, as the interface uses them too. */
@@ -80,12 +81,15 @@ final class Words {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Why there is no value: the labels of the inputs that are missing, in the place of their codes. */
-    static String reason(String reason, Methodology methodology) {
-        if (reason.isEmpty()) {
+    /** Why there is no value: nobody is asked, or the labels of the inputs that are missing, in the place of their codes. */
+    static String reason(Score score, Methodology methodology) {
+        if (score.reason().isEmpty()) {
             return "";
         }
-        return Arrays.stream(reason.split(", "))
+        if (score.coverage().expected() == 0) {
+            return "среди участников нет организаций с этим показателем";
+        }
+        return Arrays.stream(score.reason().split(", "))
                 .map(code -> named(code, methodology))
                 .collect(Collectors.joining("; ", "не указано: ", ""));
     }

@@ -75,6 +75,10 @@ class ConsolidatedMentoringTest {
             assertThat(row.get(value)).isEmpty();
             assertThat(row.get(value + 1)).isEqualTo("нет данных");
         });
+        int why = rows.get(0).indexOf("Почему нет значения");
+        assertThat(silent.get(0).get(why)).isEqualTo("не указано: Охвачено программами наставничества");
+        assertThat(rows.stream().filter(row -> row.get(0).equals("m02"))).allSatisfy(row -> assertThat(row.get(why))
+                .isEqualTo("среди участников нет организаций с этим показателем"));
         // Four territories below the region, four indicators.
         assertThat(rows).hasSize(1 + 4 * 4);
     }

@@ -39,7 +39,7 @@ import ru.orientir.submission.Stage;
 import ru.orientir.submission.Territory;
 
 /** A свод of one region, two municipalities and six schools, written down value by value. */
-final class SmallReport {
+public final class SmallReport {
 
     static final String HASH = "0123456789abcdef".repeat(4);
 
@@ -51,7 +51,7 @@ final class SmallReport {
 
     private SmallReport() {}
 
-    static Consolidated report() {
+    public static Consolidated report() {
         SortedMap<String, RosterEntry> roster = new TreeMap<>();
         place(roster, "s1", "Школа № 1", "m1");
         place(roster, "s2", "=HYPERLINK(\"http://example.org\";\"приз\")", "m1");
@@ -97,7 +97,7 @@ final class SmallReport {
                 List.of(roster.get("s5"), roster.get("s6")));
     }
 
-    static Campaign campaign() {
+    public static Campaign campaign() {
         return new Campaign(
                 7,
                 "Мониторинг «Проба & <пера>»",
@@ -116,7 +116,7 @@ final class SmallReport {
                 1);
     }
 
-    static Methodology methodology() {
+    public static Methodology methodology() {
         return new Methodology(
                 new MethodologyId("small", "1.0"),
                 "Малая методика",
