@@ -1,16 +1,22 @@
 package ru.orientir.reporting.xlsx;
 
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
 import ru.orientir.reporting.spi.Consolidated;
 
 /**
- * What stands at the head and at the foot of a printed page, in the notation of OOXML.
+ * How pages are printed, and what stands at their head and at their foot, in the notation of OOXML.
  *
  * @param foot names the edition so that a printed page can be matched with it
  */
 record Imprint(String head, String foot) {
 
     /** The notation allows 255 characters for everything at a foot or a head. */
-    private static final int MAX_TITLE = 120;
+    private static final int MAX_TITLE = 100;
+
+    private static final String FONT = "Calibri";
+    private static final int FONT_SIZE = 8;
 
     static Imprint of(Consolidated report) {
         String title = report.campaign().title();
@@ -19,6 +25,22 @@ record Imprint(String head, String foot) {
                 literal(kept),
                 literal("Выпуск " + report.edition().n() + ", SHA-256 "
                         + report.edition().hash()));
+    }
+
+    /** A page in landscape, as wide as the sheet. */
+    void setUp(Worksheet worksheet) {
+        worksheet.paperSize(PaperSize.A4_PAPER);
+        worksheet.pageOrientation("landscape");
+        worksheet.fitToWidth((short) 1);
+        // Zero: as many pages downwards as it takes.
+        worksheet.fitToHeight((short) 0);
+        worksheet.leftMargin(0.4f);
+        worksheet.rightMargin(0.4f);
+        worksheet.topMargin(0.6f);
+        worksheet.bottomMargin(0.6f);
+        worksheet.header(head, Position.LEFT, FONT, FONT_SIZE);
+        worksheet.footer(foot, Position.LEFT, FONT, FONT_SIZE);
+        worksheet.footer("Стр. &P из &N", Position.RIGHT, FONT, FONT_SIZE);
     }
 
     /** An ampersand begins a code there: doubled, it is one, and the letters after it do not become a code. */

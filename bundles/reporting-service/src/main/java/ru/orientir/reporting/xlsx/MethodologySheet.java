@@ -16,7 +16,6 @@ import ru.orientir.indicator.LegalBasis;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.Consolidated;
-import ru.orientir.reporting.xlsx.Sheet.Column;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Entry;
 

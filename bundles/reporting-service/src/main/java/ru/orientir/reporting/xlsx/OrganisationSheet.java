@@ -13,8 +13,6 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
-import ru.orientir.reporting.xlsx.Sheet.Column;
-import ru.orientir.reporting.xlsx.Sheet.Look;
 import ru.orientir.submission.RosterEntry;
 
 /** The results of organisations: a row for each, with the value and its status under every indicator. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,13 +20,9 @@ final class Sheet {
     private static final String FORMULA_LIKE = "=+-@\t\r\n";
 
     private static final int MAX_TEXT = 32_767;
-    private static final String INTEGER = "#,##0";
 
     /** Points of one line of text in the default font. */
     private static final double LINE = 15;
-
-    /** What goes into a column is narrower than the column by the margins of a cell. */
-    private static final double MARGIN = 1;
 
     private final Worksheet sheet;
     private List<Column> columns = List.of();
@@ -44,18 +38,7 @@ final class Sheet {
     /** A sheet for a page in landscape, with its text at the foot. */
     static Sheet on(Workbook workbook, String name, Imprint imprint) {
         Worksheet worksheet = workbook.newWorksheet(name);
-        worksheet.paperSize(PaperSize.A4_PAPER);
-        worksheet.pageOrientation("landscape");
-        worksheet.fitToWidth((short) 1);
-        // Zero: as many pages downwards as it takes.
-        worksheet.fitToHeight((short) 0);
-        worksheet.leftMargin(0.4f);
-        worksheet.rightMargin(0.4f);
-        worksheet.topMargin(0.6f);
-        worksheet.bottomMargin(0.6f);
-        worksheet.header(imprint.head(), Position.LEFT, "Calibri", 8);
-        worksheet.footer(imprint.foot(), Position.LEFT, "Calibri", 8);
-        worksheet.footer("Стр. &P из &N", Position.RIGHT, "Calibri", 8);
+        imprint.setUp(worksheet);
         return new Sheet(worksheet);
     }
 
@@ -126,7 +109,8 @@ final class Sheet {
                 sheet.inlineString(row, column, text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
             }
             if (wrapped) {
-                lines = Math.max(lines, lines(text));
+                lines = Math.max(
+                        lines, column < columns.size() ? columns.get(column).lines(text) : 1);
             }
             if (wrapped || formulaLike) {
                 style(wrapped, formulaLike);
@@ -165,7 +149,7 @@ final class Sheet {
             int places = Math.max(decimals, plain.stripTrailingZeros().scale());
             number(number);
             sheet.style(row, column - 1)
-                    .format(format(places))
+                    .format(Look.format(places))
                     .horizontalAlignment("right")
                     .verticalAlignment("top")
                     .indent(1)
@@ -194,25 +178,6 @@ final class Sheet {
         lines = 1;
     }
 
-    /** How many lines a text takes in its column: words are not split, so it is a little more than its length says. */
-    private int lines(String text) {
-        double width = column < columns.size() ? columns.get(column).width() - MARGIN : Worksheet.MAX_COL_WIDTH;
-        int count = 1;
-        double used = 0;
-        for (String word : text.split("\\s+")) {
-            if (used > 0 && used + 1 + word.length() > width) {
-                count++;
-                used = 0;
-            }
-            used += (used > 0 ? 1 : 0) + word.length();
-            while (used > width) {
-                count++;
-                used -= width;
-            }
-        }
-        return count;
-    }
-
     /** Ends a row of a long table. */
     void end() throws IOException {
         next();
@@ -228,11 +193,7 @@ final class Sheet {
             Look look = columns.get(c).look();
             if (look != Look.PLAIN && dressed < row) {
                 StyleSetter style = sheet.range(dressed, c, row - 1, c).style();
-                if (look == Look.ASIDE) {
-                    style.horizontalAlignment("left").verticalAlignment("top").indent(1);
-                } else {
-                    style.format(format(look.decimals()));
-                }
+                look.dress(style);
                 style.set();
             }
         }
@@ -248,32 +209,5 @@ final class Sheet {
 
     void finish() throws IOException {
         sheet.finish();
-    }
-
-    private static String format(int places) {
-        return places <= 0 ? INTEGER : INTEGER + "." + "0".repeat(places);
-    }
-
-    /**
-     * A column of a table.
-     *
-     * @param width in characters
-     * @param look what its cells look like, where they do not say it themselves
-     */
-    record Column(String title, double width, Look look) {
-        Column(String title, double width) {
-            this(title, width, Look.PLAIN);
-        }
-    }
-
-    /** @param decimals places after the point; −1 for a text */
-    record Look(int decimals, boolean aside) {
-        static final Look PLAIN = new Look(-1, false);
-        /** A text to the right of numbers, a little away from them. */
-        static final Look ASIDE = new Look(-1, true);
-
-        static Look number(int decimals) {
-            return new Look(decimals, false);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import ru.orientir.reporting.spi.Consolidated;
-import ru.orientir.reporting.xlsx.Sheet.Column;
 import ru.orientir.submission.RosterEntry;
 
 /** Who had not reported when the edition was computed. */

@@ -15,8 +15,6 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.Consolidated;
-import ru.orientir.reporting.xlsx.Sheet.Column;
-import ru.orientir.reporting.xlsx.Sheet.Look;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
 import ru.orientir.submission.Territory;
