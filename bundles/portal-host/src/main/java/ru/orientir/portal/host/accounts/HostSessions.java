@@ -30,7 +30,7 @@ public final class HostSessions implements PortalSessions {
 
     /** Configuration of the sessions. */
     @ObjectClassDefinition(name = "Сеансы портала")
-    @interface Config {
+    public @interface Config {
         @AttributeDefinition(description = "Сколько часов после входа действует сеанс")
         int life_hours() default 8;
 

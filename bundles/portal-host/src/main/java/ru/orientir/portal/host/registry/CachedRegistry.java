@@ -31,7 +31,7 @@ public final class CachedRegistry implements OrganisationDirectory {
 
     /** Configuration of the registry. */
     @ObjectClassDefinition(name = "Реестр организаций")
-    @interface Config {
+    public @interface Config {
         @AttributeDefinition(description = "Как часто узел сверяет копию реестра с базой, мс")
         int check_interval_millis() default 250;
     }

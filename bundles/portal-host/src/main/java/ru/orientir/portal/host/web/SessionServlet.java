@@ -30,7 +30,7 @@ public final class SessionServlet extends ApiServlet {
 
     /** Configuration of the cookie. */
     @ObjectClassDefinition(name = "Вход на портал")
-    @interface Config {
+    public @interface Config {
         @AttributeDefinition(
                 description =
                         "Помечать cookie как Secure, даже если узел видит HTTP: за прокси, который принимает HTTPS")
