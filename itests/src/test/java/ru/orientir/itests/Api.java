@@ -6,37 +6,50 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
 /** The running system as another program sees it. */
 final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final String base = "http://127.0.0.1:" + Integer.getInteger("orientir.http.port");
+
+    static String base() {
+        return "http://127.0.0.1:" + Integer.getInteger("orientir.http.port");
+    }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(base + path))
+                HttpRequest.newBuilder(URI.create(base() + path))
                         .timeout(PATIENCE)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     /** Waits until the API answers that it knows nobody. */
-    void awaitReady() throws InterruptedException {
+    void awaitReady() throws Exception {
+        await(() -> get("/monitoring/api/v1/me").statusCode() == 401);
+    }
+
+    /** Waits until an account can log in: the demo region issues its accounts when everything else is loaded. */
+    void awaitLogin(String account, String password) throws Exception {
+        await(() -> PortalClient.login(URI.create(base()), account, password) != null);
+    }
+
+    void await(Callable<Boolean> condition) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady()) {
+        while (!holds(condition)) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("The API did not answer within " + PATIENCE);
+                throw new AssertionError("It did not come about within " + PATIENCE);
             }
             Thread.sleep(100);
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    private static boolean holds(Callable<Boolean> condition) throws Exception {
         try {
-            return get("/monitoring/api/v1/me").statusCode() == 401;
+            return condition.call();
         } catch (IOException e) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.orientir.itests.PortalClient;
 
 /**
  * A campaign of the size of the speed table, beside the demo: 2,500 organisations of the four kinds with 30 inputs and 15

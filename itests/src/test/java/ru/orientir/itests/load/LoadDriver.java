@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
+import ru.orientir.itests.PortalClient;
 
 /**
  * Runs the speed table against an installation with the demo region: {@code ./mvnw -pl itests -Durl=http://localhost:8181/}.

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
+import ru.orientir.itests.PortalClient;
 
 /** Saves of one answer by several clients at once, each in the form of its own organisation. */
 final class Saves {

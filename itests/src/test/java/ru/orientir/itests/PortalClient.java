@@ -1,4 +1,4 @@
-package ru.orientir.itests.load;
+package ru.orientir.itests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.Map;
 
 /** One logged-in account over HTTP/1.1, as a browser of it would call: cookie and {@code X-Requested-With}. */
-final class PortalClient {
+public final class PortalClient {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final URI root;
@@ -26,7 +26,7 @@ final class PortalClient {
         this.cookie = cookie;
     }
 
-    static PortalClient login(URI root, String login, String password) throws IOException, InterruptedException {
+    public static PortalClient login(URI root, String login, String password) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
@@ -45,11 +45,11 @@ final class PortalClient {
         return new PortalClient(http, root, cookie);
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(expect(send(request(path).GET().build()), 200).body());
     }
 
-    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
         HttpRequest request =
                 request(path).header("Accept-Encoding", "identity").GET().build();
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
@@ -59,11 +59,11 @@ final class PortalClient {
         return answer;
     }
 
-    JsonNode post(String path, Object body, int expected) throws IOException, InterruptedException {
+    public JsonNode post(String path, Object body, int expected) throws IOException, InterruptedException {
         return write("POST", path, "application/json", JSON.writeValueAsString(body), expected);
     }
 
-    JsonNode write(String method, String path, String type, String body, int expected)
+    public JsonNode write(String method, String path, String type, String body, int expected)
             throws IOException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", type)
@@ -74,7 +74,7 @@ final class PortalClient {
     }
 
     /** Saves one answer and returns the new ETag. */
-    String patch(long submission, String etag, String body) throws IOException, InterruptedException {
+    public String patch(long submission, String etag, String body) throws IOException, InterruptedException {
         HttpRequest request = request("submissions/" + submission + "/answers")
                 .header("Content-Type", "application/json")
                 .header("If-Match", etag)
@@ -83,11 +83,26 @@ final class PortalClient {
         return expect(send(request), 200).headers().firstValue("ETag").orElseThrow();
     }
 
-    String etag(long submission) throws IOException, InterruptedException {
+    public String etag(long submission) throws IOException, InterruptedException {
         return expect(send(request("submissions/" + submission).GET().build()), 200)
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
+    }
+
+    /** Any request: the answer as it is, whatever its status. */
+    public HttpResponse<String> exchange(String method, String path, Object body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpRequest.BodyPublisher content = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return send(request.header("Content-Type", "application/json")
+                .method(method, content)
+                .build());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,0 +1,212 @@
+package ru.orientir.itests;
+
+import static org.hamcrest.CoreMatchers.hasItem;
+import static org.hamcrest.CoreMatchers.is;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertFalse;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.inject.Inject;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** The whole job over HTTP in the distribution with the demo region: report, review, calculate, download. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+public class MainJobIT {
+
+    private static final String SERVICE = "ru.orientir.submission.service";
+
+    @Inject
+    private BundleContext context;
+
+    private final Api api = new Api();
+
+    @Configuration
+    public Option[] configuration() throws Exception {
+        List<Option> options = new ArrayList<>(Distribution.options());
+        options.add(editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "orientir-demo"));
+        return options.toArray(new Option[0]);
+    }
+
+    @Before
+    public void await_the_demo() throws Exception {
+        api.awaitLogin("operator", "demo");
+    }
+
+    @After
+    public void the_log_has_no_undeclared_error() throws Exception {
+        assertThat(ContainerLog.undeclaredErrors(), is(List.of()));
+    }
+
+    /** S4: 3335 of 51656 with 15 of 43 silent. With 100 more it is 3435 / 51656 = 6.6497… */
+    @Test
+    public void one_answer_changes_the_next_edition_by_the_amount_calculated_by_hand() throws Exception {
+        PortalClient operator = login("operator");
+        long campaign = campaign(operator, "mentoring-2020-2024");
+        JsonNode before = region(operator, campaign, "latest", "mentoring");
+        assertThat(before.get("numerator").decimalValue(), is(new BigDecimal("3335")));
+        assertThat(before.get("denominator").decimalValue(), is(new BigDecimal("51656")));
+        assertThat(before.get("value").asText(), is("6.5"));
+        assertThat(before.get("status").textValue(), is("not-less-than"));
+        assertThat(before.get("deviation").asText(), is("-3.5"));
+        assertThat(before.at("/coverage/organisations/reported").intValue(), is(28));
+        assertThat(before.at("/coverage/organisations/expected").intValue(), is(43));
+        assertThat(before.at("/coverage/base").asText(), is("64.2"));
+        assertThat(
+                region(operator, campaign, "latest", "two-or-more").get("value").asText(), is("26.8"));
+
+        JsonNode form = collegeWithRoomFor(100, operator, campaign);
+        long id = form.get("id").longValue();
+        int covered = form.at("/answers/covered/value").intValue();
+        transition(operator, id, Map.of("to", "reopened", "reason", "Уточнение отчёта"));
+        PortalClient college = login("org-" + form.get("organisation").textValue());
+        college.patch(id, college.etag(id), "{\"covered\": {\"value\": " + (covered + 100) + "}}");
+        transition(college, id, Map.of("to", "submitted"));
+
+        JsonNode edition = operator.post("campaigns/" + campaign + "/editions", Map.of(), 201);
+        JsonNode after = region(operator, campaign, edition.get("edition").asText(), "mentoring");
+        assertThat(after.get("numerator").decimalValue(), is(new BigDecimal("3435")));
+        assertThat(after.get("value").asText(), is("6.6"));
+        assertThat(region(operator, campaign, "1", "mentoring"), is(before));
+    }
+
+    @Test
+    public void a_territory_where_nobody_reported_is_missing_and_never_zero() throws Exception {
+        PortalClient operator = login("operator");
+        JsonNode results = operator.get(
+                "campaigns/" + campaign(operator, "mentoring-2020-2024") + "/editions/1/results?tier=municipality");
+        int silent = 0;
+        for (JsonNode item : results.get("items")) {
+            if (item.at("/coverage/organisations/reported").intValue() == 0) {
+                silent++;
+                assertThat(item.toString(), item.get("status").textValue(), is("missing"));
+                assertFalse(item.toString(), item.has("value"));
+            }
+        }
+        assertThat(silent > 0, is(true));
+    }
+
+    @Test
+    public void a_school_reports_and_its_municipality_accepts() throws Exception {
+        PortalClient operator = login("operator");
+        long campaign = campaign(operator, "stary-oskol-2021");
+        JsonNode listed = operator.get("campaigns/" + campaign + "/submissions?status=submitted&kind=school&size=1")
+                .get("items")
+                .get(0);
+        long id = listed.get("id").longValue();
+        String organisation = listed.get("organisation").textValue();
+        String municipality =
+                operator.get("organisations/" + organisation).get("supervisor").textValue();
+        PortalClient school = login("org-" + organisation);
+        transition(school, id, Map.of("to", "recalled"));
+        String stale = school.etag(id);
+        String body = "{\"agreements\": {\"value\": 7}}";
+        school.patch(id, stale, body);
+
+        assertThat(patch(school, id, Map.of(), "If-Match", stale).statusCode(), is(412));
+        assertThat(patch(school, id, Map.of()).statusCode(), is(428));
+        assertThat(patch(login("org-k0001"), id, Map.of(), "If-Match", stale).statusCode(), is(404));
+
+        transition(school, id, Map.of("to", "submitted"));
+        JsonNode accepted = transition(login("mo-" + municipality), id, Map.of("to", "accepted"));
+        assertThat(accepted.get("status").textValue(), is("accepted"));
+        assertThat(accepted.at("/answers/agreements/value").intValue(), is(7));
+    }
+
+    @Test
+    public void the_consolidated_report_is_a_workbook_of_five_sheets() throws Exception {
+        PortalClient operator = login("operator");
+        byte[] workbook = operator.bytes(
+                        "campaigns/" + campaign(operator, "mentoring-2020-2024") + "/editions/latest/consolidated.xlsx")
+                .body();
+        List<String> entries = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.add(entry.getName());
+            }
+        }
+        for (int sheet = 1; sheet <= 5; sheet++) {
+            assertThat(entries, hasItem("xl/worksheets/sheet" + sheet + ".xml"));
+        }
+    }
+
+    @Test
+    public void a_stopped_service_answers_503_and_comes_back_with_everything() throws Exception {
+        PortalClient operator = login("operator");
+        JsonNode before = operator.get("campaigns");
+        Bundle service = Arrays.stream(context.getBundles())
+                .filter(bundle -> SERVICE.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow();
+        service.stop();
+        assertThat(operator.exchange("GET", "campaigns", null).statusCode(), is(503));
+        service.start();
+        api.await(() -> operator.exchange("GET", "campaigns", null).statusCode() == 200);
+        assertThat(operator.get("campaigns"), is(before));
+    }
+
+    private static PortalClient login(String account) throws Exception {
+        return PortalClient.login(URI.create(Api.base()), account, "demo");
+    }
+
+    private static long campaign(PortalClient client, String methodology) throws Exception {
+        for (JsonNode campaign : client.get("campaigns").get("items")) {
+            if (methodology.equals(campaign.at("/methodology/id").textValue())) {
+                return campaign.get("id").longValue();
+            }
+        }
+        throw new AssertionError("no campaign of " + methodology);
+    }
+
+    private static JsonNode region(PortalClient client, long campaign, String edition, String indicator)
+            throws Exception {
+        return client.get("campaigns/" + campaign + "/editions/" + edition + "/results?tier=region&indicator="
+                        + indicator)
+                .get("items")
+                .get(0);
+    }
+
+    private static JsonNode collegeWithRoomFor(int more, PortalClient operator, long campaign) throws Exception {
+        for (JsonNode listed : operator.get("campaigns/" + campaign + "/submissions?status=accepted&size=100")
+                .get("items")) {
+            JsonNode form = operator.get("submissions/" + listed.get("id").longValue());
+            if (form.at("/answers/covered/value").intValue() + more
+                    <= form.at("/answers/students/value").intValue()) {
+                return form;
+            }
+        }
+        throw new AssertionError("no college has room for " + more);
+    }
+
+    private static java.net.http.HttpResponse<String> patch(
+            PortalClient client, long submission, Object body, String... headers) throws Exception {
+        return client.exchange("PATCH", "submissions/" + submission + "/answers", body, headers);
+    }
+
+    private static JsonNode transition(PortalClient client, long submission, Object body) throws Exception {
+        var answer = client.exchange(
+                "POST", "submissions/" + submission + "/transitions", body, "If-Match", client.etag(submission));
+        assertThat(answer.body(), answer.statusCode(), is(200));
+        return PortalClient.JSON.readTree(answer.body());
+    }
+}
