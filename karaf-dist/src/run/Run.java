@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,6 +28,7 @@ final class Run {
     private final Path work;
     private final Path data;
     private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     private Run(Path assembly, Path work, Path data, int port) {
         this.assembly = assembly;
@@ -129,7 +131,7 @@ final class Run {
     private int attend(Process karaf) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         ProcessHandle maven = ProcessHandle.current().parent().orElseThrow();
-        while (!answers()) {
+        while (!answers() || !demoIsThere()) {
             if (!maven.isAlive()) {
                 return 0;
             }
@@ -139,7 +141,7 @@ final class Run {
             if (System.nanoTime() > deadline) {
                 return refuse("Система не ответила вовремя; журнал: " + work.resolve("data/log/karaf.log"));
             }
-            Thread.sleep(200);
+            Thread.sleep(300);
         }
         System.out.println("Orientir: http://localhost:" + port + "/");
         // Maven passes no signal on: when it is gone, so is the reason to run.
@@ -152,13 +154,22 @@ final class Run {
     }
 
     private boolean answers() throws InterruptedException {
-        var me = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/monitoring/api/v1/me"))
+        return get("/monitoring/api/v1/me").map(HttpResponse::statusCode).equals(Optional.of(401));
+    }
+
+    /** The front page names the demo's logins when all of it is loaded. */
+    private boolean demoIsThere() throws InterruptedException {
+        return get("/").map(HttpResponse::body).filter(page -> page.contains("Готовые логины")).isPresent();
+    }
+
+    private Optional<HttpResponse<String>> get(String path) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return HttpClient.newHttpClient().send(me, HttpResponse.BodyHandlers.discarding()).statusCode() == 401;
+            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

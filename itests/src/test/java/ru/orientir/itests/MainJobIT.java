@@ -50,7 +50,7 @@ public class MainJobIT {
 
     @Before
     public void await_the_demo() throws Exception {
-        api.awaitLogin("operator", "demo");
+        api.awaitDemo();
     }
 
     @After
