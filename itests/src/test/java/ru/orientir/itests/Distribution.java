@@ -1,6 +1,5 @@
 package ru.orientir.itests;
 
-import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
@@ -66,9 +65,10 @@ final class Distribution {
                 "etc/org.ops4j.pax.url.mvn.cfg",
                 "org.ops4j.pax.url.mvn.localRepository",
                 System.getProperty("maven.repo.local")));
-        options.add(systemProperty("orientir.http.port").value(String.valueOf(freePort())));
-        options.add(systemProperty("orientir.http.address").value("127.0.0.1"));
-        options.add(systemProperty("orientir.ssh.port").value("0"));
+        // As options of the JVM: etc/custom.system.properties would go before what Pax Exam calls a system property.
+        options.add(vmOption("-Dorientir.http.port=" + freePort()));
+        options.add(vmOption("-Dorientir.http.address=127.0.0.1"));
+        options.add(vmOption("-Dorientir.ssh.port=0"));
         KARAF_JVM.forEach(option -> options.add(vmOption(option)));
         return options;
     }

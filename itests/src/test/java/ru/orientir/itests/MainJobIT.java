@@ -7,15 +7,17 @@ import static org.junit.Assert.assertFalse;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.inject.Inject;
 import org.junit.After;
 import org.junit.Before;
@@ -136,14 +138,17 @@ public class MainJobIT {
     @Test
     public void the_consolidated_report_is_a_workbook_of_five_sheets() throws Exception {
         PortalClient operator = login("operator");
-        byte[] workbook = operator.bytes(
-                        "campaigns/" + campaign(operator, "mentoring-2020-2024") + "/editions/latest/consolidated.xlsx")
-                .body();
+        Path workbook = Files.createTempFile("consolidated", ".xlsx");
+        Files.write(
+                workbook,
+                operator.bytes("campaigns/" + campaign(operator, "mentoring-2020-2024")
+                                + "/editions/latest/consolidated.xlsx")
+                        .body());
         List<String> entries = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(entry.getName());
-            }
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            zip.stream().map(ZipEntry::getName).forEach(entries::add);
+        } finally {
+            Files.delete(workbook);
         }
         for (int sheet = 1; sheet <= 5; sheet++) {
             assertThat(entries, hasItem("xl/worksheets/sheet" + sheet + ".xml"));
@@ -198,8 +203,8 @@ public class MainJobIT {
         throw new AssertionError("no college has room for " + more);
     }
 
-    private static java.net.http.HttpResponse<String> patch(
-            PortalClient client, long submission, Object body, String... headers) throws Exception {
+    private static HttpResponse<String> patch(PortalClient client, long submission, Object body, String... headers)
+            throws Exception {
         return client.exchange("PATCH", "submissions/" + submission + "/answers", body, headers);
     }
 
