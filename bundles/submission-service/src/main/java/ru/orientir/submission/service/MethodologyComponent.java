@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
@@ -35,6 +37,7 @@ import ru.orientir.submission.spi.SubmissionTransaction;
 @Component
 public final class MethodologyComponent implements MethodologyService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MethodologyComponent.class);
     private static final Set<State> OPEN_TO_ALL = EnumSet.of(State.PUBLISHED, State.ARCHIVED);
 
     private final Guard guard;
@@ -60,8 +63,18 @@ public final class MethodologyComponent implements MethodologyService {
         guard.require(actor, Action.METHODOLOGY_READ, "methodologies");
         return methodologies.packs().stream()
                 .filter(pack -> visible(pack, actor))
-                .map(this::stored)
+                .flatMap(pack -> readable(pack).stream())
                 .toList();
+    }
+
+    /** A draft that an older version of the reader let through must not hide all others. */
+    private Optional<Stored> readable(StoredPack pack) {
+        try {
+            return Optional.of(stored(pack));
+        } catch (IllegalStateException e) {
+            LOG.error("Left out of the list: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

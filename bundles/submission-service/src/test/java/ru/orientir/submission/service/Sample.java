@@ -108,7 +108,7 @@ public final class Sample {
                 Set.of(OrganisationKind.SCHOOL),
                 reference,
                 notApplicable,
-                Optional.empty(),
+                "hours".equals(code) ? Optional.of(new BigDecimal("0.5")) : Optional.empty(),
                 "hours".equals(code) ? Optional.of(new BigDecimal("24")) : Optional.empty(),
                 type == InputType.CHOICE
                         ? List.of(new Input.Option("head", "директор"), new Input.Option("deputy", "заместитель"))

@@ -185,7 +185,7 @@ class SubmissionComponentTest {
     }
 
     @Test
-    void of_submit_and_return_at_once_exactly_one_wins() throws Exception {
+    void of_a_recall_and_a_return_at_once_exactly_one_wins() throws Exception {
         for (int school = 6; school < 16; school++) {
             int number = school;
             long form = submitted(number);

@@ -1,12 +1,19 @@
 package ru.orientir.submission.service.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.submission.Entry;
 
 class ReportDueTest {
@@ -41,7 +48,7 @@ class ReportDueTest {
         }
         assertThat(last.getYear()).isEqualTo(year);
         assertThat(CALENDAR.workingDayAfter(last, 1).map(LocalDate::getYear))
-                .isIn(java.util.Optional.of(year + 1), java.util.Optional.empty());
+                .isIn(Optional.of(year + 1), Optional.empty());
     }
 
     @Test
@@ -51,5 +58,31 @@ class ReportDueTest {
 
         assertThat(due.day()).isEmpty();
         assertThat(due.surely()).isEqualTo(LocalDate.of(2027, 1, 2));
+    }
+
+    @Test
+    void an_installation_may_bring_its_own_calendar(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("calendar.tsv"), "date\tkind\n2030-05-01\tday-off\n\n2030-05-04\tworking\n");
+        ProductionCalendar calendar = ProductionCalendar.of(file);
+
+        // 2030-04-30 is a Tuesday: Thursday, Friday and the working Saturday are three days.
+        assertThat(calendar.workingDayAfter(LocalDate.of(2030, 4, 30), 3)).contains(LocalDate.of(2030, 5, 4));
+        assertThat(calendar.workingDayAfter(LocalDate.of(2029, 4, 30), 1)).isEmpty();
+        assertThat(ReportDue.of(new Entry(LocalDate.of(2030, 4, 30), LocalDate.of(2030, 4, 30)), calendar)
+                        .end())
+                .isEqualTo(LocalDate.of(2030, 5, 8).atStartOfDay(Entry.ZONE).toInstant());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030-05-01", "2030-05-01\tholiday", "2030-13-01\tday-off", "2030-05-01\tday-off\tx"})
+    void a_broken_calendar_is_refused(String line, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("calendar.tsv"), "date\tkind\n" + line + "\n");
+
+        assertThatThrownBy(() -> ProductionCalendar.of(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(line);
+        assertThatThrownBy(() -> ProductionCalendar.of(folder.resolve("nothing.tsv")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.submission.service.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,6 +35,8 @@ class ContentChangeTest {
                 "hours|12,5|-",
                 "hours|24|-",
                 "hours|24,01|answer.range",
+                "hours|0,5|-",
+                "hours|0,49|answer.range",
                 "plan|да|-",
                 "plan|Нет|-",
                 "plan|возможно|answer.yes-no",
@@ -98,15 +101,16 @@ class ContentChangeTest {
     void every_note_is_screened_and_named() {
         Answer.Given noted = new Answer.Given(
                 new Value.Number(BigDecimal.ONE),
-                Optional.of("журнал"),
+                Optional.of("журнал ".repeat(143)),
                 Optional.of("опрос\u0000"),
                 Optional.of("Д. И. Менделеев"));
 
         assertThat(change("students", noted).problems())
                 .extracting(Problem::code, Problem::field)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("text.characters", "students.method"),
-                        org.assertj.core.groups.Tuple.tuple("text.personal-data", "students.comment"));
+                        tuple("text.too-long", "students.source"),
+                        tuple("text.characters", "students.method"),
+                        tuple("text.personal-data", "students.comment"));
     }
 
     @Test
@@ -137,6 +141,49 @@ class ContentChangeTest {
 
         assertThat(codes(ContentChange.of(change, Sample.methodology(), OrganisationKind.SCHOOL)))
                 .containsExactly("explanation.check.unknown");
+    }
+
+    @Test
+    void words_are_bounded() {
+        assertThat(codes(change("remark", Answer.Given.of(new Value.Text("я".repeat(4000))))))
+                .isEmpty();
+        assertThat(codes(change("remark", Answer.Given.of(new Value.Text("я".repeat(4001))))))
+                .containsExactly("text.too-long");
+        String link = "https://school.example.ru/" + "a".repeat(1974);
+        assertThat(codes(change("page", Answer.Given.of(new Value.Text(link))))).isEmpty();
+        assertThat(codes(change("page", Answer.Given.of(new Value.Text(link + "a")))))
+                .containsExactly("answer.link");
+    }
+
+    @Test
+    void a_range_is_told_in_plain_numbers() {
+        assertThat(change("hours", Answer.Given.number("25")).problems().get(0).message())
+                .isEqualTo("Значение больше допустимого: не более 24.");
+        assertThat(change("hours", Answer.Given.number("0")).problems().get(0).message())
+                .isEqualTo("Значение меньше допустимого: не менее 0.5.");
+    }
+
+    @Test
+    void explanations_are_put_over_those_given_and_an_empty_one_removes() {
+        Content before = new Content(Answers.NONE, new TreeMap<>(Map.of("a", "было", "b", "останется")), List.of());
+        ContentChange change = new ContentChange(Map.of(), Map.of("a", " ", "c", "стало"), List.of());
+
+        assertThat(change.over(before).explanations()).isEqualTo(Map.of("b", "останется", "c", "стало"));
+    }
+
+    @Test
+    void a_new_answer_a_changed_one_and_one_that_went_are_changes() {
+        Answers before = Answers.of(Map.of(
+                "hours", Answer.Given.number("1"), "post", Answer.Given.number("2"), "plan", Answer.Given.number("3")));
+        Answers after = Answers.of(Map.of(
+                "hours",
+                Answer.Given.number("1.0"),
+                "post",
+                Answer.Given.number("3"),
+                "students",
+                Answer.Given.number("0")));
+
+        assertThat(ContentChange.changed(before, after)).containsExactly("plan", "post", "students");
     }
 
     private static ContentChange change(String input, Answer answer) {

@@ -21,6 +21,7 @@ import ru.orientir.submission.Remark;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.service.Sample;
 
 class SubmissionLifeTest {
 
@@ -294,6 +295,67 @@ class SubmissionLifeTest {
         Step step = decide(submission, command, campaign, now);
         assertThat(step).isInstanceOf(Step.Refused.class);
         return (Step.Refused) step;
+    }
+
+    /** Domain § 5, written out: which step is open in which state, the stage and the time allowing it. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_STARTED, save load",
+        "DRAFT, save load submit",
+        "SUBMITTED, recall return accept",
+        "RETURNED, save load",
+        "ACCEPTED, reopen",
+        "REOPENED, save load"
+    })
+    void every_state_has_its_steps_and_no_others(SubmissionStatus status, String open) {
+        Map<String, Command> commands = Map.of(
+                "save", save(FILLED),
+                "load", new Command.Load(FILLED, List.of()),
+                "submit", new Command.Submit(),
+                "recall", new Command.Recall(),
+                "return", back(TOO_LATE),
+                "accept", new Command.Accept(),
+                "reopen", new Command.Reopen(List.of(new Remark("", "ошибка")), TOO_LATE));
+
+        commands.forEach((name, command) -> {
+            Step step = decide(in(status), command, REVIEWED, MAY);
+            assertThat(step instanceof Step.Taken)
+                    .as(name)
+                    .isEqualTo(List.of(open.split(" ")).contains(name));
+            if (step instanceof Step.Refused refused) {
+                assertThat(refused.code()).isEqualTo("submission.state");
+                assertThat(refused.message()).matches("Форма \\S.*: .* её сейчас нельзя\\.");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PREPARATION, false", "ENTRY, true", "CONSOLIDATION, true", "PUBLISHED, true", "ARCHIVED, false"})
+    void review_ends_with_the_archive(Stage stage, boolean open) {
+        Campaign campaign = campaign(stage, true, false);
+
+        for (Command command : List.of(new Command.Accept(), back(TOO_LATE))) {
+            assertThat(decide(in(SubmissionStatus.SUBMITTED), command, campaign, TOO_LATE) instanceof Step.Taken)
+                    .isEqualTo(open);
+        }
+        Command reopen = new Command.Reopen(List.of(new Remark("", "ошибка")), TOO_LATE);
+        assertThat(decide(in(SubmissionStatus.ACCEPTED), reopen, campaign, TOO_LATE) instanceof Step.Taken)
+                .isEqualTo(open);
+    }
+
+    @Test
+    void nothing_is_submitted_or_loaded_after_the_deadline() {
+        assertThat(refused(draft(REVIEWED), new Command.Submit(), REVIEWED, TOO_LATE)
+                        .code())
+                .isEqualTo("deadline.passed");
+        assertThat(refused(notStarted(), new Command.Load(FILLED, List.of()), REVIEWED, TOO_LATE)
+                        .code())
+                .isEqualTo("deadline.passed");
+    }
+
+    private static Submission in(SubmissionStatus status) {
+        return new Submission(
+                17, 5, Sample.SCHOOL, status, 3, FILLED, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Value;
 import ru.orientir.submission.AnswerRow;
 import ru.orientir.submission.Problem;
 import ru.orientir.submission.service.Sample;
@@ -29,6 +32,27 @@ class RowReadingTest {
                 .containsEntry("hours", Answer.Given.number("12.5"))
                 .containsEntry("students", Answer.MISSING)
                 .containsEntry("diagnosed", new Answer.NotApplicable("нет старших классов"));
+        assertThat(reading.firstRow("s1")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"н/п", "n/a", "N/A", "' н/п '", "н/п:"})
+    void not_applicable_without_a_reason_says_so(String text) {
+        Answer answer = answers(new AnswerRow(2, "s1", "diagnosed", text))
+                .byOrganisation()
+                .get("s1")
+                .get("diagnosed");
+
+        assertThat(answer).isInstanceOfSatisfying(Answer.NotApplicable.class, none -> assertThat(none.reason())
+                .isEqualTo("причина в загруженном файле не указана"));
+    }
+
+    @Test
+    void only_the_whole_mark_is_not_applicable() {
+        assertThat(answers(new AnswerRow(2, "s1", "remark", "н/п не ведём"))
+                        .byOrganisation()
+                        .get("s1"))
+                .containsEntry("remark", Answer.Given.of(new Value.Text("н/п не ведём")));
     }
 
     @Test
