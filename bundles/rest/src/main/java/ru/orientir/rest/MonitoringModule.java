@@ -1,0 +1,29 @@
+package ru.orientir.rest;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import ru.orientir.portal.PortalModule;
+
+/** What the host shows of this module. While there is no web interface, the entry leads to what a browser can read too. */
+@Component
+public final class MonitoringModule implements PortalModule {
+
+    /** Everyone but the administrator of the platform, who sees no monitoring. */
+    private static final List<String> ROLES =
+            List.of("coordinator", "operator", "lead-coordinator", "municipality", "organisation");
+
+    @Override
+    public String id() {
+        return "monitoring";
+    }
+
+    @Override
+    public String title() {
+        return "Мониторинг профориентационной работы";
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry("Мониторинги", "/monitoring/api/v1/campaigns", ROLES));
+    }
+}
