@@ -38,7 +38,6 @@ public final class CsvFile {
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxStringLength(CELL_LENGTH).build())
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.TRIM_SPACES)
             .build();
 
