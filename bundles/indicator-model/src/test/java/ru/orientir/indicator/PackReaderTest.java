@@ -56,6 +56,16 @@ class PackReaderTest {
     }
 
     @Test
+    void a_criterion_without_an_id_is_named_by_its_place() {
+        Methodology methodology = SmallPack.read(SmallPack.TEXT
+                .replace("- id: coverage\n    title", "- title")
+                .replace("- id: inner\n        title", "- title"));
+        Criterion outer = methodology.criteria().get(0);
+        assertThat(outer.code()).isEqualTo("1");
+        assertThat(outer.criteria()).extracting(Criterion::code).containsExactly("1.1");
+    }
+
+    @Test
     void indicators_are_found_at_any_depth_in_the_order_of_the_pack() {
         Methodology methodology = SmallPack.read(SmallPack.TEXT);
         assertThat(methodology.indicators())

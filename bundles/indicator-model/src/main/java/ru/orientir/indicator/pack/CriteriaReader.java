@@ -21,19 +21,28 @@ final class CriteriaReader {
     }
 
     List<Criterion> read(List<Node> nodes) {
-        return nodes.stream().map(this::criterion).toList();
+        return read(nodes, "");
     }
 
-    private Criterion criterion(Node node) {
+    private List<Criterion> read(List<Node> nodes, String above) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Node node : nodes) {
+            criteria.add(criterion(node, above + (criteria.size() + 1)));
+        }
+        return criteria;
+    }
+
+    /** @param number the place in the tree, as documents number criteria: {@code 2} or {@code 2.1} */
+    private Criterion criterion(Node node, String number) {
         Fields fields = new Fields(node, reading);
-        String code = code(fields);
+        String code = fields.find("id").isPresent() ? code(fields) : number;
         List<Indicator> found = new ArrayList<>();
         for (Node item : fields.list("indicators")) {
             Fields indicator = new Fields(item, reading);
             indicators.read(indicator, code(indicator)).ifPresent(found::add);
         }
-        Criterion criterion =
-                new Criterion(code, fields.text("title"), read(fields.list("criteria")), found, fields.position());
+        Criterion criterion = new Criterion(
+                code, fields.text("title"), read(fields.list("criteria"), number + "."), found, fields.position());
         fields.finish();
         return criterion;
     }
