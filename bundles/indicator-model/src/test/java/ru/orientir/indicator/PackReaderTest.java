@@ -66,6 +66,20 @@ class PackReaderTest {
     }
 
     @Test
+    void a_kind_without_a_form_is_asked_in_one_section() {
+        Methodology methodology = SmallPack.read(SmallPack.TEXT.replace(
+                "agreed: {label: Согласовано, type: yes-no, for: [school]",
+                "agreed: {label: Согласовано, type: yes-no, for: [school, supplementary]"));
+        assertThat(methodology.forms()).extracting(Form::kind).contains(OrganisationKind.SUPPLEMENTARY);
+        Form form = methodology.forms().stream()
+                .filter(one -> one.kind() == OrganisationKind.SUPPLEMENTARY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(form.sections()).hasSize(1);
+        assertThat(form.sections().get(0).inputs()).containsExactly("agreed");
+    }
+
+    @Test
     void indicators_are_found_at_any_depth_in_the_order_of_the_pack() {
         Methodology methodology = SmallPack.read(SmallPack.TEXT);
         assertThat(methodology.indicators())

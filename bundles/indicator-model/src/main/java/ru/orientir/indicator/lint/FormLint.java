@@ -1,35 +1,17 @@
 package ru.orientir.indicator.lint;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Methodology;
-import ru.orientir.indicator.OrganisationKind;
 
-/** Every kind that is asked has a form, and its form asks exactly what it has to answer. */
+/** A form asks exactly what its kind has to answer. */
 final class FormLint implements Lint.Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        Methodology methodology = draft.methodology();
-        Set<OrganisationKind> asked = EnumSet.noneOf(OrganisationKind.class);
-        methodology.inputs().stream().filter(input -> !input.reference()).forEach(input -> asked.addAll(input.kinds()));
-        for (Form form : methodology.forms()) {
-            asked.remove(form.kind());
-            check(methodology, form, findings);
-        }
-        for (Input input : methodology.inputs()) {
-            for (OrganisationKind kind : input.kinds()) {
-                if (!input.reference() && asked.remove(kind)) {
-                    findings.error(
-                            "form.missing",
-                            "Вид организаций «" + kind.code() + "» отвечает на вопросы, но формы для него нет в forms.",
-                            input.position());
-                }
-            }
-        }
+        draft.methodology().forms().forEach(form -> check(draft.methodology(), form, findings));
     }
 
     private static void check(Methodology methodology, Form form, Findings findings) {

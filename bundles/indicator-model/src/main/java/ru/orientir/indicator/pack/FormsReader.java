@@ -1,24 +1,32 @@
 package ru.orientir.indicator.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Form.Section;
+import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.spelling.Spelling;
 
-/** Reads {@code forms}: per kind of organisation, sections of inputs. */
+/**
+ * Reads {@code forms}: per kind of organisation, sections of inputs. A kind without a form of its own is asked in one section,
+ * in the order of the inputs.
+ */
 final class FormsReader {
 
     private final Reading reading;
+    private final List<Input> asked;
     private final Set<String> inputs;
 
-    FormsReader(Reading reading, Set<String> inputs) {
+    FormsReader(Reading reading, List<Input> inputs) {
         this.reading = reading;
-        this.inputs = inputs;
+        this.asked = inputs.stream().filter(input -> !input.reference()).toList();
+        this.inputs = inputs.stream().map(Input::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Form> read(List<Entry> entries) {
@@ -38,7 +46,22 @@ final class FormsReader {
                         reading.items(entry.value()).stream().map(this::section).toList()));
             }
         }
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            if (forms.stream().noneMatch(form -> form.kind() == kind)) {
+                plain(kind).ifPresent(forms::add);
+            }
+        }
         return forms;
+    }
+
+    private Optional<Form> plain(OrganisationKind kind) {
+        List<String> codes = asked.stream()
+                .filter(input -> input.kinds().contains(kind))
+                .map(Input::code)
+                .toList();
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Form(kind, List.of(new Section("Исходные показатели", Optional.empty(), codes))));
     }
 
     private Section section(Node node) {

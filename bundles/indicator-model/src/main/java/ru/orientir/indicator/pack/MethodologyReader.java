@@ -68,7 +68,7 @@ public final class MethodologyReader {
                 period,
                 previous,
                 inputs,
-                new FormsReader(reading, names.keySet()).read(fields.table("forms")),
+                new FormsReader(reading, inputs).read(fields.table("forms")),
                 criteria,
                 new ChecksReader(reading, formulas, inventions).read(fields.list("checks")),
                 new LevelsReader(reading, inventions).read(fields.list("levels")),

@@ -37,7 +37,6 @@ class LintTest {
                     check.never; rule: covered <= students; rule: 1 <= 2; ни одного
                     form.input.absent; `covered, agreed, post]`; `covered, agreed]`; ответить на него будет негде
                     form.input.twice; `covered, agreed, post]`; `covered, agreed, post, covered]`; стоит дважды
-                    form.missing; `agreed: {label: Согласовано, type: yes-no, for: [school]`; `agreed: {label: Согласовано, type: yes-no, for: [school, college]`; «college»
                     case.deviation; `value: 33.3, deviation: 3.3`; `value: 33.3, deviation: 3.3}, of-all: {value: 1.00, deviation: 1`; планового значения
                     case.empty; {share: not-applicable}; {}; нет организаций
                     """)
