@@ -167,6 +167,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** This number as a plain decimal without trailing zeros, or empty when it is a fraction without an end. */
     public Optional<BigDecimal> decimal() {
+        if (wide == null && denominator == 1) {
+            return Optional.of(stripped(BigDecimal.valueOf(numerator)));
+        }
         Rational reduced = reduced();
         BigInteger rest = reduced.bigDenominator();
         int scale = Math.max(powerIn(rest, BigInteger.TWO), powerIn(rest, BigInteger.valueOf(5)));
@@ -175,7 +178,7 @@ public final class Rational implements Comparable<Rational> {
             return Optional.empty();
         }
         BigDecimal decimal = new BigDecimal(reduced.bigNumerator().multiply(power.divide(rest)), scale);
-        return Optional.of(decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros());
+        return Optional.of(stripped(decimal));
     }
 
     /** The numerator of the reduced fraction. */
@@ -222,6 +225,10 @@ public final class Rational implements Comparable<Rational> {
 
     private Rational reduced() {
         return wide == null ? of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : this;
+    }
+
+    private static BigDecimal stripped(BigDecimal decimal) {
+        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
     }
 
     private BigInteger bigNumerator() {

@@ -1,9 +1,9 @@
 package ru.orientir.scoring.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
@@ -12,7 +12,6 @@ import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.indicator.RollUpRule.Over;
 import ru.orientir.indicator.formula.Evaluator;
 import ru.orientir.indicator.formula.Formula;
-import ru.orientir.indicator.formula.Outcome;
 import ru.orientir.indicator.formula.Ratio;
 import ru.orientir.indicator.formula.Rational;
 
@@ -23,35 +22,40 @@ import ru.orientir.indicator.formula.Rational;
 final class CompiledIndicator {
 
     private final int index;
+    private final int firstPlace;
     private final Indicator indicator;
     private final List<Input> operands;
     private final int[] slots;
-    private final int[] places;
     private final int[] asked;
-    private final Optional<Quotient> quotient;
-    private final Evaluator evaluator;
+    private final Calculation calculation;
     private final boolean addsValues;
     private final int[] baseOperands;
 
     /**
      * @param index counts the indicators of the methodology
-     * @param firstPlace the place of the first operand in a territory's sums
+     * @param firstPlace the place of the first operand in a territory's sums; the others follow
      * @throws IllegalArgumentException if the roll-up rule asks for what the formula cannot give; the lint of packs says the
      *     same to the methodologist
      */
     CompiledIndicator(int index, Indicator indicator, SlotTable table, int firstPlace) {
         this.index = index;
         this.indicator = indicator;
+        this.firstPlace = firstPlace;
         Formula formula = indicator.formula();
-        List<String> codes = List.copyOf(formula.inputs());
-        this.slots = codes.stream().mapToInt(table::slot).toArray();
-        this.operands = Arrays.stream(slots).mapToObj(table::input).toList();
-        this.places = IntStream.range(firstPlace, firstPlace + slots.length).toArray();
-        this.asked = IntStream.range(0, slots.length)
-                .filter(operand -> !operands.get(operand).reference())
-                .toArray();
-        this.quotient = shape(formula).map(ratio -> Quotient.of(ratio, codes));
-        this.evaluator = Evaluator.of(formula.expression(), table.codes());
+        List<Slot> found = formula.inputs().stream()
+                .map(code -> table.find(code).orElseThrow())
+                .toList();
+        this.slots = found.stream().mapToInt(Slot::number).toArray();
+        this.operands = found.stream().map(Slot::input).toList();
+        this.asked = operandsThat(operands, input -> !input.reference());
+        MissingFigures missing = new MissingFigures(operands, slots);
+        int[] places = IntStream.range(firstPlace, firstPlace + slots.length).toArray();
+        Optional<Quotient> quotient =
+                shape(formula).map(ratio -> new Quotient(ratio, List.copyOf(formula.inputs()), slots, places, missing));
+        this.calculation = quotient.isPresent()
+                ? quotient.get()
+                : new EvaluatedFormula(
+                        Evaluator.of(formula.expression(), table.codes()), slots, asked.length == 0, missing);
         this.addsValues = indicator.rollUp().by() == By.SUM
                 && !quotient.map(Quotient::isAdditive).orElse(false);
         this.baseOperands = quotient.filter(shape -> shape.isShare() && !addsValues)
@@ -66,10 +70,10 @@ final class CompiledIndicator {
         if (indicator.formula().type() == Formula.Type.TEXT) {
             throw new IllegalArgumentException(indicator.code() + " gives a text");
         }
-        if (indicator.rollUp().by() == By.SUMS && quotient.isEmpty()) {
+        if (indicator.rollUp().by() == By.SUMS && quotient().isEmpty()) {
             throw new IllegalArgumentException(indicator.code() + " is no quotient of sums, yet rolled up by sums");
         }
-        if (isOverAll() && quotient.map(Quotient::isShare).orElse(false) && !addsValues && !hasBase()) {
+        if (isOverAll() && quotient().map(Quotient::isShare).orElse(false) && !addsValues && !hasBase()) {
             throw new IllegalArgumentException(
                     indicator.code() + " is rolled up over all without a reference value under the line");
         }
@@ -104,7 +108,7 @@ final class CompiledIndicator {
 
     /** The place of an operand in a territory's sums. */
     int place(int operand) {
-        return places[operand];
+        return firstPlace + operand;
     }
 
     /** The numbers of the operands that are answers, not reference values. */
@@ -132,7 +136,7 @@ final class CompiledIndicator {
     }
 
     boolean isOverLine(int operand) {
-        return quotient.map(shape -> shape.namesOver(operand)).orElse(true);
+        return quotient().map(shape -> shape.namesOver(operand)).orElse(true);
     }
 
     /** Whether the values of the organisations are added, since adding their inputs would give something else. */
@@ -141,7 +145,7 @@ final class CompiledIndicator {
     }
 
     Optional<Quotient> quotient() {
-        return quotient;
+        return calculation instanceof Quotient quotient ? Optional.of(quotient) : Optional.empty();
     }
 
     boolean isRolledUpFrom(OrganisationKind kind) {
@@ -155,58 +159,32 @@ final class CompiledIndicator {
 
     /** What a respondent's own answers come to. */
     Figure figure(Slots respondent) {
-        boolean silent = !respondent.reported() && asked.length > 0;
-        if (quotient.isEmpty() && !silent) {
-            return evaluated(respondent);
-        }
-        boolean complete = !silent;
-        for (int slot : slots) {
-            if (respondent.notApplicable(slot)) {
-                return Figure.NOT_APPLICABLE;
-            }
-            complete &= respondent.given(slot);
-        }
-        return complete
-                ? quotient.get().figure(respondent.numbers(), respondent.numbers(), slots)
-                : missing(respondent);
+        return calculation.figure(respondent);
+    }
+
+    /** Whether a value tells that every operand was given; a formula with conditions may do with less. */
+    boolean needsEveryOperand() {
+        return calculation instanceof Quotient;
     }
 
     /** What sums over a territory come to; only for indicators that are rolled up by adding inputs. */
-    Figure figure(ExactSums counted, ExactSums base) {
-        return quotient.orElseThrow().figure(counted, isOverAll() && hasBase() ? base : counted, places);
+    Figure figure(ExactSums counted, ExactSums everyone) {
+        return quotient().orElseThrow().figure(counted, isOverAll() && hasBase() ? everyone : counted);
     }
 
     /** What stands under the line of this respondent; only where {@link #hasBase} and all of it is given. */
     Rational base(Slots respondent) {
-        return quotient.orElseThrow().base(respondent.numbers(), slots);
+        return quotient().orElseThrow().base(respondent);
     }
 
-    /** What stands under the line of these sums. */
+    /** What stands under the line of these sums; only where {@link #hasBase}. */
     Rational base(ExactSums sums) {
-        return quotient.orElseThrow().base(sums, places);
+        return quotient().orElseThrow().base(sums);
     }
 
-    private Figure missing(Slots respondent) {
-        List<String> codes = new ArrayList<>();
-        for (int operand = 0; operand < slots.length; operand++) {
-            if (!respondent.given(slots[operand])) {
-                codes.add(operands.get(operand).code());
-            }
-        }
-        return Figure.missing(codes);
-    }
-
-    private Figure evaluated(Slots respondent) {
-        Outcome outcome = evaluator.evaluate(respondent.outcomes());
-        if (outcome instanceof Outcome.Number number) {
-            return Figure.of(number.value());
-        }
-        if (outcome instanceof Outcome.YesNo yesNo) {
-            return Figure.of(yesNo.value() ? Rational.ONE : Rational.ZERO);
-        }
-        if (outcome instanceof Outcome.Missing missing) {
-            return Figure.missing(missing.inputs());
-        }
-        return outcome instanceof Outcome.NotApplicable ? Figure.NOT_APPLICABLE : Figure.NO_BASE;
+    private static int[] operandsThat(List<Input> operands, Predicate<Input> condition) {
+        return IntStream.range(0, operands.size())
+                .filter(operand -> condition.test(operands.get(operand)))
+                .toArray();
     }
 }

@@ -54,7 +54,8 @@ final class CompiledMethodology {
         return indicators;
     }
 
-    List<CompiledIndicator> indicatorsOf(OrganisationKind kind) {
+    /** What a kind of organisation is asked for, in the methodology's order. */
+    List<CompiledIndicator> askedOf(OrganisationKind kind) {
         return byKind.get(kind);
     }
 

@@ -63,7 +63,7 @@ public final class ExactScoringEngine implements ScoringEngine {
 
     @Override
     public List<String> indicatorsOf(Methodology methodology, OrganisationKind kind) {
-        return compiled.of(methodology).indicatorsOf(kind).stream()
+        return compiled.of(methodology).askedOf(kind).stream()
                 .map(indicator -> indicator.indicator().code())
                 .toList();
     }

@@ -46,6 +46,13 @@ final class ExactSums {
         }
     }
 
+    /** Adds other sums place by place. */
+    void add(ExactSums others) {
+        for (int place = 0; place < whole.length; place++) {
+            add(place, others, place);
+        }
+    }
+
     /** Whether {@link #whole} is all of the number. */
     boolean isWhole(int place) {
         return beside == null || beside[place] == null;

@@ -85,7 +85,9 @@ final class Explanation {
         List<Operand> operands = operands(contributions);
         String substituted = compiled.addsValues()
                 ? Substitution.ofValues(contributions.stream()
-                        .flatMap(contribution -> contribution.figure.exact().stream())
+                        .map(Contribution::figure)
+                        .filter(Figure::hasValue)
+                        .map(Figure::exact)
                         .toList())
                 : Substitution.of(compiled, operands, figure);
         String rule = RuleText.ofTerritory(compiled, score.coverage(), tally.notApplicable(compiled));
@@ -152,7 +154,7 @@ final class Explanation {
                 indicator.formula().text(),
                 substituted,
                 rule,
-                figure.exact().map(Rational::toString).orElse(""),
+                figure.hasValue() ? figure.exact().toString() : "",
                 RuleText.rounding(indicator.decimals()),
                 operands);
     }

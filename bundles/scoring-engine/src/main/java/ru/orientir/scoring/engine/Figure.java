@@ -13,17 +13,18 @@ import ru.orientir.scoring.ValueStatus;
  * @param reason as in a score
  * @param numerator as in a score
  * @param denominator as in a score
- * @param exact the value before rounding; absent unless the status has one
+ * @param exact the value before rounding; zero where the status has none, since every respondent has a figure of every
+ *     indicator and another object for each would cost more than the arithmetic
  */
 record Figure(
         ValueStatus status,
         String reason,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
-        Optional<Rational> exact) {
+        Rational exact) {
 
     static final Figure NOT_APPLICABLE =
-            new Figure(ValueStatus.NOT_APPLICABLE, "", Optional.empty(), Optional.empty(), Optional.empty());
+            new Figure(ValueStatus.NOT_APPLICABLE, "", Optional.empty(), Optional.empty(), Rational.ZERO);
 
     /** Everything was given, and there is a zero under a line that is not one line only. */
     static final Figure NO_BASE = noBase(Optional.empty(), Optional.empty());
@@ -33,15 +34,15 @@ record Figure(
     }
 
     static Figure of(Rational exact, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-        return new Figure(ValueStatus.OFFICIAL, "", numerator, denominator, Optional.of(exact));
+        return new Figure(ValueStatus.OFFICIAL, "", numerator, denominator, exact);
     }
 
     static Figure noBase(Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-        return new Figure(ValueStatus.NO_BASE, "", numerator, denominator, Optional.empty());
+        return new Figure(ValueStatus.NO_BASE, "", numerator, denominator, Rational.ZERO);
     }
 
     static Figure missing(String reason) {
-        return new Figure(ValueStatus.MISSING, reason, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Figure(ValueStatus.MISSING, reason, Optional.empty(), Optional.empty(), Rational.ZERO);
     }
 
     /** @param inputs the codes of what is missing */
@@ -49,8 +50,12 @@ record Figure(
         return missing(String.join(", ", new TreeSet<>(inputs)));
     }
 
+    boolean hasValue() {
+        return status == ValueStatus.OFFICIAL || status == ValueStatus.NOT_LESS_THAN;
+    }
+
     /** The same value marked «не менее»; without a value, the same. */
     Figure atLeast() {
-        return exact.isPresent() ? new Figure(ValueStatus.NOT_LESS_THAN, reason, numerator, denominator, exact) : this;
+        return hasValue() ? new Figure(ValueStatus.NOT_LESS_THAN, reason, numerator, denominator, exact) : this;
     }
 }

@@ -1,9 +1,7 @@
 package ru.orientir.scoring.engine;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import ru.orientir.indicator.formula.LinearForm;
 import ru.orientir.indicator.formula.Rational;
 
@@ -13,22 +11,16 @@ final class Line {
     private final int[] operands;
     private final Rational[] coefficients;
     private final Rational constant;
-    private final boolean inLongs;
-    private final long[] longCoefficients;
-    private final long longConstant;
+    /** The operand that is all of the line, taken once; −1 where there is more to it. Most lines are such. */
+    private final int only;
 
     private Line(int[] operands, Rational[] coefficients, Rational constant) {
         this.operands = operands;
         this.coefficients = coefficients;
         this.constant = constant;
-        this.inLongs =
-                Stream.concat(Arrays.stream(coefficients), Stream.of(constant)).allMatch(Line::isLong);
-        this.longCoefficients = inLongs
-                ? Arrays.stream(coefficients)
-                        .mapToLong(number -> number.numerator().longValueExact())
-                        .toArray()
-                : new long[0];
-        this.longConstant = inLongs ? constant.numerator().longValueExact() : 0;
+        this.only = operands.length == 1 && coefficients[0].equals(Rational.ONE) && constant.signum() == 0
+                ? operands[0]
+                : -1;
     }
 
     /** @param codes the codes of the indicator's operands, in order */
@@ -37,10 +29,6 @@ final class Line {
                 form.coefficients().keySet().stream().mapToInt(codes::indexOf).toArray(),
                 form.coefficients().values().toArray(Rational[]::new),
                 form.constant());
-    }
-
-    static boolean isLong(Rational number) {
-        return number.denominator().equals(BigInteger.ONE) && number.numerator().bitLength() < Long.SIZE;
     }
 
     /** The numbers of the operands that it names. */
@@ -52,36 +40,20 @@ final class Line {
         return Arrays.stream(operands).anyMatch(named -> named == operand);
     }
 
-    /** Whether {@link #inLong} can be tried. */
-    boolean fitsLongs(ExactSums sums, int[] places) {
-        if (!inLongs) {
-            return false;
-        }
-        for (int operand : operands) {
-            if (!sums.isWhole(places[operand])) {
-                return false;
-            }
-        }
-        return true;
+    /** The operand that is all of the line, taken once; −1 where there is more to it. */
+    int only() {
+        return only;
     }
 
     /**
-     * The line where all its numbers are {@code long}s.
+     * What the line comes to.
      *
      * @param places where in the sums each operand of the indicator stands
-     * @throws ArithmeticException if the result is none
      */
-    long inLong(ExactSums sums, int[] places) {
-        long total = longConstant;
-        for (int term = 0; term < operands.length; term++) {
-            long number = sums.whole(places[operands[term]]);
-            total = Math.addExact(total, Math.multiplyExact(longCoefficients[term], number));
-        }
-        return total;
-    }
-
-    /** The line, whatever its numbers are. */
     Rational exact(ExactSums sums, int[] places) {
+        if (only >= 0) {
+            return sums.exact(places[only]);
+        }
         Rational total = constant;
         for (int term = 0; term < operands.length; term++) {
             total = total.add(coefficients[term].multiply(sums.exact(places[operands[term]])));

@@ -4,64 +4,66 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.TerritoryTree;
 
-/** A roll-up that keeps one tally for each territory, and nothing of the respondents. */
+/**
+ * A roll-up that keeps one tally for each territory in which organisations count, and nothing of the organisations. Territories
+ * above are added up when they are asked for, which is much rarer than that somebody is added.
+ */
 final class OpenRollUp implements RollUp {
 
     private final Scorer scorer;
+    private final CompiledMethodology methodology;
     private final TerritoryTree tree;
+    /** What was added to each territory itself, not to those below it. */
     private final Map<String, Tally> tallies = new HashMap<>();
-    /** The tallies of a territory and of all above it. */
-    private final Map<String, Tally[]> paths = new HashMap<>();
 
+    private final Map<String, List<String>> below = new HashMap<>();
     private final Slots slots;
 
     OpenRollUp(Scorer scorer, TerritoryTree tree) {
         this.scorer = scorer;
+        this.methodology = scorer.methodology();
         this.tree = tree;
-        this.slots = new Slots(scorer.methodology().table());
-        for (String territory : tree.territories()) {
-            tallies.put(territory, new Tally(scorer.methodology()));
-        }
+        this.slots = new Slots(methodology.table());
+        tree.territories().forEach(territory -> below.put(territory, new ArrayList<>()));
+        tree.parents().forEach((territory, above) -> below.get(above).add(territory));
     }
 
     @Override
     public List<Score> add(Respondent respondent) {
-        Tally[] path = paths.computeIfAbsent(respondent.territory(), this::path);
+        Tally tally = tallies.computeIfAbsent(respondent.territory(), this::tally);
         slots.load(respondent);
-        List<CompiledIndicator> indicators = scorer.methodology().indicatorsOf(respondent.kind());
-        Score[] scores = new Score[indicators.size()];
-        for (int i = 0; i < scores.length; i++) {
-            CompiledIndicator indicator = indicators.get(i);
-            Figure figure = indicator.figure(slots);
-            scores[i] = scorer.own(indicator, slots, figure);
-            if (indicator.isRolledUpFrom(respondent.kind())) {
-                for (Tally tally : path) {
-                    tally.add(indicator, respondent.organisation(), slots, figure);
-                }
-            }
-        }
-        return List.of(scores);
+        return scorer.own(respondent.kind(), respondent.organisation(), slots, tally);
     }
 
     @Override
     public List<Score> territory(String territory) {
-        Tally tally = tallies.get(territory);
-        if (tally == null) {
-            throw new IllegalArgumentException("no territory " + territory);
-        }
-        List<Score> scores = new ArrayList<>();
-        for (CompiledIndicator indicator : scorer.methodology().indicators()) {
-            scores.add(scorer.of(indicator, tally));
-        }
-        return List.copyOf(scores);
+        requireKnown(territory);
+        Tally all = new Tally(methodology);
+        addTo(all, territory);
+        return methodology.indicators().stream()
+                .map(indicator -> scorer.of(indicator, all))
+                .toList();
     }
 
-    private Tally[] path(String territory) {
-        return tree.path(territory).stream().map(tallies::get).toArray(Tally[]::new);
+    private void addTo(Tally all, String territory) {
+        Optional.ofNullable(tallies.get(territory)).ifPresent(all::add);
+        below.get(territory).forEach(one -> addTo(all, one));
+    }
+
+    private Tally tally(String territory) {
+        requireKnown(territory);
+        return new Tally(methodology);
+    }
+
+    private void requireKnown(String territory) {
+        if (!below.containsKey(territory)) {
+            throw new IllegalArgumentException("no territory " + territory + " under " + tree.root());
+        }
     }
 }

@@ -6,34 +6,46 @@ import java.util.Optional;
 import ru.orientir.indicator.formula.Ratio;
 import ru.orientir.indicator.formula.Rational;
 
-/** A formula of the shape {@code k · N / D} over numbered operands; a plain sum has nothing under its line. */
-final class Quotient {
+/** A formula of the shape {@code k · N / D}; a plain sum has nothing under its line. It needs every operand. */
+final class Quotient implements Calculation {
 
     private final Rational factor;
-    /** The factor again when it is whole, otherwise zero. */
-    private final long longFactor;
-
     private final Line over;
     private final Line under;
     private final boolean share;
     private final boolean homogeneous;
+    private final int[] slots;
+    private final int[] places;
+    private final MissingFigures missing;
 
-    private Quotient(Ratio ratio, List<String> codes) {
+    /**
+     * @param codes the codes of the operands, in order
+     * @param slots the slot of each operand
+     * @param places the place of each operand in a territory's sums
+     */
+    Quotient(Ratio ratio, List<String> codes, int[] slots, int[] places, MissingFigures missing) {
         this.factor = ratio.factor();
-        this.longFactor = Line.isLong(factor) ? factor.numerator().longValueExact() : 0;
         this.over = Line.of(ratio.numerator(), codes);
         this.under = Line.of(ratio.denominator(), codes);
         this.share = ratio.hasDenominator();
         this.homogeneous = ratio.isHomogeneous();
-    }
-
-    /** @param codes the codes of the indicator's operands, in order */
-    static Quotient of(Ratio ratio, List<String> codes) {
-        return new Quotient(ratio, codes);
+        this.slots = slots.clone();
+        this.places = places.clone();
+        this.missing = missing;
     }
 
     Rational factor() {
         return factor;
+    }
+
+    /** The operand that is all there is over the line, taken once; −1 where there is more to it. */
+    int overOnly() {
+        return over.only();
+    }
+
+    /** The operand that is all there is under the line, taken once; −1 where there is more to it. */
+    int underOnly() {
+        return under.only();
     }
 
     /** Whether there are operands under the line. */
@@ -55,37 +67,39 @@ final class Quotient {
         return over.names(operand);
     }
 
-    /** What stands under the line, without the factor. */
-    Rational base(ExactSums sums, int[] places) {
+    /** What stands under the line of a respondent that has given all of it, without the factor. */
+    Rational base(Slots respondent) {
+        return under.exact(respondent.numbers(), slots);
+    }
+
+    /** What stands under the line of a territory, without the factor. */
+    Rational base(ExactSums sums) {
         return under.exact(sums, places);
     }
 
+    @Override
+    public Figure figure(Slots respondent) {
+        boolean complete = true;
+        for (int slot : slots) {
+            if (respondent.notApplicable(slot)) {
+                return Figure.NOT_APPLICABLE;
+            }
+            complete &= respondent.given(slot);
+        }
+        return complete ? figure(respondent.numbers(), respondent.numbers(), slots) : missing.of(respondent);
+    }
+
     /**
-     * Calculates with the numbers over the line from one place and those under it from another: in a roll-up over all they
+     * What sums over a territory come to. The numbers over the line and those under it stand apart: in a roll-up over all they
      * differ.
      */
-    Figure figure(ExactSums overSums, ExactSums underSums, int[] places) {
-        if (longFactor != 0 && over.fitsLongs(overSums, places) && under.fitsLongs(underSums, places)) {
-            try {
-                return inLongs(over.inLong(overSums, places), under.inLong(underSums, places));
-            } catch (ArithmeticException tooLargeForALong) {
-                return exact(over.exact(overSums, places), under.exact(underSums, places));
-            }
-        }
-        return exact(over.exact(overSums, places), under.exact(underSums, places));
+    Figure figure(ExactSums overSums, ExactSums underSums) {
+        return figure(overSums, underSums, places);
     }
 
-    private Figure inLongs(long n, long d) {
-        Rational exact = d == 0 ? Rational.ZERO : Rational.of(Math.multiplyExact(n, longFactor), d);
-        if (!share) {
-            return Figure.of(exact);
-        }
-        Optional<BigDecimal> numerator = Optional.of(BigDecimal.valueOf(n));
-        Optional<BigDecimal> denominator = Optional.of(BigDecimal.valueOf(d));
-        return d == 0 ? Figure.noBase(numerator, denominator) : Figure.of(exact, numerator, denominator);
-    }
-
-    private Figure exact(Rational n, Rational d) {
+    private Figure figure(ExactSums overSums, ExactSums underSums, int[] at) {
+        Rational n = over.exact(overSums, at);
+        Rational d = under.exact(underSums, at);
         if (!share) {
             return Figure.of(n.multiply(factor).divide(d));
         }

@@ -1,98 +1,111 @@
 package ru.orientir.scoring.engine;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.indicator.formula.Rational;
-import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
-import ru.orientir.scoring.ValueStatus;
 
 /** A methodology with the targets of one year: turns answers and sums into scores. Immutable. */
 final class Scorer {
 
-    private static final Coverage OUTSIDE = new Coverage(0, 0, Optional.empty(), Optional.empty());
-    private static final Optional<BigDecimal> FULL = Optional.of(new BigDecimal("100.0"));
-
     private final CompiledMethodology methodology;
-    private final List<Yardstick> yardsticks;
-    /** By indicator: the coverage of an organisation that counts, with a base and without. */
-    private final List<Coverage> complete;
+    private final List<Gauge> gauges;
+    private final Map<OrganisationKind, Asked[]> askedOf = new EnumMap<>(OrganisationKind.class);
+
+    /** An indicator with what its figures are measured with. */
+    private record Gauge(CompiledIndicator indicator, Yardstick yardstick, OwnCoverage coverage) {
+
+        Score own(Slots answers, Figure figure) {
+            return yardstick.measure(figure, coverage.of(answers, figure));
+        }
+    }
+
+    /**
+     * An indicator that a kind of organisation is asked for.
+     *
+     * @param plain the short way of the usual case; null where there is none
+     * @param rolledUp whether territories roll it up from this kind
+     */
+    private record Asked(CompiledIndicator indicator, Gauge gauge, PlainShare plain, boolean rolledUp) {}
 
     Scorer(CompiledMethodology methodology, int targetYear) {
         this.methodology = methodology;
-        this.yardsticks = methodology.indicators().stream()
-                .map(compiled -> new Yardstick(
-                        compiled.indicator(),
-                        targetYear,
-                        methodology.methodology().levels()))
+        this.gauges = methodology.indicators().stream()
+                .map(indicator -> new Gauge(
+                        indicator,
+                        new Yardstick(
+                                indicator.indicator(),
+                                targetYear,
+                                methodology.methodology().levels()),
+                        new OwnCoverage(indicator)))
                 .toList();
-        this.complete = methodology.indicators().stream()
-                .map(compiled -> new Coverage(
-                        1,
-                        1,
-                        compiled.hasBase() ? FULL : Optional.empty(),
-                        compiled.asked().length > 0 ? FULL : Optional.empty()))
-                .toList();
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            askedOf.put(
+                    kind,
+                    methodology.askedOf(kind).stream()
+                            .map(indicator -> asked(gauges.get(indicator.index()), kind))
+                            .toArray(Asked[]::new));
+        }
+    }
+
+    private static Asked asked(Gauge gauge, OrganisationKind kind) {
+        return new Asked(
+                gauge.indicator,
+                gauge,
+                PlainShare.of(gauge.indicator, gauge.yardstick, gauge.coverage.complete())
+                        .orElse(null),
+                gauge.indicator.isRolledUpFrom(kind));
     }
 
     CompiledMethodology methodology() {
         return methodology;
     }
 
-    /** The score of one respondent, from its own answers. */
-    Score own(CompiledIndicator indicator, Slots answers, Figure figure) {
-        return yardsticks.get(indicator.index()).measure(figure, coverage(indicator, answers, figure));
+    /** The scores of one respondent, in the methodology's order; what its territory rolls up goes to the tally as well. */
+    List<Score> own(OrganisationKind kind, String organisation, Slots answers, Tally territory) {
+        Asked[] asked = askedOf.get(kind);
+        Score[] scores = new Score[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            Asked one = asked[i];
+            scores[i] = one.plain != null && one.plain.fits(answers)
+                    ? plain(one, answers, territory)
+                    : general(one, organisation, answers, territory);
+        }
+        return List.of(scores);
     }
 
-    /** The scores of one respondent: of every indicator that its kind is asked for. */
-    List<Score> own(OrganisationKind kind, Slots answers) {
-        List<CompiledIndicator> indicators = methodology.indicatorsOf(kind);
-        List<Score> scores = new ArrayList<>(indicators.size());
-        for (CompiledIndicator indicator : indicators) {
-            scores.add(own(indicator, answers, indicator.figure(answers)));
+    private static Score plain(Asked one, Slots answers, Tally territory) {
+        if (one.rolledUp) {
+            one.plain.addTo(territory, answers);
         }
-        return scores;
+        return one.plain.score(answers);
+    }
+
+    private static Score general(Asked one, String organisation, Slots answers, Tally territory) {
+        Figure figure = one.indicator.figure(answers);
+        if (one.rolledUp) {
+            territory.add(one.indicator, organisation, answers, figure);
+        }
+        return one.gauge.own(answers, figure);
+    }
+
+    /** The scores of one respondent by itself, in the methodology's order. */
+    List<Score> own(OrganisationKind kind, Slots answers) {
+        return methodology.askedOf(kind).stream()
+                .map(indicator -> own(indicator, answers, indicator.figure(answers)))
+                .toList();
+    }
+
+    /** One score of one respondent. */
+    Score own(CompiledIndicator indicator, Slots answers, Figure figure) {
+        return gauges.get(indicator.index()).own(answers, figure);
     }
 
     /** The score of a territory. */
     Score of(CompiledIndicator indicator, Tally territory) {
-        return yardsticks.get(indicator.index()).measure(territory.figure(indicator), territory.coverage(indicator));
-    }
-
-    private Coverage coverage(CompiledIndicator indicator, Slots answers, Figure figure) {
-        if (figure.status() == ValueStatus.NOT_APPLICABLE) {
-            return OUTSIDE;
-        }
-        if (figure.exact().isPresent() && indicator.quotient().isPresent()) {
-            return complete.get(indicator.index());
-        }
-        boolean counts = Tally.counts(indicator, figure);
-        return new Coverage(counts ? 1 : 0, 1, base(indicator, answers, counts), answered(indicator, answers));
-    }
-
-    private static Optional<BigDecimal> base(CompiledIndicator indicator, Slots answers, boolean counts) {
-        if (!indicator.hasBase()) {
-            return Optional.empty();
-        }
-        for (int operand : indicator.baseOperands()) {
-            if (!answers.given(indicator.slot(operand))) {
-                return Optional.empty();
-            }
-        }
-        Rational base = indicator.base(answers);
-        return Percent.of(counts ? base : Rational.ZERO, base);
-    }
-
-    private static Optional<BigDecimal> answered(CompiledIndicator indicator, Slots answers) {
-        int given = 0;
-        for (int operand : indicator.asked()) {
-            if (answers.given(indicator.slot(operand))) {
-                given++;
-            }
-        }
-        return Percent.of(given, indicator.asked().length);
+        return gauges.get(indicator.index())
+                .yardstick()
+                .measure(territory.figure(indicator), territory.coverage(indicator));
     }
 }

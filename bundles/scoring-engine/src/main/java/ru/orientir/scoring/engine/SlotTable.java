@@ -4,26 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Methodology;
 
-/** The numbered slots of a methodology: one for each input that some indicator names, in the order of the codes. */
+/** The slots of a methodology: one for each input that some indicator names, in the order of the codes. */
 final class SlotTable {
 
-    private final List<Input> inputs;
-    private final Map<String, Integer> slots = new HashMap<>();
-    private final boolean[] evaluated;
+    private final List<Slot> slots;
+    private final Map<String, Slot> byCode = new HashMap<>();
 
-    private SlotTable(List<Input> inputs, Set<String> evaluated) {
-        this.inputs = List.copyOf(inputs);
-        this.evaluated = new boolean[inputs.size()];
-        for (int slot = 0; slot < inputs.size(); slot++) {
-            slots.put(inputs.get(slot).code(), slot);
-            this.evaluated[slot] = evaluated.contains(inputs.get(slot).code());
-        }
+    private SlotTable(List<Slot> slots) {
+        this.slots = List.copyOf(slots);
+        slots.forEach(slot -> byCode.put(slot.code(), slot));
     }
 
     /** @throws IllegalArgumentException if a formula names an input that the methodology does not have */
@@ -36,46 +32,25 @@ final class SlotTable {
                 evaluated.addAll(indicator.formula().inputs());
             }
         }
-        List<Input> inputs = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
         for (String code : named) {
-            inputs.add(methodology
+            Input input = methodology
                     .input(code)
-                    .orElseThrow(() -> new IllegalArgumentException("a formula names the unknown input " + code)));
+                    .orElseThrow(() -> new IllegalArgumentException("a formula names the unknown input " + code));
+            slots.add(Slot.of(slots.size(), input, evaluated.contains(code)));
         }
-        return new SlotTable(inputs, evaluated);
+        return new SlotTable(slots);
     }
 
-    int size() {
-        return inputs.size();
-    }
-
-    Input input(int slot) {
-        return inputs.get(slot);
+    List<Slot> slots() {
+        return slots;
     }
 
     List<String> codes() {
-        return inputs.stream().map(Input::code).toList();
+        return slots.stream().map(Slot::code).toList();
     }
 
-    /** Whether some formula is more than a quotient of sums, so that its evaluator looks at this slot. */
-    boolean isEvaluated(int slot) {
-        return evaluated[slot];
-    }
-
-    /** The slot of an input that is known to have one. */
-    int slot(String code) {
-        return slots.get(code);
-    }
-
-    /**
-     * The slot of an input, or −1.
-     *
-     * @param likely the slot to try first: answers come in the order of the codes, so it is nearly always the next one
-     */
-    int find(String code, int likely) {
-        if (likely < inputs.size() && inputs.get(likely).code().equals(code)) {
-            return likely;
-        }
-        return slots.getOrDefault(code, -1);
+    Optional<Slot> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 }

@@ -2,8 +2,9 @@ package ru.orientir.scoring.engine;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import ru.orientir.indicator.Answer;
-import ru.orientir.indicator.Input;
+import ru.orientir.indicator.Answer.Given;
 import ru.orientir.indicator.Value;
 import ru.orientir.indicator.formula.Outcome;
 import ru.orientir.indicator.formula.Rational;
@@ -23,17 +24,23 @@ final class Slots {
     private static final int LONG_DIGITS = 18;
 
     private final SlotTable table;
+    private final Slot[] inOrder;
     private final byte[] states;
     private final ExactSums numbers;
+    private final Optional<BigDecimal>[] shown;
     private final Outcome[] outcomes;
     private final Outcome[] missing;
     private boolean reported;
+    /** Answers come in the order of the codes, so the slot of the next one is nearly always known without a search. */
     private int next;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
     Slots(SlotTable table) {
         this.table = table;
-        this.states = new byte[table.size()];
-        this.numbers = new ExactSums(table.size());
+        this.inOrder = table.slots().toArray(Slot[]::new);
+        this.states = new byte[inOrder.length];
+        this.numbers = new ExactSums(inOrder.length);
+        this.shown = new Optional[inOrder.length];
         this.missing = table.codes().stream()
                 .map(code -> Outcome.of(code, Answer.MISSING))
                 .toArray(Outcome[]::new);
@@ -66,33 +73,59 @@ final class Slots {
         return numbers;
     }
 
+    /** Whether {@link #whole} is all of what was given. */
+    boolean givenWhole(int slot) {
+        return states[slot] == GIVEN && numbers.isWhole(slot);
+    }
+
+    long whole(int slot) {
+        return numbers.whole(slot);
+    }
+
+    /** A given number as it was given, without an exponent; only for a slot that is given. */
+    Optional<BigDecimal> shown(int slot) {
+        return shown[slot];
+    }
+
     /** Every slot as an operand of an evaluator. */
     Outcome[] outcomes() {
         return outcomes;
     }
 
-    private void take(String code, Answer untyped) {
-        int slot = table.find(code, next);
-        if (slot < 0) {
+    private void take(String code, Answer answer) {
+        if (next < inOrder.length && inOrder[next].code().equals(code)) {
+            take(inOrder[next], answer);
+        } else {
+            table.find(code).ifPresent(slot -> take(slot, answer));
+        }
+    }
+
+    private void take(Slot slot, Answer answer) {
+        next = slot.number() + 1;
+        if (!reported && !slot.isReference()) {
             return;
         }
-        next = slot + 1;
-        Input input = table.input(slot);
-        Answer answer = reported || input.reference() ? Typed.answer(input, untyped) : Answer.MISSING;
-        if (answer instanceof Answer.NotApplicable) {
-            states[slot] = NOT_APPLICABLE;
-        } else if (answer instanceof Answer.Given given) {
-            states[slot] = GIVEN;
-            if (given.value() instanceof Value.Number number) {
-                put(slot, number.value());
-            }
+        if (slot.isNumber() && answer instanceof Given given && given.value() instanceof Value.Number number) {
+            states[slot.number()] = GIVEN;
+            put(slot.number(), number.value());
+        } else {
+            takeOther(slot, Typed.answer(slot.input(), answer));
         }
-        if (table.isEvaluated(slot)) {
-            outcomes[slot] = Outcome.of(code, answer);
+        if (slot.evaluated()) {
+            outcomes[slot.number()] = Outcome.of(slot.code(), Typed.answer(slot.input(), answer));
+        }
+    }
+
+    private void takeOther(Slot slot, Answer answer) {
+        if (answer instanceof Answer.NotApplicable) {
+            states[slot.number()] = NOT_APPLICABLE;
+        } else if (answer instanceof Given) {
+            states[slot.number()] = GIVEN;
         }
     }
 
     private void put(int slot, BigDecimal number) {
+        shown[slot] = Optional.of(number.scale() < 0 ? number.setScale(0) : number);
         if (number.scale() <= 0 && number.precision() - (long) number.scale() <= LONG_DIGITS) {
             numbers.add(slot, number.longValueExact());
         } else {

@@ -9,8 +9,10 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Level;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.PointsRule.Band;
+import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.ValueStatus;
 
 /**
  * What one indicator's figures are measured with in one year: rounding, target, bands, levels. Everything compares the rounded
@@ -23,8 +25,12 @@ final class Yardstick {
 
     private static final int PER_CENT = 2;
 
-    private final Indicator indicator;
+    private static final Optional<BigDecimal> NOTHING = Optional.empty();
+
+    private final String code;
+    private final int decimals;
     private final Optional<BigDecimal> target;
+    private final Optional<BigDecimal> weight;
     private final Optional<BigDecimal> belowBands;
     private final List<Step> steps;
     private final List<Level> levels;
@@ -33,7 +39,9 @@ final class Yardstick {
     private record Step(BigDecimal from, Optional<BigDecimal> points) {}
 
     Yardstick(Indicator indicator, int targetYear, List<Level> levels) {
-        this.indicator = indicator;
+        this.code = indicator.code();
+        this.decimals = indicator.decimals();
+        this.weight = indicator.weight();
         this.target = indicator.target(targetYear);
         this.belowBands =
                 indicator.points() instanceof PointsRule.Bands ? Optional.of(BigDecimal.ZERO) : Optional.empty();
@@ -49,30 +57,57 @@ final class Yardstick {
     }
 
     Score measure(Figure figure, Coverage coverage) {
-        if (figure.exact().isEmpty()) {
-            return score(figure, Optional.empty(), Optional.empty(), coverage);
-        }
-        BigDecimal value = figure.exact().get().round(indicator.decimals());
-        return score(figure, Optional.of(value), points(value), coverage);
+        return figure.hasValue()
+                ? value(round(figure.exact()), figure.numerator(), figure.denominator(), figure.status(), coverage)
+                : new Score(
+                        code,
+                        figure.numerator(),
+                        figure.denominator(),
+                        NOTHING,
+                        figure.status(),
+                        figure.reason(),
+                        target,
+                        NOTHING,
+                        NOTHING,
+                        NOTHING,
+                        weight,
+                        Optional.empty(),
+                        NOTHING,
+                        coverage);
     }
 
-    private Score score(Figure figure, Optional<BigDecimal> value, Optional<BigDecimal> points, Coverage coverage) {
+    /** The one rounding. */
+    BigDecimal round(Rational exact) {
+        return exact.round(decimals);
+    }
+
+    /** The score of a rounded value. */
+    Score official(
+            BigDecimal value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Coverage coverage) {
+        return value(value, numerator, denominator, ValueStatus.OFFICIAL, coverage);
+    }
+
+    private Score value(
+            BigDecimal value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            ValueStatus status,
+            Coverage coverage) {
+        Optional<BigDecimal> points = points(value);
         return new Score(
-                indicator.code(),
-                figure.numerator(),
-                figure.denominator(),
-                value,
-                figure.status(),
-                figure.reason(),
+                code,
+                numerator,
+                denominator,
+                Optional.of(value),
+                status,
+                "",
                 target,
-                value.isPresent() && target.isPresent()
-                        ? Optional.of(value.get().subtract(target.get()))
-                        : Optional.empty(),
-                value.isPresent() && target.isPresent() ? attainment(value.get(), target.get()) : Optional.empty(),
+                target.isPresent() ? Optional.of(value.subtract(target.get())) : NOTHING,
+                target.isPresent() ? attainment(value, target.get()) : NOTHING,
                 points,
-                indicator.weight(),
-                points.isPresent() && !levels.isEmpty() ? level(points.get()) : Optional.empty(),
-                Optional.empty(),
+                weight,
+                level(points),
+                NOTHING,
                 coverage);
     }
 
@@ -92,9 +127,12 @@ final class Yardstick {
         return belowBands;
     }
 
-    private Optional<String> level(BigDecimal points) {
+    private Optional<String> level(Optional<BigDecimal> points) {
+        if (points.isEmpty() || levels.isEmpty()) {
+            return Optional.empty();
+        }
         return levels.stream()
-                .filter(level -> points.compareTo(level.from()) >= 0)
+                .filter(level -> points.get().compareTo(level.from()) >= 0)
                 .map(Level::code)
                 .findFirst();
     }
