@@ -3,6 +3,7 @@ package ru.orientir.scoring.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Check;
@@ -57,6 +58,29 @@ class CompiledMethodologiesTest {
         assertThatThrownBy(() -> new CompiledMethodology(without))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("all");
+    }
+
+    @Test
+    void check_that_names_an_unknown_input_is_refused() {
+        Methodology whole =
+                new MethodologyDraft().asks("a").check("some", "a > 0").done();
+        Methodology without = new Methodology(
+                whole.id(),
+                whole.title(),
+                whole.basis(),
+                whole.period(),
+                whole.previous(),
+                List.of(),
+                whole.forms(),
+                whole.criteria(),
+                whole.checks(),
+                whole.levels(),
+                whole.cases(),
+                "without-a");
+
+        assertThatThrownBy(() -> new CompiledMethodology(without))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("some");
     }
 
     @Test

@@ -110,6 +110,24 @@ class ExplanationTest {
     }
 
     @Test
+    void full_coverage_is_not_called_at_least() {
+        ScoreTrace trace =
+                territory(overAll, "mentored", new Roster().school("a", "north", "covered", 1, "students", 4));
+
+        assertThat(trace.rule()).doesNotContain("не менее").doesNotContain("Не применимо");
+    }
+
+    @Test
+    void nothing_to_add_is_told_as_nothing() {
+        Methodology methodology =
+                new MethodologyDraft().asks("a", "b").added("ratio", "a / b").done();
+
+        assertThat(territory(methodology, "ratio", new Roster().silent("a", "north"))
+                        .substituted())
+                .isEqualTo("нет данных");
+    }
+
+    @Test
     void share_of_those_who_reported_tells_how_many_they_are() {
         Methodology methodology = new MethodologyDraft()
                 .asks("part", "all")

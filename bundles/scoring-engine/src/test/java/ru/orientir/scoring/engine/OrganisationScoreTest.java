@@ -56,6 +56,18 @@ class OrganisationScoreTest {
     }
 
     @Test
+    void missing_answers_of_a_long_formula_are_named_too() {
+        Methodology methodology = new MethodologyDraft()
+                .asks("a", "b", "c", "d", "e")
+                .share("sum", "a + b + c + d + e")
+                .done();
+
+        assertThat(own(methodology, "b", 1, "e", 1).reason()).isEqualTo("a, c, d");
+        assertThat(own(methodology, "a", 1, "b", 1, "c", 1, "d", 1, "e", 1).value())
+                .contains(new BigDecimal("5.0"));
+    }
+
+    @Test
     void not_applicable_outranks_missing() {
         Score score = own(share, "part", null);
 
@@ -223,6 +235,36 @@ class OrganisationScoreTest {
         assertThat(own(methodology).value()).contains(new BigDecimal("0.0"));
         assertThat(first(methodology, Roster.school("a", "north", Report.NONE)).status())
                 .isEqualTo(ValueStatus.MISSING);
+    }
+
+    @Test
+    void formula_with_a_condition_is_not_applicable_where_a_reference_value_of_a_silent_organisation_is_not() {
+        Methodology methodology = new MethodologyDraft()
+                .asks("a")
+                .loads("limit")
+                .added("within", "if(a <= limit, 1, 0)")
+                .done();
+
+        assertThat(first(methodology, Roster.school("a", "north", Report.NONE, "limit", null))
+                        .status())
+                .isEqualTo(ValueStatus.NOT_APPLICABLE);
+        assertThat(first(methodology, Roster.school("a", "north", Report.NONE, "limit", 5))
+                        .reason())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void formula_with_a_condition_may_do_with_less_than_every_answer() {
+        Methodology methodology = new MethodologyDraft()
+                .asks("a", "b")
+                .added("first", "if(given(a), a, b)")
+                .done();
+
+        Score score = own(methodology, "a", 7);
+
+        assertThat(score.value()).contains(new BigDecimal("7.0"));
+        assertThat(score.coverage().reported()).isEqualTo(1);
+        assertThat(score.coverage().answers()).contains(new BigDecimal("50.0"));
     }
 
     @Test

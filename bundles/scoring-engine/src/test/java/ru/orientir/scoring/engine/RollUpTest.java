@@ -123,6 +123,45 @@ class RollUpTest {
     }
 
     @Test
+    void unknown_reference_values_below_and_above_are_brought_together() {
+        RollUp rollUp = new Roster()
+                .school("d", "south", "part", 1, "all", 4)
+                .silent("c", "south")
+                .silent("b", "north")
+                .rolledUp(engine, overAll);
+
+        assertThat(rollUp.territory("south").get(0).reason()).isEqualTo("all@c");
+        assertThat(rollUp.territory("region").get(0).reason()).isEqualTo("all@b");
+    }
+
+    @Test
+    void answers_of_those_whose_values_are_added_are_counted_one_by_one() {
+        Methodology methodology =
+                new MethodologyDraft().asks("a", "b").added("ratio", "a / b").done();
+
+        Score score = new Roster()
+                .school("a", "north", "a", 1, "b", 2)
+                .school("b", "north", "a", 1, "b", 0)
+                .school("c", "north", "a", 1)
+                .school("d", "north")
+                .region(engine, methodology);
+
+        assertThat(score.coverage().reported()).isEqualTo(1);
+        assertThat(score.coverage().expected()).isEqualTo(4);
+        assertThat(score.coverage().answers()).contains(new BigDecimal("62.5"));
+    }
+
+    @Test
+    void several_organisations_may_count_in_the_region_itself() {
+        Score score = new Roster()
+                .school("a", "region", "part", 1, "all", 4)
+                .school("b", "north", "part", 1, "all", 4)
+                .region(engine, overAll);
+
+        assertThat(score.denominator()).contains(new BigDecimal("8"));
+    }
+
+    @Test
     void reference_value_over_the_line_adds_nothing_for_who_is_silent() {
         Methodology methodology = new MethodologyDraft()
                 .asks("outside")
