@@ -30,7 +30,7 @@ final class ApiServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler(jetty, "/monitoring");
         EnumSet<DispatcherType> every = EnumSet.allOf(DispatcherType.class);
         context.addFilter(new FilterHolder(new SecurityHeadersFilter()), "/*", every);
-        context.addFilter(new FilterHolder(new UnambiguousPathFilter()), "/*", every);
+        context.addFilter(new FilterHolder(new UnambiguousRequestFilter()), "/*", every);
         context.addServlet(new ServletHolder(new ApiServlet(services)), "/api/v1/*");
         try {
             jetty.start();

@@ -1,6 +1,7 @@
 package ru.orientir.rest.campaign;
 
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.RosterRule;
 
@@ -21,8 +22,8 @@ public record CampaignJson(
         boolean review,
         boolean rankings,
         boolean archive,
-        String owner,
-        String recipient,
+        @MayBeAbsent String owner,
+        @MayBeAbsent String recipient,
         RosterJson roster,
         int version) {
 

@@ -1,5 +1,7 @@
 package ru.orientir.rest.campaign;
 
+import ru.orientir.rest.json.MayBeAbsent;
+
 /**
  * What the operator states to begin a campaign.
  *
@@ -19,9 +21,9 @@ public record CampaignRequest(
         Integer targetYear,
         String basis,
         EntryJson entry,
-        Boolean review,
-        Boolean rankings,
-        Boolean archive,
-        String owner,
-        String recipient,
-        RosterJson roster) {}
+        @MayBeAbsent Boolean review,
+        @MayBeAbsent Boolean rankings,
+        @MayBeAbsent Boolean archive,
+        @MayBeAbsent String owner,
+        @MayBeAbsent String recipient,
+        @MayBeAbsent RosterJson roster) {}

@@ -82,6 +82,7 @@ public final class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Action.CAMPAIGN_WRITE)
     @Operation(
+            operationId = "createCampaign",
             summary = "Новый мониторинг",
             description = "Начинается с подготовки. period: 2021, 2021/2022, 2021-H1 или 2021..2022."
                     + " review, rankings, owner, recipient и roster можно не указывать.")
@@ -102,6 +103,7 @@ public final class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs({Action.CAMPAIGN_WRITE, Action.CAMPAIGN_PUBLISH})
     @Operation(
+            operationId = "moveCampaign",
             summary = "Переход мониторинга на другой этап",
             description =
                     "to: preparation, entry, consolidation, published, archived. Публикует координатор."
@@ -119,6 +121,7 @@ public final class CampaignResource {
     @Consumes(CsvFile.MEDIA_TYPE)
     @Needs(Action.REFERENCE_WRITE)
     @Operation(
+            operationId = "loadReferenceValues",
             summary = "Загрузка справочных значений из CSV",
             description = "Столбцы organisation, input, value. Всё или ничего; ошибки названы с номерами строк.")
     public LoadJson reference(
@@ -137,6 +140,7 @@ public final class CampaignResource {
     @Consumes(CsvFile.MEDIA_TYPE)
     @Needs(Action.ANSWERS_LOAD)
     @Operation(
+            operationId = "loadAnswers",
             summary = "Загрузка ответов многих организаций из CSV",
             description = "Столбцы organisation, input, value. Всё или ничего. В открытом мониторинге ответы становятся"
                     + " черновиками, которые подтверждает организация, в архивном принимаются сразу.")
@@ -167,6 +171,7 @@ public final class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs({Action.CAMPAIGN_WRITE, Action.CAMPAIGN_PUBLISH})
     @Operation(
+            operationId = "extendDeadline",
             summary = "Продление срока одной организации",
             description =
                     "until: день ГГГГ-ММ-ДД, который ещё в срок, или время со смещением. Срок позже конца внесения"

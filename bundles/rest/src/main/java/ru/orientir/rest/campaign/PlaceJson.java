@@ -1,6 +1,7 @@
 package ru.orientir.rest.campaign;
 
 import java.time.OffsetDateTime;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
 import ru.orientir.submission.RosterEntry;
 
@@ -10,7 +11,12 @@ import ru.orientir.submission.RosterEntry;
  * @param extension the first instant that is too late for it, where it was given more time
  */
 public record PlaceJson(
-        String organisation, String name, String kind, String territory, String supervisor, OffsetDateTime extension) {
+        String organisation,
+        String name,
+        String kind,
+        String territory,
+        String supervisor,
+        @MayBeAbsent OffsetDateTime extension) {
 
     static PlaceJson of(RosterEntry place) {
         return new PlaceJson(

@@ -1,6 +1,7 @@
 package ru.orientir.rest.campaign;
 
 import java.util.List;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /**
  * Who is expected.
@@ -10,7 +11,11 @@ import java.util.List;
  * @param include codes taken in although their kind is not listed
  * @param exclude codes left out, each with its reason
  */
-public record RosterJson(String root, List<String> kinds, List<String> include, List<Exclusion> exclude) {
+public record RosterJson(
+        @MayBeAbsent String root,
+        @MayBeAbsent List<String> kinds,
+        @MayBeAbsent List<String> include,
+        @MayBeAbsent List<Exclusion> exclude) {
 
     /** One organisation left out. */
     public record Exclusion(String code, String reason) {}

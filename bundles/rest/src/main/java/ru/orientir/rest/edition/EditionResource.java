@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +50,10 @@ public final class EditionResource {
 
     private final Services services;
     private final EditionResults results;
-    private final MethodologyColumns columns;
 
     public EditionResource(Services services) {
         this.services = services;
         this.results = new EditionResults();
-        this.columns = new MethodologyColumns(services);
     }
 
     @GET
@@ -74,6 +73,7 @@ public final class EditionResource {
     @POST
     @Needs(Action.EDITION_COMPUTE)
     @Operation(
+            operationId = "computeEdition",
             summary = "Новый выпуск",
             description = "Считает по снимку того, что принято сейчас. Тот же снимок — тот же hash.")
     @ApiResponse(
@@ -93,7 +93,10 @@ public final class EditionResource {
     @Path("/{n}/transitions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Action.EDITION_PUBLISH)
-    @Operation(summary = "Публикация выпуска", description = "to: published. Повторная публикация ничего не меняет.")
+    @Operation(
+            operationId = "publishEdition",
+            summary = "Публикация выпуска",
+            description = "to: published. Повторная публикация ничего не меняет.")
     public EditionJson publish(
             @PathParam("id") long id, @PathParam("n") String n, MoveRequest move, @Context Caller caller) {
         Fields fields = new Fields();
@@ -107,6 +110,7 @@ public final class EditionResource {
     @Path("/{n}/results")
     @Needs(Action.RESULT_READ)
     @Operation(
+            operationId = "results",
             summary = "Результаты выпуска",
             description = "Номер выпуска или latest. Одной матрицей, без страниц; ETag и If-None-Match."
                     + " shape=matrix — компактно: строка на организацию, ячейка на показатель.")
@@ -126,13 +130,14 @@ public final class EditionResource {
             @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
             @Context HttpHeaders headers,
             @Context Request request,
-            @Context Actor actor) {
+            @Context Actor actor)
+            throws IOException {
         ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
         Shape wanted = QueryValue.of("shape", shape, Shape::ofCode).orElse(Shape.ITEMS);
         return results.answer(
                 services.reporting().results(id, EditionNumber.reference(n), query, actor),
                 wanted,
-                columns.of(id, query, actor),
+                Indicators.of(services, id, query, actor),
                 headers,
                 request);
     }
@@ -164,7 +169,7 @@ public final class EditionResource {
     @Path("/{n}/consolidated.xlsx")
     @Produces(XLSX)
     @Needs(Action.RESULT_READ)
-    @Operation(summary = "Свод выпуска в XLSX")
+    @Operation(operationId = "consolidated", summary = "Свод выпуска в XLSX")
     @ApiResponse(
             responseCode = "200",
             description = "Файл",
@@ -181,7 +186,7 @@ public final class EditionResource {
     @Path("/{n}/consolidated.xlsx")
     @Produces(XLSX)
     @Needs(Action.RESULT_READ)
-    @Operation(summary = "Есть ли свод выпуска")
+    @Operation(operationId = "hasConsolidated", summary = "Есть ли свод выпуска")
     public Response head(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
         return file(id, services.reporting().edition(id, EditionNumber.reference(n), actor))
                 .build();

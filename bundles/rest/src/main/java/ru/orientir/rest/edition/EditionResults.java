@@ -12,21 +12,25 @@ import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.ResultSet;
 import ru.orientir.rest.request.GzipAnswers;
 
-/** Answers with the results of an edition: from the cache where they were written before, otherwise by writing them. */
+/**
+ * Answers with results. What fits is written whole before its first byte is sent, so that a store that fails half-way
+ * still gives a proper problem, and those of an edition are kept. What is longer is sent as it is written.
+ */
 final class EditionResults {
 
-    private static final int HELD = 24 << 20;
+    private static final int LONGEST = 24 << 20;
 
     private final ResultsCache cache = new ResultsCache();
 
     /** @param results of an edition, not live */
-    Response answer(ResultSet results, Shape shape, Columns columns, HttpHeaders headers, Request request) {
+    Response answer(ResultSet results, Shape shape, Indicators indicators, HttpHeaders headers, Request request)
+            throws IOException {
         Edition edition = results.edition().orElseThrow();
         boolean gzip = GzipAnswers.accepted(headers);
         ResultsKey key = new ResultsKey(results.tag().orElseThrow(), edition.state(), shape, gzip);
         Response.ResponseBuilder answer = request.evaluatePreconditions(key.etag());
         if (answer == null) {
-            answer = Response.ok(body(results, key, columns), MediaType.APPLICATION_JSON_TYPE);
+            answer = Response.ok(body(results, key, indicators), MediaType.APPLICATION_JSON_TYPE);
             if (gzip) {
                 answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
             }
@@ -37,37 +41,37 @@ final class EditionResults {
     }
 
     /** Live results are never kept. */
-    static StreamingOutput live(ResultSet results, Shape shape, Columns columns) {
-        return out -> {
-            HeldStream held = new HeldStream(out, HELD);
-            new ResultsWriter(columns).write(results, shape, held);
-            Optional<byte[]> whole = held.whole();
-            if (whole.isPresent()) {
-                out.write(whole.get());
-            }
-        };
+    static Object live(ResultSet results, Shape shape, Indicators indicators) throws IOException {
+        return written(out -> new ResultsWriter(indicators).write(results, shape, out));
     }
 
-    private StreamingOutput body(ResultSet results, ResultsKey key, Columns columns) {
+    private Object body(ResultSet results, ResultsKey key, Indicators indicators) throws IOException {
         Optional<byte[]> kept = cache.find(key);
-        return out -> {
-            if (kept.isPresent()) {
-                out.write(kept.get());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Object written = written(out -> {
+            if (key.gzip()) {
+                try (OutputStream packed = GzipAnswers.compressing(out)) {
+                    new ResultsWriter(indicators).write(results, key.shape(), packed);
+                }
             } else {
-                writeAndKeep(results, key, columns, out);
+                new ResultsWriter(indicators).write(results, key.shape(), out);
             }
-        };
+        });
+        if (written instanceof byte[] answer) {
+            cache.keep(key, answer);
+        }
+        return written;
     }
 
-    private void writeAndKeep(ResultSet results, ResultsKey key, Columns columns, OutputStream out) throws IOException {
-        HeldStream held = new HeldStream(out, HELD);
-        try (OutputStream target = key.gzip() ? GzipAnswers.compressing(held) : held) {
-            new ResultsWriter(columns).write(results, key.shape(), target);
-        }
-        Optional<byte[]> whole = held.whole();
-        if (whole.isPresent()) {
-            cache.keep(key, whole.get());
-            out.write(whole.get());
+    private static Object written(StreamingOutput output) throws IOException {
+        BoundedBuffer buffer = new BoundedBuffer(LONGEST);
+        try {
+            output.write(buffer);
+            return buffer.whole();
+        } catch (BoundedBuffer.TooLong e) {
+            return output;
         }
     }
 }

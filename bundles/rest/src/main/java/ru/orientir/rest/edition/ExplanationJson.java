@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.reporting.Explanation;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.score.ScoreJson;
 import ru.orientir.rest.submission.AnswerJson;
 import ru.orientir.scoring.ScoreTrace;
@@ -24,12 +25,12 @@ import ru.orientir.scoring.Subject;
 public record ExplanationJson(
         EditionJson edition,
         ScoreJson result,
-        String legal,
+        @MayBeAbsent String legal,
         String worded,
         String formula,
         String substituted,
         String rule,
-        String exact,
+        @MayBeAbsent String exact,
         String rounding,
         List<Operand> operands,
         int withheld) {
@@ -55,7 +56,7 @@ public record ExplanationJson(
      *
      * @param sum what was put into the formula; absent when missing
      */
-    public record Operand(String input, String label, BigDecimal sum, List<Part> parts) {
+    public record Operand(String input, String label, @MayBeAbsent BigDecimal sum, List<Part> parts) {
 
         static Operand of(ScoreTrace.Operand operand) {
             return new Operand(
@@ -73,7 +74,12 @@ public record ExplanationJson(
      * @param submission the form that the answer is from; absent for a reference value or a silent organisation
      * @param revision its revision
      */
-    public record Part(String organisation, AnswerJson answer, boolean counted, Long submission, Integer revision) {
+    public record Part(
+            String organisation,
+            AnswerJson answer,
+            boolean counted,
+            @MayBeAbsent Long submission,
+            @MayBeAbsent Integer revision) {
 
         static Part of(ScoreTrace.Part part) {
             return new Part(

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -13,7 +14,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.StreamingOutput;
+import javax.ws.rs.core.Response;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.reporting.ResultQuery;
@@ -29,23 +30,22 @@ import ru.orientir.rest.service.Services;
 public final class LiveResource {
 
     private final Services services;
-    private final MethodologyColumns columns;
 
     public LiveResource(Services services) {
         this.services = services;
-        this.columns = new MethodologyColumns(services);
     }
 
     @GET
     @Needs(Action.RESULT_READ)
     @Operation(
+            operationId = "liveResults",
             summary = "Текущие результаты",
             description = "Считаются по принятому сейчас; помечены как предварительные (preliminary: true).")
     @ApiResponse(
             responseCode = "200",
             description = "Результаты",
             content = @Content(schema = @Schema(implementation = ResultsJson.class)))
-    public StreamingOutput results(
+    public Response results(
             @PathParam("id") long id,
             @Parameter(description = "region, municipality (по умолчанию) или organisation") @QueryParam("tier")
                     String tier,
@@ -53,10 +53,12 @@ public final class LiveResource {
             @Parameter(description = "Код показателя") @QueryParam("indicator") String indicator,
             @Parameter(description = "organisation, authority или territory") @QueryParam("subject") String subject,
             @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
-            @Context Actor actor) {
+            @Context Actor actor)
+            throws IOException {
         ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
         Shape wanted = QueryValue.of("shape", shape, Shape::ofCode).orElse(Shape.ITEMS);
         ResultSet results = services.reporting().live(id, query, actor);
-        return EditionResults.live(results, wanted, columns.of(id, query, actor));
+        return Response.ok(EditionResults.live(results, wanted, Indicators.of(services, id, query, actor)))
+                .build();
     }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.reporting.Result;
+import ru.orientir.rest.score.ScoreJson;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.Subject;
 
@@ -21,7 +23,7 @@ final class MatrixWriter {
             List.of("value", "status", "numerator", "denominator", "points", "level", "reported", "expected");
 
     private final JsonGenerator json;
-    private final List<String> indicators;
+    private final Map<String, Integer> decimals;
     private final Map<String, Integer> places = new HashMap<>();
     private final Score[] row;
     private String organisation = "";
@@ -29,15 +31,16 @@ final class MatrixWriter {
     private int cells;
     private int rows;
 
-    MatrixWriter(List<String> indicators, JsonGenerator json) {
+    /** @param decimals by indicator, in the order of the columns */
+    MatrixWriter(Map<String, Integer> decimals, JsonGenerator json) {
         this.json = json;
-        this.indicators = indicators;
-        indicators.forEach(indicator -> places.put(indicator, places.size()));
+        this.decimals = decimals;
+        decimals.keySet().forEach(indicator -> places.put(indicator, places.size()));
         this.row = new Score[places.size()];
     }
 
     void begin() throws IOException {
-        writeTexts("indicators", indicators);
+        writeTexts("indicators", decimals.keySet());
         writeTexts("cell", CELL);
         json.writeArrayFieldStart("rows");
     }
@@ -65,7 +68,7 @@ final class MatrixWriter {
         return rows;
     }
 
-    private void writeTexts(String name, List<String> texts) throws IOException {
+    private void writeTexts(String name, Collection<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
         for (String text : texts) {
             json.writeString(text);
@@ -98,7 +101,8 @@ final class MatrixWriter {
             return;
         }
         json.writeStartArray();
-        writeNumber(score.value());
+        int scale = decimals.get(score.indicator());
+        writeNumber(score.value().map(value -> ScoreJson.official(value, scale)));
         json.writeString(score.status().code());
         writeNumber(score.numerator());
         writeNumber(score.denominator());

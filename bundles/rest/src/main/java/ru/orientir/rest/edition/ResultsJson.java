@@ -2,6 +2,7 @@ package ru.orientir.rest.edition;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.score.ScoreJson;
 
 /**
@@ -14,10 +15,10 @@ import ru.orientir.rest.score.ScoreJson;
  * @param preliminary true while live: calculated from what counts now
  */
 record ResultsJson(
-        Integer edition,
-        String hash,
-        OffsetDateTime at,
-        String state,
+        @MayBeAbsent Integer edition,
+        @MayBeAbsent String hash,
+        @MayBeAbsent OffsetDateTime at,
+        @MayBeAbsent String state,
         boolean preliminary,
         List<ScoreJson> items,
         int total) {}

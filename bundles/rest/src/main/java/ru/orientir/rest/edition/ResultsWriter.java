@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultSet;
 import ru.orientir.rest.json.Json;
@@ -15,11 +16,11 @@ final class ResultsWriter {
 
     private static final ObjectWriter ITEM = Json.writer(ScoreJson.class);
 
-    private final Columns columns;
+    private final Indicators indicators;
     private int total;
 
-    ResultsWriter(Columns columns) {
-        this.columns = columns;
+    ResultsWriter(Indicators indicators) {
+        this.indicators = indicators;
     }
 
     void write(ResultSet results, Shape shape, OutputStream out) throws IOException {
@@ -49,14 +50,16 @@ final class ResultsWriter {
     }
 
     private void writeItems(ResultSet results, JsonGenerator json) throws IOException {
+        Map<String, Integer> decimals = indicators.decimals();
         json.writeArrayFieldStart("items");
-        results.forEach(result -> writeItem(result, json));
+        results.forEach(result -> writeItem(result, decimals, json));
         json.writeEndArray();
     }
 
-    private void writeItem(Result result, JsonGenerator json) {
+    private void writeItem(Result result, Map<String, Integer> decimals, JsonGenerator json) {
         try {
-            ITEM.writeValue(json, ScoreJson.of(result));
+            int places = decimals.getOrDefault(result.score().indicator(), 0);
+            ITEM.writeValue(json, ScoreJson.of(result, places));
             total++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +67,7 @@ final class ResultsWriter {
     }
 
     private void writeMatrix(ResultSet results, JsonGenerator json) throws IOException {
-        MatrixWriter matrix = new MatrixWriter(columns.indicators(), json);
+        MatrixWriter matrix = new MatrixWriter(indicators.decimals(), json);
         matrix.begin();
         results.forEach(matrix::add);
         total = matrix.end();

@@ -3,7 +3,6 @@ package ru.orientir.rest.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,8 +12,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
@@ -27,7 +29,6 @@ public final class Json {
     /** Deeper than anything that is asked for, and far from the stack's end. */
     private static final int NESTING = 16;
 
-    private static final int TEXT_LENGTH = 200_000;
     private static final int NAME_LENGTH = 500;
 
     private static final ObjectMapper MAPPER = create();
@@ -53,18 +54,20 @@ public final class Json {
         return MAPPER.writerFor(type);
     }
 
-    /** Reads a text strictly; see {@link StrictParser}. */
+    /** Reads a text strictly: all of it is judged before any of it is understood. */
     static Object read(String text, Type type) throws IOException {
-        try (JsonParser parser = new StrictParser(MAPPER.createParser(text))) {
-            return MAPPER.readValue(parser, MAPPER.constructType(type));
+        try (StrictParser parser = new StrictParser(MAPPER.createParser(text))) {
+            parser.judgeAll();
         }
+        return MAPPER.readValue(text, MAPPER.constructType(type));
     }
 
     private static ObjectMapper create() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(NESTING)
-                        .maxStringLength(TEXT_LENGTH)
+                        // Numbers count as texts here; the body's own bound is enough.
+                        .maxStringLength(Body.DOCUMENT)
                         .maxNameLength(NAME_LENGTH)
                         // Judged by StrictParser, which answers 422 and never calculates.
                         .maxNumberLength(Integer.MAX_VALUE)
@@ -79,9 +82,11 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                // A problem thrown by StrictParser has to arrive as it is.
-                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .addModule(new SimpleModule()

@@ -2,7 +2,6 @@ package ru.orientir.rest.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,11 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.getName().startsWith(OWN);
+        return isOwn(type);
+    }
+
+    private static boolean isOwn(Class<?> type) {
+        return type.isRecord() && type.getName().startsWith(OWN);
     }
 
     @Override
@@ -70,7 +73,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
             return read;
         } catch (UnrecognizedPropertyException e) {
             throw unknown(e);
-        } catch (MismatchedInputException e) {
+        } catch (JsonMappingException e) {
             throw mismatched(e);
         } catch (JsonProcessingException e) {
             throw malformed();
@@ -88,7 +91,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
                 new FieldProblem(field, "field.unknown", "Такого поля нет. Проверьте написание или уберите его."));
     }
 
-    private static RequestProblem mismatched(MismatchedInputException thrown) {
+    private static RequestProblem mismatched(JsonMappingException thrown) {
         if (thrown.getPath().isEmpty()) {
             return malformed();
         }
@@ -109,7 +112,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.getName().startsWith(OWN);
+        return isOwn(type);
     }
 
     @Override

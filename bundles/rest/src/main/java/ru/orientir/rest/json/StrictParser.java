@@ -8,27 +8,24 @@ import java.io.IOException;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 
-/** Judges every token before anybody uses it: numbers by their written form, texts by their characters. */
+/** Judges every token of a document: numbers by their written form, texts by their characters. */
 final class StrictParser extends JsonParserDelegate {
 
     StrictParser(JsonParser parser) {
         super(parser);
     }
 
-    @Override
-    public JsonToken nextToken() throws IOException {
-        JsonToken token = super.nextToken();
-        if (token == null) {
-            return null;
-        }
-        switch (token) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> judgeNumber();
-            case VALUE_STRING, FIELD_NAME -> judgeText();
-            default -> {
-                // Nothing to judge.
+    /** @throws RequestProblem at the first token that nobody should have to deal with */
+    void judgeAll() throws IOException {
+        for (JsonToken token = nextToken(); token != null; token = nextToken()) {
+            switch (token) {
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> judgeNumber();
+                case VALUE_STRING, FIELD_NAME -> judgeText();
+                default -> {
+                    // Nothing to judge.
+                }
             }
         }
-        return token;
     }
 
     private void judgeNumber() throws IOException {

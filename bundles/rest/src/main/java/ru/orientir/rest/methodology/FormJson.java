@@ -2,6 +2,7 @@ package ru.orientir.rest.methodology;
 
 import java.util.List;
 import ru.orientir.indicator.Form;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /** What one kind of organisation fills. */
 public record FormJson(String kind, List<Section> sections) {
@@ -16,5 +17,5 @@ public record FormJson(String kind, List<Section> sections) {
     }
 
     /** @param inputs codes, in order */
-    public record Section(String title, String text, List<String> inputs) {}
+    public record Section(String title, @MayBeAbsent String text, List<String> inputs) {}
 }

@@ -8,6 +8,7 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /**
  * One calculated result.
@@ -22,7 +23,7 @@ import ru.orientir.indicator.RollUpRule;
 public record IndicatorJson(
         String code,
         String title,
-        String legal,
+        @MayBeAbsent String legal,
         String formula,
         String unit,
         int decimals,
@@ -30,8 +31,8 @@ public record IndicatorJson(
         RollUpJson rollup,
         SortedMap<Integer, BigDecimal> targets,
         List<Band> bands,
-        BigDecimal weight,
-        String note) {
+        @MayBeAbsent BigDecimal weight,
+        @MayBeAbsent String note) {
 
     static IndicatorJson of(Indicator indicator) {
         return new IndicatorJson(

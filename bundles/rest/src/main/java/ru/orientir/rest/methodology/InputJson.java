@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /**
  * One asked value.
@@ -18,16 +19,16 @@ public record InputJson(
         String code,
         String label,
         String type,
-        String unit,
+        @MayBeAbsent String unit,
         List<String> kinds,
         boolean reference,
         boolean notApplicable,
-        BigDecimal minimum,
-        BigDecimal maximum,
+        @MayBeAbsent BigDecimal minimum,
+        @MayBeAbsent BigDecimal maximum,
         List<OptionJson> options,
-        String source,
-        String method,
-        String help,
+        @MayBeAbsent String source,
+        @MayBeAbsent String method,
+        @MayBeAbsent String help,
         boolean context) {
 
     static InputJson of(Input input) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.MethodologyId;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.submission.MethodologyService.Stored;
 
 /**
@@ -21,7 +22,7 @@ public record MethodologyJson(
         String state,
         Basis basis,
         String period,
-        Version previous,
+        @MayBeAbsent Version previous,
         List<InputJson> inputs,
         List<FormJson> forms,
         List<CriterionJson> criteria,
@@ -53,7 +54,7 @@ public record MethodologyJson(
     }
 
     /** The document that approved it. */
-    public record Basis(String document, LocalDate date, String number) {}
+    public record Basis(String document, @MayBeAbsent LocalDate date, @MayBeAbsent String number) {}
 
     /** Names one version of a methodology. */
     public record Version(String id, String version) {

@@ -68,6 +68,15 @@ public final class MethodologyResource {
     @Operation(
             summary = "Версия методики",
             description = "Accept: application/json — разобранная, application/yaml — файл, как он был загружен.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Методика",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MethodologyJson.class)),
+                @Content(mediaType = YAML, schema = @Schema(type = "string"))
+            })
     public MethodologyJson methodology(
             @PathParam("id") String id, @PathParam("version") String version, @Context Actor actor) {
         return MethodologyJson.of(services.methodologies().methodology(new MethodologyId(id, version), actor));
@@ -75,9 +84,9 @@ public final class MethodologyResource {
 
     @GET
     @Path("/{id}/{version}")
-    @Produces(YAML)
+    @Produces(YAML + ";qs=0.5")
     @Needs(Action.METHODOLOGY_READ)
-    @Operation(summary = "Файл методики")
+    @Operation(hidden = true)
     public String pack(@PathParam("id") String id, @PathParam("version") String version, @Context Actor actor) {
         return services.methodologies()
                 .methodology(new MethodologyId(id, version), actor)
@@ -88,6 +97,7 @@ public final class MethodologyResource {
     @Consumes(YAML)
     @Needs(Action.METHODOLOGY_WRITE)
     @Operation(
+            operationId = "keepMethodology",
             summary = "Загрузка методики как проекта",
             description = "Файл с ошибками не принимается: problems называет строку и столбец каждой.")
     @ApiResponse(
@@ -113,6 +123,7 @@ public final class MethodologyResource {
     @Consumes(YAML)
     @Needs(Action.METHODOLOGY_WRITE)
     @Operation(
+            operationId = "lintMethodology",
             summary = "Проверка файла методики",
             description = "Ничего не сохраняет. 200 с предупреждениями или 422, если файл нельзя принять.")
     public LintJson lint(
@@ -130,6 +141,7 @@ public final class MethodologyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs({Action.METHODOLOGY_WRITE, Action.METHODOLOGY_PUBLISH})
     @Operation(
+            operationId = "moveMethodology",
             summary = "Согласование, публикация, архив",
             description =
                     "to: agreed, published, archived. Публикует координатор; причина содержит номер и дату приказа.")

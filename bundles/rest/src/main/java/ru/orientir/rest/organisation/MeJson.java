@@ -1,5 +1,7 @@
 package ru.orientir.rest.organisation;
 
+import ru.orientir.rest.json.MayBeAbsent;
+
 /**
  * Who the caller is.
  *
@@ -12,5 +14,5 @@ public record MeJson(String account, String role, Own organisation) {
      *
      * @param kind the code of the kind
      */
-    public record Own(String code, String name, String kind) {}
+    public record Own(String code, @MayBeAbsent String name, @MayBeAbsent String kind) {}
 }

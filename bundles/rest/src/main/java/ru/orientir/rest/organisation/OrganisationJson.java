@@ -3,6 +3,7 @@ package ru.orientir.rest.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import ru.orientir.portal.Organisation;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /**
  * One dated version of an organisation.
@@ -18,10 +19,10 @@ public record OrganisationJson(
         String name,
         String shortName,
         String kind,
-        String territory,
-        String supervisor,
+        @MayBeAbsent String territory,
+        @MayBeAbsent String supervisor,
         LocalDate validFrom,
-        LocalDate validTo,
+        @MayBeAbsent LocalDate validTo,
         List<String> successors) {
 
     static OrganisationJson of(Organisation organisation) {

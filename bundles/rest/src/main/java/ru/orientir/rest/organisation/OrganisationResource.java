@@ -95,6 +95,7 @@ public final class OrganisationResource {
     @Consumes(CsvFile.MEDIA_TYPE)
     @Needs(Action.REGISTRY_IMPORT)
     @Operation(
+            operationId = "importOrganisations",
             summary = "Загрузка реестра из CSV",
             description = "Столбцы: code, name, shortName, kind, territory, supervisor, validFrom, validTo, successor."
                     + " Преемники разделяются пробелом или запятой. Всё или ничего; пробный прогон ничего не меняет.")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /**
  * An error as clients see it (RFC 9457).
@@ -22,7 +23,7 @@ public record ProblemDetails(
         int status,
         String code,
         String incident,
-        List<FieldProblem> fields,
+        @MayBeAbsent List<FieldProblem> fields,
         Map<String, Object> more) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -3,18 +3,14 @@ package ru.orientir.rest.problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javax.ws.rs.WebApplicationException;
-import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.UriInfo;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.auth.AccessDenied;
-import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.rest.service.ServiceAway;
 import ru.orientir.rest.service.Services;
@@ -27,9 +23,6 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Services services;
-
-    @Context
-    private UriInfo uri;
 
     public ProblemMapper(Services services) {
         this.services = services;
@@ -61,17 +54,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return unexpected(thrown);
     }
 
-    private Response denied(AccessDenied denied) {
+    /** In the audit log it is already: whoever denies writes it down. */
+    private static Response denied(AccessDenied denied) {
         String incident = Incident.next();
         LOG.info("Incident {}: {}", incident, denied.getMessage());
-        services.audit()
-                .ifPresent(audit -> audit.record(new AuditEntry(
-                        denied.actor().account(),
-                        denied.action().permission(),
-                        uri.getPath(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "denied")));
         return answer(RequestProblem.of(ProblemKind.FORBIDDEN), incident);
     }
 

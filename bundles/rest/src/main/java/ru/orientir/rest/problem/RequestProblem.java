@@ -1,7 +1,9 @@
 package ru.orientir.rest.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Problem;
 
@@ -65,16 +67,24 @@ public final class RequestProblem extends RuntimeException {
         if (problems.isEmpty()) {
             return of(kind);
         }
-        List<FieldProblem> fields = problems.stream()
-                .filter(problem -> !problem.field().isEmpty())
-                .map(problem -> new FieldProblem(problem.field(), problem.code(), problem.message()))
-                .toList();
-        String detail = problems.stream()
-                .filter(problem -> problem.field().isEmpty())
-                .map(Problem::message)
-                .findFirst()
-                .orElseGet(() -> summary(fields));
-        return new RequestProblem(kind, problems.get(0).code(), detail, fields, Map.of());
+        List<FieldProblem> fields = new ArrayList<>();
+        StringJoiner detail = new StringJoiner(" ");
+        for (Problem problem : problems) {
+            if (problem.field().isEmpty()) {
+                detail.add(problem.message());
+            } else {
+                fields.add(FieldProblem.of(problem));
+            }
+        }
+        if (detail.length() == 0 || problems.get(0).field().isEmpty()) {
+            return new RequestProblem(
+                    kind,
+                    problems.get(0).code(),
+                    detail.length() == 0 ? summary(fields) : detail.toString(),
+                    fields,
+                    Map.of());
+        }
+        return new RequestProblem(kind, problems.get(0).code(), summary(fields) + " " + detail, fields, Map.of());
     }
 
     /** Someone was faster. */

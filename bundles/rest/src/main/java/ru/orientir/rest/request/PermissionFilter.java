@@ -1,6 +1,7 @@
 package ru.orientir.rest.request;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javax.annotation.Priority;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -12,6 +13,7 @@ import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
+import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 import ru.orientir.rest.service.Services;
@@ -42,7 +44,18 @@ public final class PermissionFilter implements ContainerRequestFilter {
         Action[] actions = needs.value();
         AccessPolicy policy = services.policy();
         if (actions.length > 0 && Arrays.stream(actions).noneMatch(action -> policy.permits(actor, action))) {
+            services.audit().ifPresent(audit -> audit.record(denial(actor, actions[0], request)));
             throw new AccessDenied(actor, actions[0]);
         }
+    }
+
+    private static AuditEntry denial(Actor actor, Action action, ContainerRequestContext request) {
+        return new AuditEntry(
+                actor.account(),
+                action.permission(),
+                request.getUriInfo().getPath(),
+                Optional.empty(),
+                Optional.empty(),
+                "denied");
     }
 }

@@ -3,6 +3,7 @@ package ru.orientir.rest.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import ru.orientir.reporting.Result;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.Subject;
@@ -25,50 +26,60 @@ import ru.orientir.scoring.Subject;
 public record ScoreJson(
         String organisation,
         String indicator,
-        String subject,
-        BigDecimal numerator,
-        BigDecimal denominator,
-        BigDecimal value,
+        @MayBeAbsent String subject,
+        @MayBeAbsent BigDecimal numerator,
+        @MayBeAbsent BigDecimal denominator,
+        @MayBeAbsent BigDecimal value,
         String status,
-        String reason,
-        BigDecimal target,
-        BigDecimal deviation,
-        BigDecimal attainment,
-        BigDecimal points,
-        BigDecimal weight,
-        String level,
-        BigDecimal change,
+        @MayBeAbsent String reason,
+        @MayBeAbsent BigDecimal target,
+        @MayBeAbsent BigDecimal deviation,
+        @MayBeAbsent BigDecimal attainment,
+        @MayBeAbsent BigDecimal points,
+        @MayBeAbsent BigDecimal weight,
+        @MayBeAbsent String level,
+        @MayBeAbsent BigDecimal change,
         CoverageJson coverage,
-        Boolean unreviewed) {
+        @MayBeAbsent Boolean unreviewed) {
 
-    public static ScoreJson of(Result result) {
-        return of(result.organisation(), result.subject().code(), result.score(), result.unreviewed());
+    /** @param decimals places after the point of the official value: stores give it back without its last zeros */
+    public static ScoreJson of(Result result, int decimals) {
+        return of(result.organisation(), result.subject().code(), result.score(), decimals, result.unreviewed());
     }
 
     /** A score that is no result of an edition. */
     public static ScoreJson of(String organisation, Optional<Subject> subject, Score score) {
-        return of(organisation, subject.map(Subject::code).orElse(null), score, false);
+        return of(organisation, subject.map(Subject::code).orElse(null), score, 0, false);
     }
 
-    private static ScoreJson of(String organisation, String subject, Score score, boolean unreviewed) {
+    private static ScoreJson of(String organisation, String subject, Score score, int decimals, boolean unreviewed) {
         return new ScoreJson(
                 organisation,
                 score.indicator(),
                 subject,
                 score.numerator().orElse(null),
                 score.denominator().orElse(null),
-                score.value().orElse(null),
+                official(score.value(), decimals),
                 score.status().code(),
                 score.reason().isEmpty() ? null : score.reason(),
                 score.target().orElse(null),
-                score.deviation().orElse(null),
+                official(score.deviation(), decimals),
                 score.attainment().orElse(null),
                 score.points().orElse(null),
                 score.weight().orElse(null),
                 score.level().orElse(null),
-                score.change().orElse(null),
+                official(score.change(), decimals),
                 CoverageJson.of(score.coverage()),
                 unreviewed ? Boolean.TRUE : null);
+    }
+
+    private static BigDecimal official(Optional<BigDecimal> number, int decimals) {
+        return number.map(given -> official(given, decimals)).orElse(null);
+    }
+
+    /** The number with at least so many places: 30 % of one decimal is 30.0. */
+    public static BigDecimal official(BigDecimal number, int decimals) {
+        return number.scale() < decimals ? number.setScale(decimals) : number;
     }
 
     /**
@@ -77,7 +88,8 @@ public record ScoreJson(
      * @param base per cent of the reference denominator that belongs to who reported
      * @param answers per cent of the asked answers that are given
      */
-    public record CoverageJson(Organisations organisations, BigDecimal base, BigDecimal answers) {
+    public record CoverageJson(
+            Organisations organisations, @MayBeAbsent BigDecimal base, @MayBeAbsent BigDecimal answers) {
 
         static CoverageJson of(Coverage coverage) {
             return new CoverageJson(

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Value;
+import ru.orientir.rest.json.MayBeAbsent;
 
 /**
  * One answer: a value, or why there is none. A missing answer is not listed.
@@ -14,11 +15,11 @@ import ru.orientir.indicator.Value;
  * @param notApplicable the reason why the question does not concern the respondent
  */
 public record AnswerJson(
-        @Schema(description = "Число, да/нет (true, false) или текст") Object value,
-        String source,
-        String method,
-        String comment,
-        String notApplicable) {
+        @MayBeAbsent @Schema(description = "Число, да/нет (true, false) или текст") Object value,
+        @MayBeAbsent String source,
+        @MayBeAbsent String method,
+        @MayBeAbsent String comment,
+        @MayBeAbsent String notApplicable) {
 
     public static SortedMap<String, AnswerJson> of(Answers answers) {
         SortedMap<String, AnswerJson> json = new TreeMap<>();

@@ -1,10 +1,11 @@
 package ru.orientir.rest.submission;
 
 import java.util.List;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.submission.Remark;
 
 /** The reviewer's remark on an input; without one, on the whole form. */
-public record RemarkJson(String input, String text) {
+public record RemarkJson(@MayBeAbsent String input, String text) {
 
     static List<RemarkJson> of(List<Remark> remarks) {
         return remarks.stream()

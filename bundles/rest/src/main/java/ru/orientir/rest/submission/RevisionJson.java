@@ -3,6 +3,7 @@ package ru.orientir.rest.submission;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
 import ru.orientir.submission.Revision;
 
@@ -20,9 +21,9 @@ public record RevisionJson(
         String cause,
         String status,
         List<String> changed,
-        SortedMap<String, AnswerJson> answers,
-        SortedMap<String, String> explanations,
-        List<RemarkJson> remarks) {
+        @MayBeAbsent SortedMap<String, AnswerJson> answers,
+        @MayBeAbsent SortedMap<String, String> explanations,
+        @MayBeAbsent List<RemarkJson> remarks) {
 
     static RevisionJson listed(Revision revision) {
         return new RevisionJson(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
 import ru.orientir.rest.score.ScoreJson;
 import ru.orientir.scoring.Subject;
@@ -42,7 +43,7 @@ public record SubmissionJson(
         List<CheckProblemJson> problems,
         List<ScoreJson> preview,
         OffsetDateTime deadline,
-        OffsetDateTime submittedAt,
+        @MayBeAbsent OffsetDateTime submittedAt,
         boolean late) {
 
     static SubmissionJson of(View view) {

@@ -1,6 +1,7 @@
 package ru.orientir.rest.submission;
 
 import java.time.OffsetDateTime;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.SubmissionService.Listed;
@@ -17,7 +18,7 @@ public record SubmissionListed(
         String status,
         int revision,
         boolean late,
-        OffsetDateTime extension) {
+        @MayBeAbsent OffsetDateTime extension) {
 
     static SubmissionListed of(Listed listed) {
         RosterEntry place = listed.place();

@@ -61,6 +61,7 @@ public final class SubmissionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Action.SUBMISSION_WRITE)
     @Operation(
+            operationId = "saveAnswers",
             summary = "Сохранение ответов",
             description = "Код исходного показателя → {\"value\": 300, \"source\", \"method\", \"comment\"},"
                     + " {\"notApplicable\": \"причина\"} или null, чтобы убрать ответ. Под explanations — пояснения"
@@ -86,6 +87,7 @@ public final class SubmissionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs({Action.SUBMISSION_WRITE, Action.SUBMISSION_REVIEW, Action.SUBMISSION_REOPEN})
     @Operation(
+            operationId = "moveSubmission",
             summary = "Отправка, отзыв, возврат, принятие, возобновление",
             description =
                     "to: submitted и recalled — организация, returned и accepted — проверяющий, reopened — оператор.")

@@ -2,6 +2,7 @@ package ru.orientir.rest.submission;
 
 import java.util.List;
 import java.util.Optional;
+import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.request.Deadline;
 import ru.orientir.rest.request.Fields;
 import ru.orientir.submission.Remark;
@@ -16,7 +17,8 @@ import ru.orientir.submission.Transition;
  * @param remarks on return
  * @param until on return and reopening: a day, which is then still in time, or an instant; five days if left out
  */
-public record TransitionRequest(String to, String reason, List<RemarkJson> remarks, String until) {
+public record TransitionRequest(
+        String to, @MayBeAbsent String reason, @MayBeAbsent List<RemarkJson> remarks, @MayBeAbsent String until) {
 
     /** @throws ru.orientir.rest.problem.RequestProblem if something is missing or unknown */
     Move move() {

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,13 +41,13 @@ public final class OpenApiWriter {
     private OpenApiWriter() {}
 
     /** @param arguments the file to write */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, URISyntaxException {
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.getParent());
         Files.writeString(file, Json.mapper().writeValueAsString(describe()));
     }
 
-    static OpenAPI describe() {
+    static OpenAPI describe() throws IOException, URISyntaxException {
         OpenAPI described = new Reader(new OpenAPI()).read(new LinkedHashSet<>(ResourceClasses.all()));
         described
                 .info(new Info()
@@ -62,6 +63,7 @@ public final class OpenApiWriter {
                 .readAllAsResolvedSchema(new AnnotatedType(ProblemDetails.class))
                 .referencedSchemas
                 .forEach(components::addSchemas);
+        RequiredMembers.mark(components);
         problem(components);
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponses(kind.name(), response(kind));
@@ -78,6 +80,7 @@ public final class OpenApiWriter {
                         "bearer",
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
         described.getPaths().forEach(OpenApiWriter::complete);
+        answers(described);
         return described;
     }
 
@@ -85,10 +88,31 @@ public final class OpenApiWriter {
     private static void problem(Components components) {
         Schema<?> schema = components.getSchemas().get(PROBLEM);
         schema.getProperties().remove("more");
+        schema.getRequired().remove("more");
         schema.setAdditionalProperties(true);
         schema.setDescription(
                 "Ошибка (RFC 9457). 412 несёт current и yours, отказ в методике — problems, отказ в загрузке реестра —"
                         + " added, changed, closed, unchanged, problems.");
+    }
+
+    /** A save is read by hand: an answer or null by the code of each input, and the explanations. */
+    private static void answers(OpenAPI described) {
+        described.getComponents().getSchemas().keySet().removeAll(Set.of("AnswersChange", "Answer"));
+        Schema<?> body = described
+                .getPaths()
+                .get("/submissions/{id}/answers")
+                .getPatch()
+                .getRequestBody()
+                .getContent()
+                .get("application/json")
+                .getSchema();
+        body.addProperty(
+                "explanations",
+                new Schema<>()
+                        .type("object")
+                        .additionalProperties(new Schema<>().type("string").nullable(true)));
+        body.setAdditionalProperties(
+                new Schema<>().nullable(true).addAllOfItem(new Schema<>().$ref("#/components/schemas/AnswerJson")));
     }
 
     private static ApiResponse response(ProblemKind kind) {

@@ -21,23 +21,34 @@ import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.ProblemMapper;
 
 /**
- * Refuses paths that two readers could understand differently: what a proxy in front allowed must be what is answered here.
+ * Refuses requests that two readers could understand differently, by their path or by their length: what a proxy in front
+ * allowed must be what is answered here.
  *
  * <p>The service ranking puts it before every other filter.
  */
 @Component(service = Filter.class)
 @ServiceRanking(1000)
-@HttpWhiteboardFilterName("orientir.unambiguous-path")
+@HttpWhiteboardFilterName("orientir.unambiguous-request")
 @HttpWhiteboardFilterPattern("/*")
 @HttpWhiteboardFilterAsyncSupported
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
-public final class UnambiguousPathFilter implements Filter {
+public final class UnambiguousRequestFilter implements Filter {
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isAmbiguous(((HttpServletRequest) request).getRequestURI())) {
-            refuse((HttpServletResponse) response);
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (isAmbiguous(http.getRequestURI())) {
+            refuse(
+                    (HttpServletResponse) response,
+                    "path.ambiguous",
+                    "Уберите из адреса закодированные и служебные символы.");
+            return;
+        }
+        if (http.getHeader("Content-Length") != null && http.getHeader("Transfer-Encoding") != null) {
+            // The proxy in front may have found another end of this message than the server did.
+            ((HttpServletResponse) response).setHeader("Connection", "close");
+            refuse((HttpServletResponse) response, "length.ambiguous", "Укажите длину запроса одним способом.");
             return;
         }
         chain.doFilter(request, response);
@@ -62,9 +73,8 @@ public final class UnambiguousPathFilter implements Filter {
                 || lower.chars().anyMatch(c -> c < ' ' || c == 0x7f);
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        ProblemDetails problem = ProblemMapper.details(
-                ProblemKind.MALFORMED, "path.ambiguous", "Уберите из адреса закодированные и служебные символы.");
+    private static void refuse(HttpServletResponse response, String code, String detail) throws IOException {
+        ProblemDetails problem = ProblemMapper.details(ProblemKind.MALFORMED, code, detail);
         response.setStatus(problem.status());
         response.setContentType(ProblemDetails.MEDIA_TYPE);
         response.getOutputStream().write(Json.bytes(problem));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnambiguousPathFilterTest {
+class UnambiguousRequestFilterTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +22,7 @@ class UnambiguousPathFilterTest {
                 "/monitoring/api/v1/%252e/me"
             })
     void a_path_with_two_readings_is_refused(String path) {
-        assertThat(UnambiguousPathFilter.isAmbiguous(path)).isTrue();
+        assertThat(UnambiguousRequestFilter.isAmbiguous(path)).isTrue();
     }
 
     @ParameterizedTest
@@ -33,6 +33,6 @@ class UnambiguousPathFilterTest {
                 "/monitoring/api/v1/results/%D1%88"
             })
     void an_ordinary_path_passes(String path) {
-        assertThat(UnambiguousPathFilter.isAmbiguous(path)).isFalse();
+        assertThat(UnambiguousRequestFilter.isAmbiguous(path)).isFalse();
     }
 }

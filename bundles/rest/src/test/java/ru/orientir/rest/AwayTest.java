@@ -1,0 +1,121 @@
+package ru.orientir.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.orientir.rest.Region.refused;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.orientir.auth.AccessPolicy;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.Scope;
+import ru.orientir.portal.StoreUnavailable;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.ReportingService;
+import ru.orientir.reporting.ResultSet;
+import ru.orientir.rest.service.ServicesInTest;
+import ru.orientir.submission.SubmissionService;
+
+/** What a client is told when something behind the interface is away or broken. */
+class AwayTest {
+
+    private static final AccessPolicy EVERYTHING = new AccessPolicy() {
+        @Override
+        public boolean permits(Actor actor, Action action) {
+            return true;
+        }
+
+        @Override
+        public Scope scope(Actor actor, Action action) {
+            return new Scope.Everything();
+        }
+    };
+
+    private final ServicesInTest services =
+            new ServicesInTest().identity(KnownTokens.ofRegion()).policy(EVERYTHING);
+    private ApiServer server;
+
+    @BeforeEach
+    void start() {
+        server = new ApiServer(services.services());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_module_that_is_off_is_named_on_every_path_of_its() {
+        for (String path : new String[] {
+            "/campaigns", "/campaigns/1/editions", "/methodologies", "/submissions/1", "/campaigns/1/results"
+        }) {
+            refused(503, "module.off", server.as("operator", "GET", path));
+        }
+        refused(503, "portal.off", server.as("operator", "GET", "/organisations"));
+    }
+
+    @Test
+    void a_database_that_is_away_is_told_apart_from_a_defect() {
+        services.submissions(failing(SubmissionService.class, new StoreUnavailable("pool is empty", null)));
+        Call.Answer answer = refused(503, "store.unavailable", server.as("operator", "GET", "/submissions/1"));
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.text()).doesNotContain("pool");
+    }
+
+    @Test
+    void a_call_that_breaks_while_the_module_goes_away_is_no_defect() {
+        services.submissions(failing(SubmissionService.class, new IllegalStateException("bundle is stopped")));
+        refused(503, "portal.off", server.as("operator", "GET", "/submissions/1"));
+    }
+
+    @Test
+    void a_store_that_fails_half_way_through_the_results_still_gives_a_proper_problem() {
+        Edition edition = new Edition(1, 1, "hash", Edition.State.PUBLISHED, Instant.EPOCH);
+        ResultSet broken = new ResultSet(Optional.of(edition), Optional.of("tag"), consumer -> {
+            throw new StoreUnavailable("cut off", null);
+        });
+        services.reporting(answering(ReportingService.class, broken));
+        refused(503, "module.off", server.as("operator", "GET", "/campaigns/1/editions/1/results"));
+        services.campaigns(null);
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_leaves_nothing_behind() throws IOException {
+        Edition edition = new Edition(1, 1, "hash", Edition.State.PUBLISHED, Instant.EPOCH);
+        services.reporting((ReportingService) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ReportingService.class}, (proxy, method, arguments) -> {
+                    if ("edition".equals(method.getName())) {
+                        return edition;
+                    }
+                    ((OutputStream) arguments[3]).write(new byte[100_000]);
+                    throw new IOException("No space left on device");
+                }));
+        refused(503, "storage.full", server.as("operator", "GET", "/campaigns/1/editions/1/consolidated.xlsx"));
+        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(left.filter(file -> file.getFileName().toString().matches("orientir-.*\\.xlsx")))
+                    .isEmpty();
+        }
+    }
+
+    private static <T> T failing(Class<T> service, RuntimeException thrown) {
+        return service.cast(Proxy.newProxyInstance(
+                AwayTest.class.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> {
+                    throw thrown;
+                }));
+    }
+
+    private static <T> T answering(Class<T> service, Object answer) {
+        return service.cast(Proxy.newProxyInstance(
+                AwayTest.class.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> answer));
+    }
+}

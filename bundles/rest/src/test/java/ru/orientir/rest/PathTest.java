@@ -1,0 +1,86 @@
+package ru.orientir.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.orientir.rest.Region.refused;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that two readers could understand differently; sent by hand, since no client would. */
+@ExtendWith(SharedRegion.class)
+class PathTest {
+
+    private final ApiServer server;
+
+    PathTest(Region region) {
+        this.server = region.server;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/me;x=1",
+                "/me%3bx=1",
+                "/%2e%2e/v1/me",
+                "/../v1/me",
+                "/./me",
+                "//me",
+                "/campaigns%2f1",
+                "/campaigns/1%5c..",
+                "/me%00",
+                "/me%2500",
+                "/me\u0000",
+                "/me?page=%00",
+                "/me?q=%ff"
+            })
+    void an_ambiguous_path_is_refused(String path) throws IOException {
+        assertThat(server.raw(request("GET", path))).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_message_with_two_lengths_or_a_broken_chunk_is_refused() throws IOException {
+        String twoLengths = "POST /monitoring/api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Cookie: ORIENTIR_SESSION=operator\r\nX-Requested-With: portal\r\nContent-Type: application/json\r\n";
+        assertThat(server.raw(twoLengths + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(server.raw(
+                        twoLengths + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(server.raw(twoLengths + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_method_override_is_ignored() {
+        assertThat(server.as("operator", "GET", "/nothing")
+                        .header("X-HTTP-Method-Override", "DELETE")
+                        .send()
+                        .status())
+                .isEqualTo(404);
+        refused(
+                405,
+                "method.unsupported",
+                server.as("operator", "POST", "/me").header("X-HTTP-Method-Override", "GET"));
+    }
+
+    @Test
+    void an_unknown_method_is_told_what_is_possible() {
+        Call.Answer answer = refused(405, "method.unsupported", server.as("operator", "DELETE", "/campaigns"));
+        assertThat(answer.header("Allow")).contains("GET").contains("POST");
+        refused(405, "method.unsupported", server.as("operator", "PUT", "/submissions/1/answers"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/ME", "/me.", "/campaigns/x", "/campaigns/1/nothing", "/submissions/1e3"})
+    void an_unknown_path_is_not_found_by_whoever_is_known(String path) {
+        refused(404, "not-found", server.as("operator", "GET", path));
+    }
+
+    private static String request(String method, String path) {
+        return method + " /monitoring/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Cookie: ORIENTIR_SESSION=operator\r\n\r\n";
+    }
+}

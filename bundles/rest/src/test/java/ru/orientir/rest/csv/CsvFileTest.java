@@ -1,0 +1,141 @@
+package ru.orientir.rest.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.orientir.rest.problem.FieldProblem;
+import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.problem.RequestProblem;
+
+class CsvFileTest {
+
+    private static final Charset CP1251 = Charset.forName("windows-1251");
+    private static final List<String> COLUMNS = List.of("organisation", "input", "value");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organisation;input;value\nшкола-1;ученики;12,5\n",
+                "organisation,input,value\r\nшкола-1,ученики,\"12,5\"\r\n",
+                "value;organisation;INPUT\n12,5;школа-1; ученики \n",
+                "organisation;input;value;\n\n;;\nшкола-1;ученики;12,5;\n\n",
+                "organisation;input;value\nшкола-1;\"ученики\";\"12,5\""
+            })
+    void separator_order_and_blank_rows_do_not_matter(String text) throws IOException {
+        for (byte[] bytes : List.of(
+                text.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                text.getBytes(CP1251))) {
+            assertThat(read(bytes)).singleElement().satisfies(row -> assertThat(row.cells())
+                    .containsExactly("школа-1", "ученики", "12,5"));
+        }
+    }
+
+    @Test
+    void rows_are_numbered_as_excel_shows_them() throws IOException {
+        assertThat(read("organisation;input;value\n\na;x;1\n\nb;x;\n"))
+                .extracting(CsvRow::number)
+                .containsExactly(3, 5);
+    }
+
+    @Test
+    void an_empty_cell_is_a_cell() throws IOException {
+        assertThat(read("organisation;input;value\na;x;\n").get(0).cell(2)).isEmpty();
+    }
+
+    @Test
+    void wrong_columns_are_told_with_their_row() {
+        assertThat(problem("organisation;input;number;input\na;x;1\n").fields())
+                .extracting(FieldProblem::row, FieldProblem::field, FieldProblem::code)
+                .containsExactlyInAnyOrder(
+                        tuple(1, "number", "csv.column.unknown"),
+                        tuple(1, "input", "csv.column.repeated"),
+                        tuple(1, "value", "csv.column.missing"));
+    }
+
+    @Test
+    void every_wrong_row_is_told() {
+        RequestProblem problem = problem("organisation;input;value\na;x\nb;x;1;2\nc;x;1\nd;x;1\u00012\n");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID);
+        assertThat(problem.fields())
+                .extracting(FieldProblem::row, FieldProblem::code)
+                .containsExactly(tuple(2, "csv.row.short"), tuple(3, "csv.row.long"), tuple(5, "text.control"));
+    }
+
+    @Test
+    void an_open_quotation_mark_is_told_with_its_row() {
+        assertThat(problem("organisation;input;value\na;x;1\nb;x;\"1\nc;x;2\n").fields())
+                .extracting(FieldProblem::row, FieldProblem::code)
+                .containsExactly(tuple(3, "csv.malformed"));
+    }
+
+    @Test
+    void no_rows_are_no_load() {
+        assertThat(problem("organisation;input;value\n").code()).isEqualTo("csv.empty");
+        assertThat(problem("").code()).isEqualTo("csv.column.missing");
+    }
+
+    @Test
+    void a_million_empty_rows_are_too_many_at_once() {
+        String empty = "organisation;input;value\n" + ";;\n".repeat(1_000_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(problem(empty).kind()).isEqualTo(ProblemKind.TOO_LARGE));
+        String blank = "organisation;input;value\n" + "\n".repeat(1_000_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(problem(blank).kind()).isEqualTo(ProblemKind.TOO_LARGE));
+    }
+
+    @Test
+    void a_file_that_never_ends_is_cut_off() {
+        RequestProblem problem = problem("a".repeat(CsvFile.BYTES + 1).getBytes(StandardCharsets.US_ASCII));
+        assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE);
+    }
+
+    @Test
+    void a_cell_without_end_is_refused() {
+        assertThat(problem("organisation;input;value\na;x;\"" + "y".repeat(20_000_000) + "\"\n")
+                        .fields())
+                .extracting(FieldProblem::code)
+                .containsExactly("csv.malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004",
+                "\u00d0\u00cf\u0011\u00e0",
+                "%PDF-1.7",
+                "\u001f\u008b\u0008",
+                "\u00ff\u00fea\u0000"
+            })
+    void a_renamed_file_is_no_table(String start) {
+        assertThat(problem(start.getBytes(StandardCharsets.ISO_8859_1)).kind()).isEqualTo(ProblemKind.MEDIA);
+    }
+
+    private static List<CsvRow> read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<CsvRow> read(byte[] bytes) throws IOException {
+        return CsvFile.read(new ByteArrayInputStream(bytes), COLUMNS);
+    }
+
+    private static RequestProblem problem(String text) {
+        return problem(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RequestProblem problem(byte[] bytes) {
+        return catchThrowableOfType(RequestProblem.class, () -> read(bytes));
+    }
+}
