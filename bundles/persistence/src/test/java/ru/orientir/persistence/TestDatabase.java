@@ -18,20 +18,14 @@ import java.util.concurrent.atomic.AtomicReference;
 enum TestDatabase {
     H2 {
         @Override
-        HikariConfig start(Path folder) {
-            HikariConfig config = new HikariConfig();
-            config.setJdbcUrl(h2Url(folder));
-            config.setUsername("sa");
-            return config;
+        String start(Path folder) {
+            return h2Url(folder);
         }
     },
     POSTGRESQL {
         @Override
-        HikariConfig start(Path folder) throws IOException {
-            EmbeddedPostgres server = postgres(folder);
-            HikariConfig config = new HikariConfig();
-            config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-            return config;
+        String start(Path folder) throws IOException {
+            return postgres(folder, 0).getJdbcUrl("postgres", "postgres");
         }
     };
 
@@ -39,7 +33,7 @@ enum TestDatabase {
     private HikariDataSource pool;
     private Database database;
 
-    abstract HikariConfig start(Path folder) throws IOException;
+    abstract String start(Path folder) throws IOException;
 
     /** As the distribution does. */
     static String h2Url(Path folder) {
@@ -48,9 +42,12 @@ enum TestDatabase {
     }
 
     /** The embedded server starts with -F and synchronous_commit=off unless told otherwise. */
-    static EmbeddedPostgres postgres(Path folder) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres"))
+    static EmbeddedPostgres postgres(Path folder, int port) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        if (port != 0) {
+            builder.setPort(port);
+        }
+        return builder.setDataDirectory(folder.resolve("postgres"))
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -58,14 +55,21 @@ enum TestDatabase {
                 .start();
     }
 
+    /** As the distribution does. */
+    static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");
+        config.setMaximumPoolSize(16);
+        config.setConnectionTimeout(5000);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
     synchronized Database database() {
         if (database == null) {
             try {
-                HikariConfig config =
-                        start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-"));
-                config.setMaximumPoolSize(16);
-                config.setConnectionTimeout(5000);
-                pool = new HikariDataSource(config);
+                pool = pool(start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-")));
                 database = Database.open(pool, offset::get);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
