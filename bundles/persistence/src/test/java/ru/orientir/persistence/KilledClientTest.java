@@ -3,13 +3,16 @@ package ru.orientir.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.orientir.persistence.migration.CompactingProcess;
 
 /** A node is killed in the middle of its work, again and again. */
 class KilledClientTest {
@@ -21,19 +24,35 @@ class KilledClientTest {
     private final Random random = new Random(74);
 
     @Test
-    void no_acknowledged_save_is_lost_on_h2(@TempDir Path folder) throws SQLException {
-        saves(folder, TestDatabase.h2Url(folder));
+    void no_acknowledged_save_is_lost_on_h2_nor_by_compacting_its_file(@TempDir Path folder) throws Exception {
+        String url = TestDatabase.h2Url(folder);
+        long campaign = campaign(url);
+        List<String> acknowledged = saves(folder, url, campaign);
+        Path file = folder.resolve("orientir.mv.db");
+        Path wasteful = Files.copy(file, folder.resolve("wasteful"));
+        for (int kill = 0; kill < KILLS; kill++) {
+            Files.copy(wasteful, file, StandardCopyOption.REPLACE_EXISTING);
+            ChildJvm child = ChildJvm.start(CompactingProcess.class, folder, url);
+            child.await(1);
+            ChildJvm.pause(random.nextInt(700));
+            child.kill();
+            try (HikariDataSource pool = TestDatabase.pool(url)) {
+                new Evidence(pool).holdsAllSaves(campaign, acknowledged);
+            }
+        }
+        Files.copy(wasteful, file, StandardCopyOption.REPLACE_EXISTING);
+        ChildJvm.start(CompactingProcess.class, folder, url).await(2);
+        assertThat(Files.size(file)).isLessThan(Files.size(wasteful) / 2);
     }
 
     @Test
     void no_acknowledged_save_is_lost_on_postgresql(@TempDir Path folder) throws SQLException {
         try (PostgresServer server = new PostgresServer(folder)) {
-            saves(folder, server.url());
+            saves(folder, server.url(), campaign(server.url()));
         }
     }
 
-    private void saves(Path folder, String url) throws SQLException {
-        long campaign = campaign(url);
+    private List<String> saves(Path folder, String url, long campaign) {
         List<String> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             ChildJvm child = ChildJvm.start(
@@ -51,6 +70,7 @@ class KilledClientTest {
             new Evidence(pool).holdsAllSaves(campaign, acknowledged);
         }
         tell("saves", url, acknowledged.size());
+        return acknowledged;
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Migrations {
      * @throws SQLException if the database cannot be reached or refuses a change
      */
     public static synchronized void apply(DataSource dataSource) throws SQLException {
+        H2Compaction.compact(dataSource, H2Compaction.WORTH_WHILE);
         try (Connection guard = dataSource.getConnection()) {
             if (!"PostgreSQL".equals(guard.getMetaData().getDatabaseProductName())) {
                 migrate(dataSource);
