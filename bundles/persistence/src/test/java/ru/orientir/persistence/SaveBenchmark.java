@@ -62,7 +62,7 @@ final class SaveBenchmark {
                 cpu / 1e6 / nanos.length);
     }
 
-    private static long cpu() {
+    static long cpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 

@@ -23,6 +23,7 @@ import ru.orientir.portal.spi.AccountStore;
 @Component
 public final class DatabaseAccountStore implements AccountStore {
 
+    private static final int PORTION = 2500;
     private static final LockName ALL_ACCOUNTS = new LockName(Of.ACCOUNTS, 0);
 
     private final Transactions transactions;
@@ -44,17 +45,22 @@ public final class DatabaseAccountStore implements AccountStore {
     public void add(List<StoredAccount> accounts) {
         write(transaction -> {
             transaction.lock(ALL_ACCOUNTS);
-            List<String> logins =
-                    accounts.stream().map(stored -> stored.account().login()).toList();
-            Set<String> there = new HashSet<>(transaction
-                    .sql()
-                    .list("SELECT login FROM account WHERE login = ANY (?)", row -> row.getString(1), logins));
-            insert(
-                    transaction.sql(),
-                    accounts.stream()
-                            .filter(stored -> !there.contains(stored.account().login()))
-                            .toList());
+            for (int from = 0; from < accounts.size(); from += PORTION) {
+                addMissing(transaction.sql(), accounts.subList(from, Math.min(from + PORTION, accounts.size())));
+            }
         });
+    }
+
+    private static void addMissing(Sql sql, List<StoredAccount> accounts) {
+        List<String> logins =
+                accounts.stream().map(stored -> stored.account().login()).toList();
+        Set<String> there = new HashSet<>(
+                sql.list("SELECT login FROM account WHERE login = ANY (?)", row -> row.getString(1), logins));
+        insert(
+                sql,
+                accounts.stream()
+                        .filter(stored -> !there.contains(stored.account().login()))
+                        .toList());
     }
 
     @Override

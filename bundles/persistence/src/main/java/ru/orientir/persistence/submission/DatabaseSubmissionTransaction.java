@@ -116,6 +116,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     @Override
     public void putReference(long campaign, Map<String, Answers> byOrganisation) {
         references.put(campaign, byOrganisation);
+        transaction.grown(byOrganisation.size(), "reference_value");
     }
 
     @Override

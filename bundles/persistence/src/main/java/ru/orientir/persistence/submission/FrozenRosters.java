@@ -43,6 +43,7 @@ final class FrozenRosters {
                         })
                         .toList());
         open(campaign, entries);
+        transaction.grown(entries.size(), "roster", "submission");
     }
 
     private void open(long campaign, List<RosterEntry> entries) {

@@ -30,6 +30,8 @@ final class LockedSubmissions {
 
     private static final String ONE = " FROM submission WHERE id = ?";
 
+    private static final int PORTION = 2500;
+
     private final Transaction transaction;
     private final LockedCampaigns campaigns;
     private final Sql sql;
@@ -62,20 +64,26 @@ final class LockedSubmissions {
         return read.first();
     }
 
-    /** Locks all of these organisations, in the order of their codes. */
+    /** Locks all of these organisations, in the order of their codes; in portions, since H2 takes 65,536 parameters of a kind. */
     SortedMap<String, Submission> lock(long campaign, Collection<String> organisations) {
         transaction.share(new LockName(Of.CAMPAIGN, campaign));
-        sql.list(
-                "SELECT organisation FROM submission WHERE campaign = ? AND organisation = ANY (?)"
-                        + " ORDER BY campaign, organisation FOR UPDATE",
-                row -> row.getString(1),
-                campaign,
-                organisations);
+        List<String> codes = organisations.stream().distinct().sorted().toList();
         SortedMap<String, Submission> locked = new TreeMap<>();
-        new Submissions(sql)
-                .find(campaign, organisations)
-                .forEach(submission -> locked.put(submission.organisation(), submission));
+        for (int from = 0; from < codes.size(); from += PORTION) {
+            lock(campaign, codes.subList(from, Math.min(from + PORTION, codes.size())), locked);
+        }
         return locked;
+    }
+
+    private void lock(long campaign, List<String> codes, SortedMap<String, Submission> locked) {
+        sql.list(
+                "SELECT s.organisation FROM" + Submissions.LISTED + " ORDER BY s.organisation FOR UPDATE",
+                row -> row.getString(1),
+                codes,
+                campaign);
+        new Submissions(sql)
+                .find(campaign, codes)
+                .forEach(submission -> locked.put(submission.organisation(), submission));
     }
 
     void append(Submission next, Revision revision) {
@@ -102,6 +110,7 @@ final class LockedSubmissions {
             }
         }
         sql.batch(APPEND, revisions);
+        transaction.grown(appended.size(), "submission", "revision");
     }
 
     private static void check(Submission next, Revision revision) {

@@ -12,8 +12,8 @@ import ru.orientir.persistence.transaction.Sql;
 /** The reference values of a transaction. Nothing is overwritten: an edition names the version that it was calculated from. */
 final class References {
 
-    private static final String LATEST = " FROM reference_value f WHERE f.campaign = ? AND NOT EXISTS (SELECT 1 FROM"
-            + " reference_value g WHERE g.campaign = f.campaign AND g.organisation = f.organisation AND g.n > f.n)";
+    private static final String LATEST = "SELECT DISTINCT ON (organisation) organisation, document, n"
+            + " FROM reference_value WHERE campaign = ? ORDER BY organisation, n DESC";
 
     private final Sql sql;
 
@@ -33,10 +33,7 @@ final class References {
     /** Of those that have any. */
     SortedMap<String, Answers> all(long campaign) {
         SortedMap<String, Answers> all = new TreeMap<>();
-        sql.list(
-                        "SELECT f.organisation, f.document" + LATEST,
-                        row -> Map.entry(row.getString(1), AnswersDocument.read(row.getString(2))),
-                        campaign)
+        sql.list(LATEST, row -> Map.entry(row.getString(1), AnswersDocument.read(row.getString(2))), campaign)
                 .forEach(entry -> {
                     if (!entry.getValue().byInput().isEmpty()) {
                         all.put(entry.getKey(), entry.getValue());
@@ -47,7 +44,10 @@ final class References {
 
     void put(long campaign, Map<String, Answers> byOrganisation) {
         Map<String, Integer> versions = new TreeMap<>();
-        sql.list("SELECT f.organisation, f.n" + LATEST, row -> versions.put(row.getString(1), row.getInt(2)), campaign);
+        sql.list(
+                "SELECT organisation, MAX(n) FROM reference_value WHERE campaign = ? GROUP BY organisation",
+                row -> versions.put(row.getString(1), row.getInt(2)),
+                campaign);
         List<Object[]> rows = new ArrayList<>(byOrganisation.size());
         byOrganisation.forEach((organisation, answers) -> rows.add(new Object[] {
             campaign, organisation, versions.getOrDefault(organisation, 0) + 1, AnswersDocument.write(answers)

@@ -23,10 +23,18 @@ final class Submissions {
 
     private static final String PLACE = "p.organisation, p.name, p.kind, p.territory, p.supervisor, p.extension";
 
-    private static final String SUBMISSION = "SELECT " + PLACE
-            + ", s.id, s.campaign, s.status, s.revision, s.counted, s.fallback, s.submitted_at, s.late, r.document"
-            + " FROM submission s JOIN roster p ON p.campaign = s.campaign AND p.organisation = s.organisation"
-            + " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.revision";
+    private static final String COLUMNS = "SELECT " + PLACE
+            + ", s.id, s.campaign, s.status, s.revision, s.counted, s.fallback, s.submitted_at, s.late, r.document FROM";
+
+    private static final String PLACE_AND_CONTENT =
+            " JOIN roster p ON p.campaign = s.campaign AND p.organisation = s.organisation"
+                    + " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.revision";
+
+    private static final String SUBMISSION = COLUMNS + " submission s" + PLACE_AND_CONTENT;
+
+    /** The submissions of listed organisations, each looked up by its key: for {@code = ANY} H2 would go through the whole campaign. */
+    static final String LISTED =
+            " UNNEST(?) AS w (code) JOIN submission s ON s.campaign = ? AND s.organisation = w.code";
 
     private static final String BY_ID = SUBMISSION + " WHERE s.id = ?";
 
@@ -49,11 +57,7 @@ final class Submissions {
     }
 
     List<Submission> find(long campaign, Collection<String> organisations) {
-        return sql.list(
-                SUBMISSION + " WHERE s.campaign = ? AND s.organisation = ANY (?)",
-                Submissions::submission,
-                campaign,
-                organisations);
+        return sql.list(COLUMNS + LISTED + PLACE_AND_CONTENT, Submissions::submission, organisations, campaign);
     }
 
     Optional<Submission> find(long campaign, String organisation) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** What the two databases do differently. */
@@ -29,6 +30,9 @@ public interface Dialect {
      * one who wants it alone.
      */
     void lock(Connection connection, HeldLocks held, LockName name, boolean shared) throws SQLException;
+
+    /** The statement that brings the planner's statistics of these tables up to date; empty where the database does so by itself at once. */
+    Optional<String> statistics(Collection<String> tables);
 
     /** Whether several statements may travel to the database, and their results back, as one. */
     boolean sendsTogether();

@@ -6,6 +6,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -67,6 +68,11 @@ final class H2Dialect implements Dialect {
             throw new SQLTimeoutException("interrupted while waiting for " + name, SqlState.LOCK_NOT_AVAILABLE, e);
         }
         held.add(lock);
+    }
+
+    @Override
+    public Optional<String> statistics(Collection<String> tables) {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -66,6 +67,12 @@ final class PostgresDialect implements Dialect {
             statement.setLong(1, name.number());
             statement.execute();
         }
+    }
+
+    /** Its own comes up to a minute later, and until then a list of 2,500 organisations was seen to take 800 ms instead of 3. */
+    @Override
+    public Optional<String> statistics(Collection<String> tables) {
+        return Optional.of("ANALYZE " + String.join(", ", tables));
     }
 
     @Override

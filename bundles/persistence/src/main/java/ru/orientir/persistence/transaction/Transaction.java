@@ -3,16 +3,22 @@ package ru.orientir.persistence.transaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.persistence.EntityManager;
 
 /** One running transaction: entities and SQL statements of it share one connection. */
 public final class Transaction {
+
+    private static final int MANY = 500;
 
     private final EntityManager entities;
     private final Connection connection;
     private final Dialect dialect;
     private final HeldLocks held;
     private final Sql sql;
+    private final Set<String> grown = new TreeSet<>();
     private Instant noted;
 
     Transaction(EntityManager entities, Connection connection, Dialect dialect, HeldLocks held) {
@@ -34,6 +40,17 @@ public final class Transaction {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** Tells that tables got so many rows: if it is a load, and not a correction, their statistics are renewed when it has ended. */
+    public void grown(int rows, String... tables) {
+        if (rows >= MANY) {
+            grown.addAll(List.of(tables));
+        }
+    }
+
+    Set<String> grown() {
+        return grown;
     }
 
     /** See {@link Dialect#now}. */

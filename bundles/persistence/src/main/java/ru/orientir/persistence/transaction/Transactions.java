@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work in transactions of the database. Everything thrown, an {@link Error} too, rolls back (JpaTemplate of Aries keeps what was written
@@ -25,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Transactions.class)
 public final class Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
     private final EntityManagerFactory factory;
     private final DataSource dataSource;
@@ -72,6 +77,15 @@ public final class Transactions {
      *     connection breaks while committing, the work may have been done.
      */
     public <T> T run(Function<Transaction, T> work) {
+        Set<String> grown = new TreeSet<>();
+        T result = run(work, grown);
+        if (!grown.isEmpty()) {
+            renewStatistics(grown);
+        }
+        return result;
+    }
+
+    private <T> T run(Function<Transaction, T> work, Set<String> grown) {
         EntityManager entities = null;
         HeldLocks held = new HeldLocks();
         try {
@@ -83,12 +97,14 @@ public final class Transactions {
             if (!known) {
                 dialectOf(connection).prepare(physical);
             }
-            T result = work.apply(new Transaction(entities, connection, dialectOf(connection), held));
+            Transaction transaction = new Transaction(entities, connection, dialectOf(connection), held);
+            T result = work.apply(transaction);
             entities.getTransaction().commit();
             if (!known) {
                 // Not before: PostgreSQL takes settings back when the transaction rolls back.
                 prepared.add(physical);
             }
+            grown.addAll(transaction.grown());
             return result;
         } catch (Throwable failure) {
             rollBack(entities, failure);
@@ -100,6 +116,16 @@ public final class Transactions {
             held.release();
             close(entities);
         }
+    }
+
+    private void renewStatistics(Set<String> tables) {
+        dialect.statistics(tables).ifPresent(statement -> {
+            try {
+                read(sql -> sql.update(statement));
+            } catch (RuntimeException e) {
+                LOG.warn("Statistics of {} were not renewed; the database does it later", tables, e);
+            }
+        });
     }
 
     private static void rollBack(EntityManager entities, Throwable failure) {
