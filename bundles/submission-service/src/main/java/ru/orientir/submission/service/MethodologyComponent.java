@@ -156,11 +156,11 @@ public final class MethodologyComponent implements MethodologyService {
         });
     }
 
-    /** The coordinator publishes; archiving is the operator's or the coordinator's; all else the operator's. */
+    /** The coordinator publishes; agreeing and archiving are the operator's or the coordinator's; all else the operator's. */
     private void requireMove(Actor actor, MethodologyId id, State to) {
         if (to == State.PUBLISHED) {
             guard.require(actor, Action.METHODOLOGY_PUBLISH, object(id));
-        } else if (to != State.ARCHIVED || !guard.permits(actor, Action.METHODOLOGY_PUBLISH)) {
+        } else if (to == State.DRAFT || !guard.permits(actor, Action.METHODOLOGY_PUBLISH)) {
             guard.require(actor, Action.METHODOLOGY_WRITE, object(id));
         }
     }

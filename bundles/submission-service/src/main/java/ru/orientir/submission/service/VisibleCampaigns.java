@@ -7,6 +7,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.NotFound;
+import ru.orientir.submission.Stage;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /** Which campaigns an actor sees: the region's roles all, others those in whose frozen roster one of their organisations is. */
@@ -28,7 +29,7 @@ final class VisibleCampaigns {
         }
         Set<Long> own = Set.copyOf(store.campaignsOf(scope));
         return store.campaigns().stream()
-                .filter(campaign -> own.contains(campaign.id()))
+                .filter(campaign -> isPublic(campaign) || own.contains(campaign.id()))
                 .toList();
     }
 
@@ -38,10 +39,17 @@ final class VisibleCampaigns {
         guard.require(actor, Action.CAMPAIGN_READ, object);
         Campaign campaign = store.campaign(id).orElseThrow(() -> new NotFound(object));
         Scope scope = guard.scope(actor, Action.CAMPAIGN_READ);
-        if (!(scope instanceof Scope.Everything) && !store.campaignsOf(scope).contains(id)) {
+        if (!isPublic(campaign)
+                && !(scope instanceof Scope.Everything)
+                && !store.campaignsOf(scope).contains(id)) {
             throw guard.hidden(actor, Action.CAMPAIGN_READ, object);
         }
         return campaign;
+    }
+
+    /** Published results are for everyone (S0 Пол. 4.1), so their campaign is too: a territory reads what colleges reported. */
+    private static boolean isPublic(Campaign campaign) {
+        return campaign.stage() == Stage.PUBLISHED || campaign.stage() == Stage.ARCHIVED;
     }
 
     static String object(long id) {

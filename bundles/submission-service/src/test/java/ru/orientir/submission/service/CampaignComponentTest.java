@@ -144,6 +144,28 @@ class CampaignComponentTest {
     }
 
     @Test
+    void a_published_campaign_is_seen_by_those_outside_its_roster_too() {
+        CampaignDraft draft = with(
+                office.draft(false, false),
+                new RosterRule(
+                        TownRegistry.REGION,
+                        Set.of(OrganisationKind.SCHOOL),
+                        List.of(),
+                        List.of(new Exclusion(TownRegistry.school(2), "ремонт"))));
+        long id = done(office.campaigns.create(draft, OPERATOR)).id();
+        for (Stage stage : List.of(Stage.ENTRY, Stage.CONSOLIDATION, Stage.PUBLISHED)) {
+            assertThat(office.campaigns.campaigns(head(2)))
+                    .extracting(Campaign::id)
+                    .doesNotContain(id);
+            Caller mover = stage == Stage.PUBLISHED ? Caller.of(Office.COORDINATOR) : OPERATOR;
+            done(office.campaigns.move(id, stage, Optional.of("приказ"), mover));
+        }
+        assertThat(office.campaigns.campaigns(head(2))).extracting(Campaign::id).contains(id);
+        assertThat(office.campaigns.campaign(id, head(2)).stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(office.campaigns.roster(id, head(2))).isEmpty();
+    }
+
+    @Test
     void progress_counts_by_state_and_territory_within_ones_rights() {
         Campaign campaign = office.open(true);
         done(office.save(office.form(campaign, 1), 0, 1, filled()));
