@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param denominator the sum under the line, likewise
  * @param value the official value: exact, rounded once, half up, to the indicator's decimals; absent unless the status has one
  * @param reason why the status is {@link ValueStatus#MISSING}: the codes of the inputs that somebody expected has not given,
- *     in order, separated by {@code ", "}; where reference values of a whole roster are needed,
+ *     sorted, separated by {@code ", "}; where reference values of a whole roster are needed,
  *     {@code input@organisation} of the first organisation that has none. Empty text otherwise
  * @param target the year's planned value
  * @param deviation value less target, in percentage points for a share

@@ -9,7 +9,11 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 
 /**
- * Calculates by a methodology: exact, reproducible, without any state of its own. All it needs is in its parameters.
+ * Calculates by a methodology: exact, reproducible, without any state of its own. All it needs is in its parameters. For any
+ * number of threads.
+ *
+ * <p>Every methodology that passed the lint can be calculated; another one may be refused with an {@link
+ * IllegalArgumentException}. Two methodologies with one hash are taken for one.
  */
 @ProviderType
 public interface ScoringEngine {

@@ -26,10 +26,14 @@ public final class ExactScoringEngine implements ScoringEngine {
      */
     private static final String VERSION = "exact-1";
 
-    /** A region runs a handful of methodologies at a time; 64 leave room for drafts that are tried. */
-    private static final int KEPT_METHODOLOGIES = 64;
+    /** A region runs a handful of methodologies at a time; 64 leave room for drafts that are tried and for several years. */
+    private static final int KEPT = 64;
 
-    private final CompiledMethodologies compiled = new CompiledMethodologies(KEPT_METHODOLOGIES);
+    private final RecentlyUsed<String, CompiledMethodology> compiled = new RecentlyUsed<>(KEPT);
+    private final RecentlyUsed<Year, Scorer> scorers = new RecentlyUsed<>(KEPT);
+
+    /** The hash of a methodology's pack, and the year whose targets apply. */
+    private record Year(String hash, int targetYear) {}
 
     @Override
     public String version() {
@@ -38,41 +42,50 @@ public final class ExactScoringEngine implements ScoringEngine {
 
     @Override
     public List<Score> score(Methodology methodology, int targetYear, Respondent respondent) {
-        CompiledMethodology ready = compiled.of(methodology);
-        Slots slots = new Slots(ready.table());
+        Scorer scorer = scorer(methodology, targetYear);
+        Slots slots = new Slots(scorer.methodology().table());
         slots.load(respondent);
-        return new Scorer(ready, targetYear).own(respondent.kind(), slots);
+        return scorer.own(respondent.kind(), slots);
     }
 
     @Override
     public RollUp rollUp(Methodology methodology, int targetYear, TerritoryTree territories) {
-        return new OpenRollUp(new Scorer(compiled.of(methodology), targetYear), territories);
+        return new OpenRollUp(scorer(methodology, targetYear), territories);
     }
 
     @Override
     public ScoreTrace explain(
             Methodology methodology, int targetYear, String indicator, Subject subject, List<Respondent> respondents) {
-        Scorer scorer = new Scorer(compiled.of(methodology), targetYear);
+        Scorer scorer = scorer(methodology, targetYear);
         return new Explanation(scorer, scorer.methodology().indicator(indicator)).of(subject, respondents);
     }
 
     @Override
     public List<Finding> prove(Methodology methodology) {
-        return new GoldenCaseProof(compiled.of(methodology)).findings();
+        return new GoldenCaseProof(compiled(methodology)).findings();
     }
 
     @Override
     public List<String> indicatorsOf(Methodology methodology, OrganisationKind kind) {
-        return compiled.of(methodology).askedOf(kind).stream()
+        return compiled(methodology).askedOf(kind).stream()
                 .map(indicator -> indicator.indicator().code())
                 .toList();
     }
 
     @Override
     public List<Check> broken(Methodology methodology, Answers answers) {
-        return compiled.of(methodology).checks().stream()
+        return compiled(methodology).checks().stream()
                 .filter(check -> check.isBroken(answers))
                 .map(CompiledCheck::check)
                 .toList();
+    }
+
+    private CompiledMethodology compiled(Methodology methodology) {
+        return compiled.get(methodology.hash(), hash -> new CompiledMethodology(methodology));
+    }
+
+    private Scorer scorer(Methodology methodology, int targetYear) {
+        return scorers.get(
+                new Year(methodology.hash(), targetYear), year -> new Scorer(compiled(methodology), year.targetYear));
     }
 }

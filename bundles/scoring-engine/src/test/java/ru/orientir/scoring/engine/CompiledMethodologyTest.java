@@ -12,31 +12,8 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.scoring.ScoringEngine;
 
-/** Making methodologies ready, keeping them, and judging their checks. */
-class CompiledMethodologiesTest {
-
-    @Test
-    void methodology_is_compiled_once_for_its_hash() {
-        CompiledMethodologies compiled = new CompiledMethodologies(2);
-        Methodology methodology = share();
-
-        assertThat(compiled.of(methodology)).isSameAs(compiled.of(methodology));
-    }
-
-    @Test
-    void methodology_not_asked_for_longest_makes_room() {
-        CompiledMethodologies compiled = new CompiledMethodologies(2);
-        Methodology first = share();
-        Methodology second = share();
-        CompiledMethodology ofFirst = compiled.of(first);
-        CompiledMethodology ofSecond = compiled.of(second);
-
-        assertThat(compiled.of(first)).isSameAs(ofFirst);
-        compiled.of(share());
-
-        assertThat(compiled.of(first)).isSameAs(ofFirst);
-        assertThat(compiled.of(second)).isNotSameAs(ofSecond);
-    }
+/** Making methodologies ready, and judging their checks. */
+class CompiledMethodologyTest {
 
     @Test
     void formula_that_names_an_unknown_input_is_refused() {
