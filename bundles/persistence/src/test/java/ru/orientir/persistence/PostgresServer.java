@@ -38,6 +38,10 @@ final class PostgresServer implements AutoCloseable {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
+    int port() {
+        return port;
+    }
+
     /** SIGKILL to the server and all of its processes. */
     void kill() {
         try {

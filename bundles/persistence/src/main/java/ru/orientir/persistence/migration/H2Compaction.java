@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,16 @@ final class H2Compaction {
                 // database again.
                 statement.execute("SHUTDOWN COMPACT");
             }
+        }
+        forgetConnections();
+    }
+
+    /** HikariCP hands out a connection without a look at it as long as it was used within half a second. */
+    private static void forgetConnections() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(600);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
