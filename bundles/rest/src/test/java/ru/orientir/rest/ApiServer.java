@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import javax.servlet.DispatcherType;
 import org.eclipse.jetty.server.Server;
@@ -37,6 +38,12 @@ final class ApiServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How long a client may keep silent in the middle of a request. */
+    ApiServer patience(Duration longest) {
+        ((ServerConnector) jetty.getConnectors()[0]).setIdleTimeout(longest.toMillis());
+        return this;
     }
 
     int port() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.orientir.rest.Region.refused;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,18 @@ class PathTest {
                 .startsWith("HTTP/1.1 400");
         assertThat(server.raw(twoLengths + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_body_that_stops_half_way_is_not_waited_for(Region region) throws IOException {
+        String begun = "POST /monitoring/api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Cookie: ORIENTIR_SESSION=operator\r\nX-Requested-With: portal\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 100\r\n";
+        try (ApiServer impatient = new ApiServer(region.services.services()).patience(Duration.ofMillis(300))) {
+            assertThat(impatient.raw(begun + "\r\n{\"title\"")).startsWith("HTTP/1.1 408");
+            assertThat(impatient.raw(begun + "Idempotency-Key: slow\r\n\r\n{\"title\""))
+                    .startsWith("HTTP/1.1 408");
+        }
     }
 
     @Test

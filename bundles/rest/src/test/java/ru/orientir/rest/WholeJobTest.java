@@ -225,7 +225,7 @@ class WholeJobTest {
                 .contains("\"denominator\":102");
         assertThat(item.path("subject").asText()).isEqualTo("territory");
         assertThat(item.path("status").asText()).isEqualTo("official");
-        assertThat(answer.text()).contains("\"deviation\":-19.2");
+        assertThat(answer.text()).contains("\"deviation\":-19.2").contains("\"attainment\":36.0");
         assertThat(item.at("/coverage/organisations/reported").asInt()).isEqualTo(2);
         assertThat(item.at("/coverage/organisations/expected").asInt()).isEqualTo(3);
 

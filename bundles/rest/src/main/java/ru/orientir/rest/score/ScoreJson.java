@@ -42,6 +42,9 @@ public record ScoreJson(
         CoverageJson coverage,
         @MayBeAbsent Boolean unreviewed) {
 
+    /** Attainment and coverage are per cent to one decimal, whatever the indicator. */
+    private static final int PER_CENT = 1;
+
     /** @param decimals places after the point of the official value: stores give it back without its last zeros */
     public static ScoreJson of(Result result, int decimals) {
         return of(result.organisation(), result.subject().code(), result.score(), decimals, result.unreviewed());
@@ -64,7 +67,7 @@ public record ScoreJson(
                 score.reason().isEmpty() ? null : score.reason(),
                 score.target().orElse(null),
                 official(score.deviation(), decimals),
-                score.attainment().orElse(null),
+                official(score.attainment(), PER_CENT),
                 score.points().orElse(null),
                 score.weight().orElse(null),
                 score.level().orElse(null),
@@ -94,8 +97,8 @@ public record ScoreJson(
         static CoverageJson of(Coverage coverage) {
             return new CoverageJson(
                     new Organisations(coverage.reported(), coverage.expected()),
-                    coverage.base().orElse(null),
-                    coverage.answers().orElse(null));
+                    official(coverage.base(), PER_CENT),
+                    official(coverage.answers(), PER_CENT));
         }
     }
 
