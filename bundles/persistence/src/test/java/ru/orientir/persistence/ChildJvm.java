@@ -46,9 +46,17 @@ record ChildJvm(Process process, Path log) {
         long end = System.nanoTime() + PATIENCE;
         while (acknowledged().size() < lines) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("the process did not get so far, see " + log + ".out");
+                throw new IllegalStateException("the process did not get so far: " + said());
             }
             pause(5);
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(Path.of(log + ".out"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -32,28 +32,42 @@ final class H2Compaction {
      * @param worthWhile so many bytes have to be wasted, and half of the file
      */
     static void compact(DataSource dataSource, long worthWhile) throws SQLException {
+        boolean compacted = false;
         try (Connection connection = dataSource.getConnection()) {
-            if (!"H2".equals(connection.getMetaData().getDatabaseProductName())) {
+            if (!wasteful(connection, worthWhile)) {
                 return;
             }
-            Map<String, Long> file = file(connection);
-            long size = file.getOrDefault("info.FILE_SIZE", 0L);
-            long live = size
-                    * file.getOrDefault("info.FILL_RATE", 100L)
-                    / 100
-                    * file.getOrDefault("info.CHUNKS_FILL_RATE", 100L)
-                    / 100;
-            if (size - live < worthWhile || live > size / 2) {
-                return;
-            }
-            LOG.info("The database file of {} MB holds about {} MB and is compacted", size >> 20, live >> 20);
             try (Statement statement = connection.createStatement()) {
                 // Writes a new file and puts it in place of the old one by its name; the next connection opens the
                 // database again.
                 statement.execute("SHUTDOWN COMPACT");
+                compacted = true;
+            }
+        } catch (SQLException e) {
+            // Giving the connection back to its pool fails, since it ended with the database.
+            if (!compacted) {
+                throw e;
             }
         }
         forgetConnections();
+    }
+
+    private static boolean wasteful(Connection connection, long worthWhile) throws SQLException {
+        if (!"H2".equals(connection.getMetaData().getDatabaseProductName())) {
+            return false;
+        }
+        Map<String, Long> file = file(connection);
+        long size = file.getOrDefault("info.FILE_SIZE", 0L);
+        long live = size
+                * file.getOrDefault("info.FILL_RATE", 100L)
+                / 100
+                * file.getOrDefault("info.CHUNKS_FILL_RATE", 100L)
+                / 100;
+        boolean wasteful = size - live >= worthWhile && live <= size / 2;
+        if (wasteful) {
+            LOG.info("The database file of {} MB holds about {} MB and is compacted", size >> 20, live >> 20);
+        }
+        return wasteful;
     }
 
     /** HikariCP hands out a connection without a look at it as long as it was used within half a second. */
