@@ -70,10 +70,12 @@ public final class HostAccounts implements PortalAccounts {
 
     private static void check(Account account) {
         if (!LOGIN.matcher(account.login()).matches()) {
-            throw new IllegalArgumentException("a login has up to 64 of a-z, 0-9, dot, hyphen, underscore");
+            throw new IllegalArgumentException(
+                    "логин – до 64 знаков: строчные латинские буквы, цифры, точка, дефис, подчёркивание.");
         }
         if (Role.ofCode(account.role()).isEmpty()) {
-            throw new IllegalArgumentException("there is no role " + account.role());
+            throw new IllegalArgumentException("нет роли «" + account.role()
+                    + "». Роли: coordinator, operator, lead-coordinator, municipality, organisation, administrator.");
         }
     }
 
