@@ -4,7 +4,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Decides who may do what. Asked in the service layer, on every call; services hold a mandatory reference to it, so that
- * nothing answers while it is away.
+ * nothing answers while it is away. It only answers: whoever turns an actor away writes that down in the audit log, since
+ * only there it is known what the actor wanted, and then throws {@link AccessDenied}.
  */
 @ProviderType
 public interface AccessPolicy {
@@ -18,16 +19,5 @@ public interface AccessPolicy {
     /** Whether the actor may do this to this organisation, by today's registry. */
     default boolean permits(Actor actor, Action action, String organisation) {
         return permits(actor, action) && scope(actor, action).contains(organisation);
-    }
-
-    /**
-     * For an action or export beyond one's rights.
-     *
-     * @throws AccessDenied if the actor's role lacks the action
-     */
-    default void require(Actor actor, Action action) {
-        if (!permits(actor, action)) {
-            throw new AccessDenied(actor, action);
-        }
     }
 }

@@ -58,7 +58,7 @@ final class Installation implements AutoCloseable {
         MethodologyComponent methodologies =
                 new MethodologyComponent(policy, audit, database.methodologies(), store, packs);
         services = new Services(
-                new RegistryImport(registry, policy),
+                new RegistryImport(registry, policy, audit),
                 methodologies,
                 new CampaignComponent(policy, audit, store, registry, packs, defaults(CampaignComponent.Config.class)),
                 new SubmissionComponent(policy, audit, store, packs, engine),

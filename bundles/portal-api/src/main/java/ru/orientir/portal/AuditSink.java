@@ -2,6 +2,8 @@ package ru.orientir.portal;
 
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
 
 /** Where denials and logins go: written in a transaction of their own. State changes are written with the change itself. */
 @ProviderType
@@ -22,5 +24,12 @@ public interface AuditSink {
             String object,
             Optional<String> before,
             Optional<String> after,
-            String result) {}
+            String result) {
+
+        /** Whoever turns an actor away records this, once, before anything is thrown. */
+        public static AuditEntry denied(Actor actor, Action action, String object) {
+            return new AuditEntry(
+                    actor.account(), action.permission(), object, Optional.empty(), Optional.empty(), "denied");
+        }
+    }
 }

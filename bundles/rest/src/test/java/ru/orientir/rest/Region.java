@@ -82,7 +82,7 @@ final class Region implements AutoCloseable {
                 .policy(policy)
                 .audit(sink)
                 .directory(registry)
-                .registry(new RegistryImport(registry, policy))
+                .registry(new RegistryImport(registry, policy, sink))
                 .campaigns(Components.create(
                         CampaignComponent.class, policy, sink, database.submissions(), registry, packs))
                 .submissions(Components.create(

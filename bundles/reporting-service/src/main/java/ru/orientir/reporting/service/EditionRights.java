@@ -37,8 +37,7 @@ final class EditionRights {
     }
 
     AccessDenied denied(Actor actor, Action action, String object) {
-        audit.record(new AuditEntry(
-                actor.account(), action.permission(), object, Optional.empty(), Optional.empty(), "denied"));
+        audit.record(AuditEntry.denied(actor, action, object));
         return new AccessDenied(actor, action);
     }
 

@@ -1,7 +1,6 @@
 package ru.orientir.rest.request;
 
 import java.util.Arrays;
-import java.util.Optional;
 import javax.annotation.Priority;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -44,18 +43,9 @@ public final class PermissionFilter implements ContainerRequestFilter {
         Action[] actions = needs.value();
         AccessPolicy policy = services.policy();
         if (actions.length > 0 && Arrays.stream(actions).noneMatch(action -> policy.permits(actor, action))) {
-            services.audit().ifPresent(audit -> audit.record(denial(actor, actions[0], request)));
+            String path = request.getUriInfo().getPath();
+            services.audit().ifPresent(audit -> audit.record(AuditEntry.denied(actor, actions[0], path)));
             throw new AccessDenied(actor, actions[0]);
         }
-    }
-
-    private static AuditEntry denial(Actor actor, Action action, ContainerRequestContext request) {
-        return new AuditEntry(
-                actor.account(),
-                action.permission(),
-                request.getUriInfo().getPath(),
-                Optional.empty(),
-                Optional.empty(),
-                "denied");
     }
 }

@@ -1,6 +1,5 @@
 package ru.orientir.submission.service;
 
-import java.util.Optional;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
@@ -66,7 +65,6 @@ final class Guard {
     }
 
     private void record(Actor actor, Action action, String object) {
-        audit.record(new AuditEntry(
-                actor.account(), action.permission(), object, Optional.empty(), Optional.empty(), "denied"));
+        audit.record(AuditEntry.denied(actor, action, object));
     }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
+import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.OrganisationRegistry;
 
@@ -16,35 +18,42 @@ import ru.orientir.portal.OrganisationRegistry;
 public final class RegistryImport implements OrganisationRegistry {
 
     private static final int ATTEMPTS = 5;
+    private static final String OBJECT = "registry";
 
     private final CachedRegistry registry;
     private final AccessPolicy policy;
+    private final AuditSink audit;
 
     @Activate
-    public RegistryImport(@Reference CachedRegistry registry, @Reference AccessPolicy policy) {
+    public RegistryImport(
+            @Reference CachedRegistry registry, @Reference AccessPolicy policy, @Reference AuditSink audit) {
         this.registry = registry;
         this.policy = policy;
+        this.audit = audit;
     }
 
     @Override
     public ImportReport bring(List<Row> rows, boolean dryRun, Actor actor) {
-        policy.require(actor, Action.REGISTRY_IMPORT);
+        if (!policy.permits(actor, Action.REGISTRY_IMPORT)) {
+            audit.record(AuditEntry.denied(actor, Action.REGISTRY_IMPORT, OBJECT));
+            throw new AccessDenied(actor, Action.REGISTRY_IMPORT);
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Registry present = registry.refreshed();
             ImportPlan plan = ImportPlan.of(present, rows);
             if (dryRun || plan.versions().isEmpty()) {
                 return plan.report();
             }
-            if (registry.put(present.state(), plan.versions(), audit(plan.report(), actor))) {
+            if (registry.put(present.state(), plan.versions(), done(plan.report(), actor))) {
                 return plan.report();
             }
         }
         throw new IllegalStateException("the registry kept changing during " + ATTEMPTS + " attempts of an import");
     }
 
-    private static AuditEntry audit(ImportReport report, Actor actor) {
+    private static AuditEntry done(ImportReport report, Actor actor) {
         String counts = "added " + report.added() + ", changed " + report.changed() + ", closed " + report.closed();
         return new AuditEntry(
-                actor.account(), "registry.import", "registry", Optional.empty(), Optional.of(counts), "done");
+                actor.account(), "registry.import", OBJECT, Optional.empty(), Optional.of(counts), "done");
     }
 }

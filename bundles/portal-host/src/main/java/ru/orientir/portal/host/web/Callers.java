@@ -40,13 +40,7 @@ public final class Callers {
     Actor caller(HttpServletRequest request, Action action) throws Refusal {
         Actor actor = caller(request);
         if (!policy.permits(actor, action)) {
-            audit.record(new AuditEntry(
-                    actor.account(),
-                    action.permission(),
-                    request.getServletPath(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "denied"));
+            audit.record(AuditEntry.denied(actor, action, request.getServletPath()));
             throw new Refusal(403, "access.denied", "Недостаточно прав", "Это действие не входит в права вашей роли.");
         }
         return actor;

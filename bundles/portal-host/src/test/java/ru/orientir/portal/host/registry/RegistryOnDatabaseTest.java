@@ -2,9 +2,11 @@ package ru.orientir.portal.host.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class RegistryOnDatabaseTest {
             s1  school       m01 m01 2000-01-01
             """;
 
+    private final List<AuditEntry> denials = new ArrayList<>();
     private Database database;
     private CachedRegistry registry;
     private ShiroAccessPolicy policy;
@@ -52,7 +55,7 @@ class RegistryOnDatabaseTest {
         database = Database.open(h2);
         registry = node(database.registry());
         policy = new ShiroAccessPolicy(registry);
-        imports = new RegistryImport(registry, policy);
+        imports = new RegistryImport(registry, policy, denials::add);
     }
 
     @AfterEach
@@ -89,8 +92,11 @@ class RegistryOnDatabaseTest {
     }
 
     @Test
-    void only_the_operator_imports() {
+    void only_the_operator_imports_and_whoever_else_tries_is_written_down() {
         assertThatThrownBy(() -> imports.bring(Rows.rows(REGION), true, FIRST)).isInstanceOf(AccessDenied.class);
+        assertThat(denials)
+                .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::result)
+                .containsExactly(tuple("mo-m01", "registry:import", "denied"));
     }
 
     @Test
@@ -111,11 +117,11 @@ class RegistryOnDatabaseTest {
                 () -> bring("""
                 m02 municipality r74 min 2000-01-01 2020-12-31
                 """));
-        RegistryImport late = new RegistryImport(node(overtaken), policy);
+        RegistryImport late = new RegistryImport(node(overtaken), policy, denials::add);
         ImportReport report = late.bring(Rows.rows("s2 school m02 m02 2022-01-01"), false, OPERATOR);
         assertThat(report.problems())
                 .extracting(problem -> problem.code())
-                .containsExactly("organisation.territory.notInForce", "organisation.supervisor.notInForce");
+                .containsExactly("organisation.territory.not-in-force", "organisation.supervisor.not-in-force");
         assertThat(registry.find("s2", LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
