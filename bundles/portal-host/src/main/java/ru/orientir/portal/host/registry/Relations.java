@@ -94,7 +94,7 @@ final class Relations {
             problems.add(problem(
                     ofCode.get(ofCode.size() - 1),
                     "validTo",
-                    "organisation.closed.inUse",
+                    "organisation.closed.in-use",
                     "После закрытия " + closed + " на неё ссылаются организации (" + dependents.size() + ", первая – "
                             + dependents.iterator().next() + "): переведите их в этом же файле."));
         });
@@ -129,7 +129,7 @@ final class Relations {
             return Optional.of(problem(
                     row,
                     field,
-                    "organisation." + field + ".notInForce",
+                    "organisation." + field + ".not-in-force",
                     title + " " + code + " в эти сроки не действует."));
         }
         if (together.stream().noneMatch(Relations::container)) {

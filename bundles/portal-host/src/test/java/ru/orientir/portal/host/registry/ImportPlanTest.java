@@ -163,7 +163,7 @@ class ImportPlanTest {
                 m03 municipality r74 min 2000-01-01 2010-12-31
                 s9  school       m01 m03 2011-01-01
                 """;
-        assertThat(problems(plan(file))).containsExactly("3 supervisor organisation.supervisor.notInForce");
+        assertThat(problems(plan(file))).containsExactly("3 supervisor organisation.supervisor.not-in-force");
     }
 
     @Test
@@ -260,7 +260,7 @@ class ImportPlanTest {
     @Test
     void whoever_still_counts_in_a_closed_territory_is_told() {
         ImportPlan plan = plan("m02 municipality r74 min 2000-01-01 2024-12-31");
-        assertThat(problems(plan)).containsExactly("2 validTo organisation.closed.inUse");
+        assertThat(problems(plan)).containsExactly("2 validTo organisation.closed.in-use");
         // s2 since 2020; s3 ended in 2018 and is left in peace.
         assertThat(plan.report().problems().get(0).message()).contains("(1, первая – s2)");
 
