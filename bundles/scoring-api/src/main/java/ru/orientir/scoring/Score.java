@@ -36,4 +36,29 @@ public record Score(
         Optional<BigDecimal> weight,
         Optional<String> level,
         Optional<BigDecimal> change,
-        Coverage coverage) {}
+        Coverage coverage) {
+
+    /**
+     * This score while what it rests on may still change: {@link ValueStatus#OFFICIAL} becomes
+     * {@link ValueStatus#PRELIMINARY}. Every other status says more than «предварительно» and stays.
+     */
+    public Score preliminary() {
+        return status == ValueStatus.OFFICIAL
+                ? new Score(
+                        indicator,
+                        numerator,
+                        denominator,
+                        value,
+                        ValueStatus.PRELIMINARY,
+                        reason,
+                        target,
+                        deviation,
+                        attainment,
+                        points,
+                        weight,
+                        level,
+                        change,
+                        coverage)
+                : this;
+    }
+}

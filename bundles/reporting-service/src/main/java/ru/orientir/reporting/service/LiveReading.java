@@ -19,7 +19,6 @@ import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.scoring.Subject;
-import ru.orientir.scoring.ValueStatus;
 
 /** Results calculated from what counts now, and only for those that the actor may see. */
 final class LiveReading {
@@ -114,29 +113,7 @@ final class LiveReading {
     private static List<Result> preliminary(List<Result> results) {
         return results.stream()
                 .map(result -> new Result(
-                        result.organisation(), result.subject(), preliminary(result.score()), result.unreviewed()))
+                        result.organisation(), result.subject(), result.score().preliminary(), result.unreviewed()))
                 .collect(Collectors.toList());
-    }
-
-    /** «Не менее», «нет базы» and the reasons for having no value say more than «предварительно» and stay. */
-    private static Score preliminary(Score score) {
-        if (score.status() != ValueStatus.OFFICIAL) {
-            return score;
-        }
-        return new Score(
-                score.indicator(),
-                score.numerator(),
-                score.denominator(),
-                score.value(),
-                ValueStatus.PRELIMINARY,
-                score.reason(),
-                score.target(),
-                score.deviation(),
-                score.attainment(),
-                score.points(),
-                score.weight(),
-                score.level(),
-                score.change(),
-                score.coverage());
     }
 }

@@ -7,7 +7,6 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
-import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
@@ -48,28 +47,7 @@ final class Views {
                 FormChecks.together(submission.content().answers(), reference),
                 Optional.of(new Respondent.Source(submission.id(), submission.revision())));
         return engine.score(methodology, campaign.targetYear(), respondent).stream()
-                .map(Views::preliminary)
+                .map(Score::preliminary)
                 .toList();
-    }
-
-    private static Score preliminary(Score score) {
-        if (score.status() != ValueStatus.OFFICIAL) {
-            return score;
-        }
-        return new Score(
-                score.indicator(),
-                score.numerator(),
-                score.denominator(),
-                score.value(),
-                ValueStatus.PRELIMINARY,
-                score.reason(),
-                score.target(),
-                score.deviation(),
-                score.attainment(),
-                score.points(),
-                score.weight(),
-                score.level(),
-                score.change(),
-                score.coverage());
     }
 }
