@@ -1,7 +1,6 @@
 package ru.orientir.indicator.formula;
 
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,15 +28,6 @@ public record LinearForm(SortedMap<String, Rational> coefficients, Rational cons
     /** Whether it names no input. */
     public boolean isConstant() {
         return coefficients.isEmpty();
-    }
-
-    /** The input, when this is one input taken once and nothing else. */
-    public Optional<String> singleInput() {
-        return coefficients.size() == 1
-                        && constant.signum() == 0
-                        && coefficients.get(coefficients.firstKey()).equals(Rational.ONE)
-                ? Optional.of(coefficients.firstKey())
-                : Optional.empty();
     }
 
     LinearForm add(LinearForm other) {
