@@ -151,7 +151,7 @@ class ConcurrencyTest {
             saved.await();
             store.inTransaction(transaction -> {
                 Campaign locked = transaction.lockCampaign(campaign).orElseThrow();
-                return transaction.update(SmallCampaign.at(locked, Stage.CONSOLIDATION));
+                return transaction.update(locked.at(Stage.CONSOLIDATION, locked.version()));
             });
             return revisions(campaign);
         }));
@@ -205,13 +205,23 @@ class ConcurrencyTest {
     }
 
     @Test
+    void a_lock_out_of_its_order_is_refused() {
+        long id = form(SmallCampaign.open(store, 1), 1);
+        assertThatThrownBy(() -> store.inTransaction(transaction -> {
+                    transaction.lockSubmission(id);
+                    return transaction.recall("org-1", newKey());
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_campaign_that_was_read_before_somebody_changed_it_is_not_stored() {
         Campaign stale = store.campaign(SmallCampaign.open(store, 1)).orElseThrow();
         store.inTransaction(transaction ->
                 transaction.update(transaction.lockCampaign(stale.id()).orElseThrow()));
         assertThatThrownBy(() -> store.inTransaction(transaction -> {
                     transaction.lockCampaign(stale.id());
-                    return transaction.update(SmallCampaign.at(stale, Stage.ARCHIVED));
+                    return transaction.update(stale.at(Stage.ARCHIVED, stale.version()));
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(store.campaign(stale.id()).orElseThrow().version()).isEqualTo(stale.version() + 1);

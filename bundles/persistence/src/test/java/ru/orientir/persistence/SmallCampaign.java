@@ -61,27 +61,8 @@ final class SmallCampaign {
             Campaign campaign = transaction.create(DRAFT);
             transaction.freezeRoster(campaign.id(), roster(schools), TERRITORIES);
             Campaign locked = transaction.lockCampaign(campaign.id()).orElseThrow();
-            return transaction.update(at(locked, Stage.ENTRY)).id();
+            return transaction.update(locked.at(Stage.ENTRY, locked.version())).id();
         });
-    }
-
-    static Campaign at(Campaign campaign, Stage stage) {
-        return new Campaign(
-                campaign.id(),
-                campaign.title(),
-                campaign.methodology(),
-                campaign.period(),
-                campaign.targetYear(),
-                campaign.basis(),
-                campaign.entry(),
-                stage,
-                campaign.review(),
-                campaign.rankings(),
-                campaign.archive(),
-                campaign.owner(),
-                campaign.recipient(),
-                campaign.roster(),
-                campaign.version());
     }
 
     /** The odd ones in the first town, the even ones in the second. */
