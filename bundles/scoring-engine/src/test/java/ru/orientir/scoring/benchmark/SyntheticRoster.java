@@ -15,7 +15,7 @@ import ru.orientir.scoring.TerritoryTree;
 /**
  * Organisations with answers, the same on every run: one in ten is silent, one answer in fifty is missing, one in a hundred
  * does not apply. Answers repeat after {@link #POOL} organisations, so that a roster of a whole country fits into a small heap
- * as it would when streamed from a database.
+ * as it would when streamed from a database. They come municipality by municipality, as a roster is read.
  */
 final class SyntheticRoster {
 
@@ -86,7 +86,7 @@ final class SyntheticRoster {
 
     /** The numbers of the territories that an organisation counts in. */
     int[] path(int organisation) {
-        int municipality = organisation % municipalities;
+        int municipality = municipalityOf(organisation);
         int root = municipalities + regions;
         return regions == 0
                 ? new int[] {municipality, root}
@@ -109,7 +109,7 @@ final class SyntheticRoster {
         return new Respondent(
                 Integer.toString(organisation),
                 OrganisationKind.SCHOOL,
-                municipality(organisation % municipalities),
+                municipality(municipalityOf(organisation)),
                 silent(organisation) ? Respondent.Report.NONE : Respondent.Report.ACCEPTED,
                 answers[organisation % POOL],
                 Optional.empty());
@@ -150,6 +150,10 @@ final class SyntheticRoster {
             }
         }
         return Answers.of(byInput);
+    }
+
+    private int municipalityOf(int organisation) {
+        return (int) ((long) organisation * municipalities / size);
     }
 
     private int regionOf(int municipality) {
