@@ -23,11 +23,10 @@ import ru.orientir.scoring.engine.ExactScoringEngine;
 
 /**
  * Scores and rolls up a region of 2,250 organisations and a country of 84,000, by sixty indicators each. One operation is the
- * whole of it; results are consumed as they come, as an edition would be written. Samples, not averages: on a machine that does
- * other things as well, the least and the median are what can be compared.
+ * whole of it; results are consumed as they come, as an edition would be written. Compare {@code cpu}, see {@link CpuTime}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 3)
 @Measurement(iterations = 5, time = 3)
