@@ -1,7 +1,6 @@
 package ru.orientir.scoring.engine;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +19,12 @@ import ru.orientir.scoring.ValueStatus;
  */
 final class Yardstick {
 
-    /** Attainment is shown to one decimal. */
-    private static final int ATTAINMENT_DECIMALS = 1;
-
-    private static final int PER_CENT = 2;
-
     private static final Optional<BigDecimal> NOTHING = Optional.empty();
 
     private final String code;
     private final int decimals;
     private final Optional<BigDecimal> target;
+    private final Optional<Target> planned;
     private final Optional<BigDecimal> weight;
     private final Optional<BigDecimal> belowBands;
     private final List<Step> steps;
@@ -43,6 +38,7 @@ final class Yardstick {
         this.decimals = indicator.decimals();
         this.weight = indicator.weight();
         this.target = indicator.target(targetYear);
+        this.planned = target.map(value -> new Target(value, decimals));
         this.belowBands =
                 indicator.points() instanceof PointsRule.Bands ? Optional.of(BigDecimal.ZERO) : Optional.empty();
         this.steps = indicator.points() instanceof PointsRule.Bands bands
@@ -102,20 +98,13 @@ final class Yardstick {
                 status,
                 "",
                 target,
-                target.isPresent() ? Optional.of(value.subtract(target.get())) : NOTHING,
-                target.isPresent() ? attainment(value, target.get()) : NOTHING,
+                planned.isPresent() ? Optional.of(planned.get().deviation(value)) : NOTHING,
+                planned.isPresent() ? planned.get().attainment(value) : NOTHING,
                 points,
                 weight,
                 level(points),
                 NOTHING,
                 coverage);
-    }
-
-    private static Optional<BigDecimal> attainment(BigDecimal value, BigDecimal target) {
-        return target.signum() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        value.scaleByPowerOfTen(PER_CENT).divide(target, ATTAINMENT_DECIMALS, RoundingMode.HALF_UP));
     }
 
     private Optional<BigDecimal> points(BigDecimal value) {
