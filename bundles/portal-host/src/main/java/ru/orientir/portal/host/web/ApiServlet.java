@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -45,8 +47,7 @@ abstract class ApiServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
-            if (!request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())
-                    || request.getRequestURI().indexOf(';') >= 0) {
+            if (isAmbiguous(request)) {
                 throw new Refusal(
                         400,
                         "path.ambiguous",
@@ -64,6 +65,16 @@ abstract class ApiServlet extends HttpServlet {
             answer(request, response);
         } catch (Refusal refusal) {
             write(response, refusal);
+        } catch (IOException broken) {
+            write(
+                    response,
+                    broken.getCause() instanceof TimeoutException
+                            ? new Refusal(
+                                    408,
+                                    "request.slow",
+                                    "Запрос не дождались",
+                                    "Проверьте соединение и повторите запрос.")
+                            : Refusal.badRequest("Запрос получен не полностью. Повторите его."));
         } catch (RuntimeException e) {
             String incident = incident();
             LOG.error("Incident {}: the portal could not answer", incident, e);
@@ -78,16 +89,26 @@ abstract class ApiServlet extends HttpServlet {
         }
     }
 
-    static Optional<String> sessionToken(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (PortalSessions.COOKIE.equals(cookie.getName())) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether another reader of the address, say a proxy in front, could take it for another one. */
+    private static boolean isAmbiguous(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith(request.getContextPath() + request.getServletPath())
+                || path.indexOf(';') >= 0
+                || path.indexOf('\\') >= 0
+                || path.indexOf('%') >= 0
+                || path.contains("//")
+                || path.contains("/./")
+                || path.endsWith("/.")
+                || path.contains("/..");
+    }
+
+    /** All that the request sends: a login ends each of them. */
+    static List<String> sessionTokens(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> PortalSessions.COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .toList();
     }
 
     static <T> T read(HttpServletRequest request, Class<T> type) throws IOException, Refusal {
@@ -133,6 +154,7 @@ abstract class ApiServlet extends HttpServlet {
     }
 
     private static void write(HttpServletResponse response, Refusal refusal, String incident) throws IOException {
+        LOG.info("Incident {}: {}", incident, refusal.code());
         refusal.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
         write(
                 response,

@@ -1,5 +1,6 @@
 package ru.orientir.portal.host.web;
 
+import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.osgi.service.component.annotations.Activate;
@@ -30,9 +31,13 @@ public final class Callers {
         this.audit = audit;
     }
 
-    /** @throws Refusal with 401 when nobody is logged in */
+    /** @throws Refusal with 401 when nobody is logged in, with 400 when two sessions are sent: which one is meant, nobody knows */
     Actor caller(HttpServletRequest request) throws Refusal {
-        return actors.of(new Credentials(ApiServlet.sessionToken(request), bearer(request)))
+        List<String> sessions = ApiServlet.sessionTokens(request);
+        if (sessions.size() > 1) {
+            throw Refusal.badRequest("Cookie сеанса пришло дважды: удалите cookie этого сайта и войдите снова.");
+        }
+        return actors.of(new Credentials(sessions.stream().findFirst(), bearer(request)))
                 .orElseThrow(Refusal::notLoggedIn);
     }
 

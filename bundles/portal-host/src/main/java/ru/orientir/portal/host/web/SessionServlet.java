@@ -69,9 +69,12 @@ public final class SessionServlet extends ApiServlet {
         if (given.login() == null || given.password() == null) {
             throw Refusal.badRequest("Пришлите login и password.");
         }
+        if (hasControls(given.login()) || hasControls(given.password())) {
+            throw Refusal.badRequest("Уберите из логина и пароля управляющие знаки.");
+        }
         SignIn signIn = sessions.open(given.login(), given.password(), request.getRemoteAddr());
         if (signIn instanceof SignIn.Welcome welcome) {
-            sessionToken(request).ifPresent(sessions::end);
+            sessionTokens(request).forEach(sessions::end);
             response.setHeader("Set-Cookie", cookie(request, welcome.token(), ""));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (signIn instanceof SignIn.Later later) {
@@ -87,8 +90,14 @@ public final class SessionServlet extends ApiServlet {
         }
     }
 
+    /** A NUL or half of a character cannot even be asked for in every database. */
+    private static boolean hasControls(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
     private void end(HttpServletRequest request, HttpServletResponse response) {
-        sessionToken(request).ifPresent(sessions::end);
+        sessionTokens(request).forEach(sessions::end);
         response.setHeader("Set-Cookie", cookie(request, "", "; Max-Age=0"));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

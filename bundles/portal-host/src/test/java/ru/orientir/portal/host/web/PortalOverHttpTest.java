@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,6 +149,10 @@ class PortalOverHttpTest {
         assertThat(post("{\"login\":\"a\",\"password\":\"b\",\"role\":\"operator\"}", "application/json"))
                 .isEqualTo(400);
         assertThat(post("[".repeat(5000), "application/json")).isEqualTo(400);
+        assertThat(post("{\"login\":\"a\\u0000\",\"password\":\"b\"}", "application/json"))
+                .isEqualTo(400);
+        assertThat(post("{\"login\":\"a\",\"password\":\"\\ud800\"}", "application/json"))
+                .isEqualTo(400);
         assertThat(post("null", "application/json")).isEqualTo(400);
         assertThat(post("", "application/json")).isEqualTo(400);
         assertThat(post("login=operator&password=demo", "application/x-www-form-urlencoded"))
@@ -159,10 +165,40 @@ class PortalOverHttpTest {
         assertThat(get("/portal/api/menus", "").statusCode()).isEqualTo(404);
         assertThat(get("/portal/api/menu;x=1", cookie("operator")).statusCode()).isEqualTo(400);
         assertThat(get("/portal/api/%6denu", cookie("operator")).statusCode()).isEqualTo(400);
+        assertThat(get("/portal//api/menu", cookie("operator")).statusCode()).isEqualTo(400);
+        assertThat(get("/portal/api/menu/.", cookie("operator")).statusCode()).isEqualTo(400);
+        assertThat(get("/portal/api%2fmenu", cookie("operator")).statusCode()).isEqualTo(400);
         assertThat(send(request("/portal/api/menu", cookie("operator")).DELETE())
                         .statusCode())
                 .isEqualTo(405);
         assertThat(get("/elsewhere", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void two_sessions_at_once_are_refused_and_logging_out_ends_both() throws Exception {
+        String operator = cookie("operator");
+        String admin = cookie("admin");
+        assertThat(get("/portal/api/menu", operator + "; " + admin).statusCode())
+                .isEqualTo(400);
+        send(request("/portal/api/session", operator + "; " + admin).DELETE());
+        assertThat(get("/portal/api/menu", operator).statusCode()).isEqualTo(401);
+        assertThat(get("/portal/api/menu", admin).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_broken_body_is_the_senders_fault_and_shows_nothing_of_the_inside() throws Exception {
+        try (Socket socket = new Socket("localhost", server.getURI().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /portal/api/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"incident\"")
+                    .doesNotContain("Exception", "jetty");
+        }
     }
 
     @Test
