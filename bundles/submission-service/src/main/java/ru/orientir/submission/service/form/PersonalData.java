@@ -27,22 +27,35 @@ final class PersonalData {
 
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?:\\bим\\.|(?<!\\bот )\\bимени|\\bпамяти)[\\s\u00a0]{0,3}(?:\\S{1,40}[\\s\u00a0]{1,3}){0,4}$",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     private static final List<Kind> KINDS = List.of(
             new Kind("фамилия, имя, отчество", true, NAME + SPACE + PATRONYMIC + "(?![а-яё])"),
+            // Short adjectives («целевая программа основна») end like a woman's patronymic, so lower case means men
+            // only.
+            new Kind(
+                    "фамилия, имя, отчество",
+                    true,
+                    "(?<![А-ЯЁа-яё])[а-яё]{2,30}" + SPACE + "[а-яё]{2,20}(?:ович|евич)(?:а|у|ем|е)?(?![А-ЯЁа-яё])"),
+            new Kind(
+                    "фамилия, имя, отчество",
+                    true,
+                    "(?<![А-ЯЁа-яё])[А-ЯЁ]{2,30}" + SPACE
+                            + "[А-ЯЁ]{2,20}(?:ОВИЧ(?:А|У|ЕМ|Е)?|ЕВИЧ(?:А|У|ЕМ|Е)?|ОВН[АЫУ]|ЕВН[АЫУ]|ИНИЧН[АЫУ])(?![А-ЯЁа-яё])"),
             new Kind("фамилия с инициалами", true, NAME + SPACE + INITIAL + GAP + INITIAL),
             new Kind("фамилия с инициалами", true, INITIAL + GAP + INITIAL + GAP + NAME),
             new Kind(
                     "номер телефона",
                     false,
                     "(?<![\\d.,/])(?:\\+7|8)[\\s\u00a0(-]{0,3}\\d{3}[\\s\u00a0)-]{0,3}\\d{3}[\\s\u00a0-]{0,2}\\d{2}[\\s\u00a0-]{0,2}\\d{2}(?!\\d)"),
+            new Kind("номер телефона", false, "(?<![\\d.,/])79\\d{9}(?!\\d)"),
             new Kind("номер телефона", false, "(?<![\\d-])\\d{3}[-\u2013]\\d{2}[-\u2013]\\d{2}(?![\\d-])"),
             new Kind(
                     "номер телефона",
                     false,
                     "\\(\\d{3,5}\\)[\\s\u00a0]{0,2}\\d{1,3}[-\u2013 ]\\d{2}[-\u2013 ]\\d{2}(?!\\d)"),
             new Kind("СНИЛС", false, "(?<!\\d)\\d{3}-\\d{3}-\\d{3}[\\s\u00a0-]{0,2}\\d{2}(?!\\d)"),
+            new Kind("СНИЛС", false, "(?<!\\d)\\d{3}[ \u00a0]\\d{3}[ \u00a0]\\d{3}[ \u00a0]\\d{2}(?![ \u00a0]?\\d)"),
             new Kind("СНИЛС", false, "(?iu)снилс\\D{0,10}\\d{11}(?!\\d)"),
             new Kind(
                     "адрес электронной почты",
