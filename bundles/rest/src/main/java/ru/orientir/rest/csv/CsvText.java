@@ -32,7 +32,7 @@ final class CsvText {
 
     private CsvText() {}
 
-    /** @throws RequestProblem if the bytes are those of some other kind of file */
+    /** @throws RequestProblem if the bytes are those of some other kind of file, or no text */
     static Reader reader(byte[] bytes) {
         if (OTHER_FILES.stream().anyMatch(start -> startsWith(bytes, start))) {
             throw RequestProblem.of(
@@ -40,9 +40,23 @@ final class CsvText {
                     "csv.other-file",
                     "Это не таблица CSV. Сохраните её как «CSV UTF-8 (разделитель — запятая)» и отправьте снова.");
         }
+        if (hasNul(bytes)) {
+            throw RequestProblem.of(
+                    ProblemKind.MALFORMED, "csv.nul", "Уберите нулевые знаки: сохраните таблицу как «CSV UTF-8».");
+        }
         int from = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
         Charset charset = isUtf8(bytes) ? StandardCharsets.UTF_8 : CP1251;
         return new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), charset);
+    }
+
+    /** The parser would take a NUL at the edge of a cell for a space, and so an answer for none. */
+    private static boolean hasNul(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

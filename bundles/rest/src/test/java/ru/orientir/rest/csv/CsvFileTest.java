@@ -74,6 +74,13 @@ class CsvFileTest {
     }
 
     @Test
+    void a_nul_is_refused_and_not_taken_for_an_empty_cell() {
+        RequestProblem problem = problem("organisation;input;value\na;x;\u0000\n");
+        assertThat(problem.kind()).isEqualTo(ProblemKind.MALFORMED);
+        assertThat(problem.code()).isEqualTo("csv.nul");
+    }
+
+    @Test
     void an_open_quotation_mark_is_told_with_its_row() {
         assertThat(problem("organisation;input;value\na;x;1\nb;x;\"1\nc;x;2\n").fields())
                 .extracting(FieldProblem::row, FieldProblem::code)
