@@ -1,7 +1,10 @@
 package ru.orientir.rest;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -34,11 +37,13 @@ import ru.orientir.rest.problem.ProblemMapper;
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
 public final class UnambiguousRequestFilter implements Filter {
 
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (isAmbiguous(http.getRequestURI())) {
+        if (isAmbiguous(http.getRequestURI()) || !isReadable(http)) {
             refuse(
                     (HttpServletResponse) response,
                     "path.ambiguous",
@@ -52,6 +57,23 @@ public final class UnambiguousRequestFilter implements Filter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether host, path and query can be decoded: what stands behind fails on the others, each part in its own way. */
+    private static boolean isReadable(HttpServletRequest request) {
+        return isReadable(request.getRequestURL().toString())
+                && (request.getQueryString() == null
+                        || !BROKEN_ESCAPE.matcher(request.getQueryString()).find());
+    }
+
+    /** @param address without its query */
+    static boolean isReadable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** @param path as sent, not decoded */

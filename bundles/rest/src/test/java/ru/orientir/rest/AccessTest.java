@@ -144,6 +144,16 @@ class AccessTest {
     }
 
     @Test
+    void editions_do_not_tell_of_a_campaign_that_one_does_not_see() {
+        long hidden = ok(201, region.server.as("operator", "POST", "/campaigns").json(region.campaignBody(false)))
+                .json()
+                .path("id")
+                .asLong();
+        refused(404, "not-found", region.server.as("school-1", "GET", "/campaigns/" + hidden));
+        refused(404, "not-found", region.server.as("school-1", "GET", "/campaigns/" + hidden + "/editions"));
+    }
+
+    @Test
     void an_export_beyond_ones_rights_is_denied_whole() {
         long id = region.campaign(false);
         region.submit(id, "74-s-1", "school-1", 2, 1);

@@ -155,7 +155,23 @@ class DataOverHttpTest {
                 region.server
                         .as("operator", "POST", "/campaigns")
                         .json(body.replaceFirst("\"from\": \"[0-9-]+\"", "\"from\": \"2026-02-31\"")));
+        for (String far : new String[] {"0000-01-01", "+999999999-12-31"}) {
+            refused(
+                    422,
+                    "entry.range",
+                    region.server
+                            .as("operator", "POST", "/campaigns")
+                            .json(body.replaceFirst("\"(from|to)\": \"[0-9-]+\"", "\"$1\": \"" + far + "\"")
+                                    .replaceFirst("\"to\": \"[0-9-]+\"", "\"to\": \"+999999999-12-31\"")));
+        }
         ok(422, region.server.as("operator", "POST", "/campaigns").json(body.replace("school-2026", "nothing")));
+        Answer nobody = refused(
+                422,
+                "field.required",
+                region.server
+                        .as("operator", "POST", "/campaigns")
+                        .json(body.replaceFirst("\\{", "{\"roster\": {\"include\": [null]},")));
+        assertThat(nobody.json().at("/fields/0/field").asText()).isEqualTo("roster.include");
     }
 
     @ParameterizedTest

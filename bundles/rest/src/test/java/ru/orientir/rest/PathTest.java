@@ -35,10 +35,27 @@ class PathTest {
                 "/me%2500",
                 "/me\u0000",
                 "/me?page=%00",
+                "/me%u0041",
+                "/me?q=%zz",
+                "/me?q=%",
                 "/me?q=%ff"
             })
     void an_ambiguous_path_is_refused(String path) throws IOException {
         assertThat(server.raw(request("GET", path))).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_host_that_is_none_is_refused() throws IOException {
+        assertThat(server.raw("GET /monitoring/api/v1/me HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void two_sessions_at_once_are_refused() {
+        refused(
+                400,
+                "header.repeated",
+                server.call("GET", "/me").header("Cookie", "ORIENTIR_SESSION=operator; ORIENTIR_SESSION=mo-1"));
     }
 
     @Test

@@ -46,11 +46,13 @@ final class CampaignDrafts {
         RosterJson roster = request.roster() == null ? new RosterJson(null, null, null, null) : request.roster();
         Set<OrganisationKind> kinds = kinds(fields, roster.kinds());
         List<Exclusion> exclude = exclude(fields, roster.exclude());
+        List<String> include = roster.include() == null ? List.of() : roster.include();
+        include.forEach(code -> fields.required("roster.include", code));
         fields.check();
         RosterRule rule = new RosterRule(
                 Fields.optional(roster.root()).orElseGet(this::region),
                 kinds.isEmpty() ? kindsAsked(methodology, actor) : kinds,
-                roster.include() == null ? List.of() : roster.include(),
+                include,
                 exclude);
         return new CampaignDraft(
                 title,
@@ -93,6 +95,10 @@ final class CampaignDrafts {
         LocalDate from = fields.required("entry.from", entry.from());
         LocalDate to = fields.required("entry.to", entry.to());
         if (from == null || to == null) {
+            return null;
+        }
+        if (from.getYear() < EARLIEST || to.getYear() > LATEST) {
+            fields.problem("entry", "entry.range", "Укажите даты внесения от " + EARLIEST + " до " + LATEST + " года.");
             return null;
         }
         if (to.isBefore(from)) {

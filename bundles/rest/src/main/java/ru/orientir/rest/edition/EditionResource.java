@@ -64,6 +64,7 @@ public final class EditionResource {
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @Context Actor actor) {
+        services.campaigns().campaign(id, actor);
         List<EditionJson> all = services.reporting().editions(id, actor).stream()
                 .map(EditionJson::of)
                 .toList();

@@ -1,9 +1,9 @@
 package ru.orientir.rest.request;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.Priority;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -32,6 +32,7 @@ public final class IdentityFilter implements ContainerRequestFilter {
     static final Set<String> OPEN = Set.of("openapi.json");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern SESSION = Pattern.compile("(?:^|[;,])\\s*" + PortalSessions.COOKIE + "\\s*=");
     private static final String BEARER = "Bearer ";
     private static final String OWN_PAGE = "X-Requested-With";
 
@@ -54,7 +55,7 @@ public final class IdentityFilter implements ContainerRequestFilter {
         if (OPEN.contains(request.getUriInfo().getPath())) {
             return;
         }
-        Credentials credentials = new Credentials(session(request.getCookies()), bearer(headers));
+        Credentials credentials = new Credentials(session(request), bearer(headers));
         Actor actor =
                 services.identity().of(credentials).orElseThrow(() -> RequestProblem.of(ProblemKind.NOT_IDENTIFIED));
         if (credentials.bearer().isEmpty()
@@ -68,8 +69,18 @@ public final class IdentityFilter implements ContainerRequestFilter {
         PhaseInterceptorChain.getCurrentMessage().put(Actor.class, actor);
     }
 
-    private static Optional<String> session(Map<String, Cookie> cookies) {
-        return Optional.ofNullable(cookies.get(PortalSessions.COOKIE)).map(Cookie::getValue);
+    /** Of two sessions, another reader of the same request could take the other one. */
+    private static Optional<String> session(ContainerRequestContext request) {
+        List<String> sent = request.getHeaders().getOrDefault(HttpHeaders.COOKIE, List.of());
+        if (SESSION.matcher(String.join(";", sent)).results().limit(2).count() > 1) {
+            throw RequestProblem.of(
+                    ProblemKind.MALFORMED,
+                    "header.repeated",
+                    "Передайте cookie " + PortalSessions.COOKIE
+                            + " один раз: удалите cookie этого сайта и войдите снова.");
+        }
+        return Optional.ofNullable(request.getCookies().get(PortalSessions.COOKIE))
+                .map(Cookie::getValue);
     }
 
     private static Optional<String> bearer(MultivaluedMap<String, String> headers) {
