@@ -29,7 +29,7 @@ import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.Campaign;

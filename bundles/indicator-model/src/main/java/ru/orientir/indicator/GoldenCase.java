@@ -4,35 +4,83 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A worked example that proves a pack: calculated by hand from the legal text.
  *
+ * @param period whose targets apply
  * @param given one set of answers per organisation; a single one for a case about one form
- * @param expected the value by indicator; empty text stands for "no value"
+ * @param tier of the territory whose results several organisations give
+ * @param expected of the single form, or of the territory, by the code of an indicator, a criterion or {@code total}
+ * @param recommendations the codes of exactly those that are given to the single form or the territory; absent when the case does
+ *     not look at them
  */
 public record GoldenCase(
-        String name, int targetYear, List<Given> given, Map<String, Expected> expected, Position position) {
+        String name,
+        TargetPeriod period,
+        List<Given> given,
+        Tier tier,
+        Map<String, Expected> expected,
+        Optional<Set<String>> recommendations,
+        Position position) {
     public GoldenCase {
         given = List.copyOf(given);
         expected = Map.copyOf(expected);
     }
 
-    /** One organisation of the case; {@code reported} is false for one that stays silent. */
-    public record Given(OrganisationKind kind, boolean reported, Answers answers) {}
+    /**
+     * One organisation of the case.
+     *
+     * @param reported false for one that stays silent
+     * @param earlier what it stated for earlier periods
+     * @param expected of its own form, by code
+     * @param broken the codes of exactly those checks that its answers break; absent when the case does not look at them
+     */
+    public record Given(
+            OrganisationKind kind,
+            boolean reported,
+            Answers answers,
+            Earlier earlier,
+            Map<String, Expected> expected,
+            Optional<Set<String>> broken) {
+        public Given {
+            expected = Map.copyOf(expected);
+        }
+
+        public Given(OrganisationKind kind, boolean reported, Answers answers) {
+            this(kind, reported, answers, Earlier.NOTHING, Map.of(), Optional.empty());
+        }
+    }
 
     /**
      * What must come out.
      *
      * @param value plain decimal, or empty when there must be no value
      * @param status the code of the status: official, not-less-than, missing, no-base, not-applicable
-     * @param deviation from the year's target, where the case says it
+     * @param deviation from the target, where the case says it
+     * @param attainment of the target, where the case says it
      * @param points where the case says them
+     * @param level the code of the level, where the case says it
+     * @param distribution how many chose each option that anybody chose, by its code, where the case says it
      */
-    public record Expected(String value, String status, Optional<BigDecimal> deviation, Optional<BigDecimal> points) {
-
+    public record Expected(
+            String value,
+            String status,
+            Optional<BigDecimal> deviation,
+            Optional<BigDecimal> attainment,
+            Optional<BigDecimal> points,
+            Optional<String> level,
+            Optional<Map<String, Integer>> distribution) {
         public Expected(String value, String status) {
-            this(value, status, Optional.empty(), Optional.empty());
+            this(
+                    value,
+                    status,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 }

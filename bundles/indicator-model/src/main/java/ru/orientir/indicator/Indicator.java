@@ -1,21 +1,21 @@
 package ru.orientir.indicator;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import ru.orientir.indicator.formula.Formula;
 
 /**
  * One calculated result (показатель).
  *
  * @param legal the formula as the document words it: shown, never executed
- * @param formula the executable formula
+ * @param formula the executable formula: a number; a condition where a share of organisations is rolled up; a choice where a
+ *     distribution is
  * @param decimals places after the point of the official value, 0 to 10; the only rounding, half up
- * @param targets planned values by year, in the indicator's unit
+ * @param territoryPoints where a territory's points come from
  * @param weight the weight in its criterion, if the methodology weighs
+ * @param levels its own levels, instead of the methodology's; empty when it has none
+ * @param continued the code of the comparable indicator of the previous version, if that is said
  */
 public record Indicator(
         String code,
@@ -26,19 +26,28 @@ public record Indicator(
         int decimals,
         Direction direction,
         RollUpRule rollUp,
-        SortedMap<Integer, BigDecimal> targets,
+        Targets targets,
         PointsRule points,
+        PointsRule.OfTerritory territoryPoints,
         Optional<BigDecimal> weight,
+        List<Level> levels,
+        Passport passport,
+        Optional<String> continued,
         Optional<String> note,
         Position position) {
 
     public Indicator {
-        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        levels = List.copyOf(levels);
     }
 
-    /** The planned value of a year, if the methodology sets one. */
-    public Optional<BigDecimal> target(int year) {
-        return Optional.ofNullable(((Map<Integer, BigDecimal>) targets).get(year));
+    /**
+     * Where the figures of an indicator come from and how long they are kept.
+     *
+     * @param source of the data, in words
+     * @param storage how long they are kept, in words
+     */
+    public record Passport(Optional<String> source, Optional<String> storage) {
+        public static final Passport NONE = new Passport(Optional.empty(), Optional.empty());
     }
 
     /** Which way is better. */

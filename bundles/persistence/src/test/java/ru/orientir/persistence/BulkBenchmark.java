@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.Submission;

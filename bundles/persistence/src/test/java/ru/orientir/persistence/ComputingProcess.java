@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;

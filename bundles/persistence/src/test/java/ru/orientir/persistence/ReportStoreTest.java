@@ -21,7 +21,7 @@ import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;

@@ -3,6 +3,7 @@ package ru.orientir.scoring;
 import java.util.Objects;
 import java.util.Optional;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.OrganisationKind;
 
 /**
@@ -13,6 +14,7 @@ import ru.orientir.indicator.OrganisationKind;
  * @param report whether its own answers count; without a report (a draft, for example) they are passed over and only
  *     reference values are known
  * @param answers its answers and its reference values, together
+ * @param earlier what it stated for earlier periods; known whether it reported this time or not
  * @param source the revision that the answers are of, absent when nothing was reported
  */
 public record Respondent(
@@ -21,6 +23,7 @@ public record Respondent(
         String territory,
         Report report,
         Answers answers,
+        Earlier earlier,
         Optional<Source> source) {
 
     public Respondent {

@@ -8,6 +8,7 @@ import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.Position;
+import ru.orientir.indicator.Tier;
 
 /** Indicators that no worked example proves, and examples that cannot come out. */
 final class CaseLint implements Lint.Rule {
@@ -42,15 +43,16 @@ final class CaseLint implements Lint.Rule {
 
     private static void deviations(Methodology methodology, GoldenCase example, Findings findings) {
         example.expected().forEach((code, expected) -> {
+            Tier tier = example.given().size() == 1 ? Tier.ORGANISATION : example.tier();
             boolean target = methodology
                     .indicator(code)
-                    .flatMap(indicator -> indicator.target(example.targetYear()))
+                    .flatMap(indicator -> indicator.targets().target(tier, example.period()))
                     .isPresent();
             if (expected.deviation().isPresent() && !target) {
                 findings.error(
                         "case.deviation",
                         "Пример «" + example.name() + "» ждёт отклонение показателя «" + code
-                                + "», но планового значения на " + example.targetYear() + " год нет.",
+                                + "», но планового значения на " + example.period() + " нет.",
                         example.position());
             }
         });

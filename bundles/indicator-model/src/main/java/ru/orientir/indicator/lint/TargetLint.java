@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.PointsRule;
+import ru.orientir.indicator.TargetPeriod;
 
 /** Targets that are missing or cannot be met, and levels without points to reach them. */
 final class TargetLint implements Lint.Rule {
@@ -45,22 +46,35 @@ final class TargetLint implements Lint.Rule {
     }
 
     private static void gaps(Indicator indicator, Findings findings) {
-        SortedMap<Integer, BigDecimal> targets = indicator.targets();
-        if (!targets.isEmpty() && targets.lastKey() - targets.firstKey() + 1 != targets.size()) {
+        gaps(indicator, indicator.targets().common(), findings);
+        indicator.targets().byTier().values().forEach(targets -> gaps(indicator, targets, findings));
+    }
+
+    private static void gaps(Indicator indicator, SortedMap<TargetPeriod, BigDecimal> targets, Findings findings) {
+        List<Integer> years = targets.keySet().stream()
+                .filter(period -> period.half() == 0)
+                .map(TargetPeriod::year)
+                .toList();
+        if (!years.isEmpty() && years.get(years.size() - 1) - years.get(0) + 1 != years.size()) {
             findings.warning(
                     "target.gap",
                     "У показателя «" + indicator.code() + "» плановые значения заданы не для каждого года с "
-                            + targets.firstKey() + " по " + targets.lastKey() + ".",
+                            + years.get(0) + " по " + years.get(years.size() - 1) + ".",
                     indicator.position());
         }
     }
 
     private static void range(Indicator indicator, Findings findings) {
-        indicator.targets().forEach((year, target) -> {
+        range(indicator, indicator.targets().common(), findings);
+        indicator.targets().byTier().values().forEach(targets -> range(indicator, targets, findings));
+    }
+
+    private static void range(Indicator indicator, SortedMap<TargetPeriod, BigDecimal> targets, Findings findings) {
+        targets.forEach((period, target) -> {
             if (target.signum() < 0 || indicator.unit().equals("%") && target.compareTo(HUNDRED) > 0) {
                 findings.warning(
                         "target.range",
-                        "У показателя «" + indicator.code() + "» плановое значение " + year + " года — "
+                        "У показателя «" + indicator.code() + "» плановое значение на " + period + " — "
                                 + target.toPlainString() + " " + indicator.unit() + ": такого не бывает.",
                         indicator.position());
             }

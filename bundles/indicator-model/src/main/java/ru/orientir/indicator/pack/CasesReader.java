@@ -12,6 +12,8 @@ import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.GoldenCase.Given;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.spelling.Spelling;
 
 /** Reads {@code cases}: worked examples of one form ({@code given}) or of several ({@code organisations}). */
@@ -43,9 +45,12 @@ final class CasesReader {
                 fields.text("name"),
                 fields.require("year")
                         .flatMap(year -> reading.scalars().whole(year, 2000, 2099))
-                        .orElse(0),
+                        .map(TargetPeriod::ofYear)
+                        .orElse(TargetPeriod.ofYear(0)),
                 given(fields),
+                Tier.MUNICIPALITY,
                 expected(fields),
+                Optional.empty(),
                 fields.position());
         fields.finish();
         return read;
@@ -95,7 +100,14 @@ final class CasesReader {
             Optional<BigDecimal> deviation = fields.optionalDecimal("deviation");
             Optional<BigDecimal> points = fields.optionalDecimal("points");
             fields.finish();
-            return value.map(number -> new Expected(number.toPlainString(), status, deviation, points));
+            return value.map(number -> new Expected(
+                    number.toPlainString(),
+                    status,
+                    deviation,
+                    Optional.empty(),
+                    points,
+                    Optional.empty(),
+                    Optional.empty()));
         }
         Optional<String> word = reading.scalars().text(entry.value());
         if (word.isPresent() && WITHOUT_VALUE.containsKey(word.get())) {

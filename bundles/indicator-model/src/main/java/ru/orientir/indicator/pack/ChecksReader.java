@@ -38,7 +38,8 @@ final class ChecksReader {
             String message = fields.text("message");
             inventions.read(fields);
             fields.finish();
-            rule.ifPresent(formula -> checks.add(new Check(code, formula, severity, message, fields.position())));
+            rule.ifPresent(formula -> checks.add(
+                    new Check(code, formula, Optional.empty(), Set.of(), severity, message, fields.position())));
         }
         return checks;
     }

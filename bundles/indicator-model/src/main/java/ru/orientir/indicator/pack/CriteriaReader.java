@@ -3,6 +3,7 @@ package ru.orientir.indicator.pack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Criterion;
@@ -42,7 +43,14 @@ final class CriteriaReader {
             indicators.read(indicator, code(indicator)).ifPresent(found::add);
         }
         Criterion criterion = new Criterion(
-                code, fields.text("title"), read(fields.list("criteria"), number + "."), found, fields.position());
+                code,
+                fields.text("title"),
+                read(fields.list("criteria"), number + "."),
+                found,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                fields.position());
         fields.finish();
         return criterion;
     }

@@ -2,6 +2,7 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,8 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Indicator.Direction;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Targets;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.TitleClaim;
 
@@ -55,7 +58,7 @@ final class IndicatorReader {
         Optional<RollUpRule> rollUp = fields.require("rollup").map(node -> rollUp(new Fields(node, reading)));
         Optional<BigDecimal> weight = weight(fields);
         Optional<String> note = fields.optionalText("note");
-        SortedMap<Integer, BigDecimal> targets = targets(fields);
+        SortedMap<TargetPeriod, BigDecimal> targets = targets(fields);
         PointsRule points = new PointsReader(reading, unit, direction).read(fields);
         places.put(code, decimals);
         titles.put(code, new TitleClaim(population(fields, "titleCounts"), population(fields, "titleBase")));
@@ -68,9 +71,13 @@ final class IndicatorReader {
                 decimals,
                 direction,
                 rule,
-                targets,
+                Targets.of(targets),
                 points,
+                new PointsRule.OfTerritory.FromValue(),
                 weight,
+                List.of(),
+                Indicator.Passport.NONE,
+                Optional.empty(),
                 note,
                 fields.position())));
         inventions.read(fields);
@@ -87,8 +94,8 @@ final class IndicatorReader {
         return rule;
     }
 
-    private SortedMap<Integer, BigDecimal> targets(Fields fields) {
-        SortedMap<Integer, BigDecimal> targets = new TreeMap<>();
+    private SortedMap<TargetPeriod, BigDecimal> targets(Fields fields) {
+        SortedMap<TargetPeriod, BigDecimal> targets = new TreeMap<>();
         for (Entry entry : fields.table("targets")) {
             if (!entry.key().matches("20[0-9]{2}")) {
                 reading.findings()
@@ -99,7 +106,7 @@ final class IndicatorReader {
             } else {
                 reading.scalars()
                         .decimal(entry.value())
-                        .ifPresent(value -> targets.put(Integer.parseInt(entry.key()), value));
+                        .ifPresent(value -> targets.put(TargetPeriod.ofYear(Integer.parseInt(entry.key())), value));
             }
         }
         return targets;

@@ -103,6 +103,7 @@ final class InputsReader {
                 fields.optionalText("method"),
                 fields.optionalText("help"),
                 fields.word("use", Words.USES, false),
+                Input.Traits.NONE,
                 entry.position());
         checkRange(input);
         notes.put(entry.key(), new InputNote(fields.optionalText("symbol"), population(fields, "counts")));

@@ -70,8 +70,10 @@ public final class MethodologyReader {
                 inputs,
                 new FormsReader(reading, inputs).read(fields.table("forms")),
                 criteria,
+                Optional.empty(),
                 new ChecksReader(reading, formulas, inventions).read(fields.list("checks")),
                 new LevelsReader(reading, inventions).read(fields.list("levels")),
+                List.of(),
                 new CasesReader(reading, new CaseAnswersReader(reading, inputs), indicators.decimals())
                         .read(fields.list("cases")),
                 hash);

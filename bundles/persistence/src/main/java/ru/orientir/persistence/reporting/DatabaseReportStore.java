@@ -12,7 +12,7 @@ import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.spi.ReportTransaction;
 import ru.orientir.scoring.Respondent;

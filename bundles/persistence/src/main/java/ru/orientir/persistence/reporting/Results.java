@@ -14,7 +14,7 @@ import ru.orientir.persistence.document.ResultsDocument;
 import ru.orientir.persistence.transaction.Condition;
 import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Coverage;

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Scope;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Respondent;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;

@@ -12,7 +12,7 @@ import ru.orientir.auth.Scope;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Result;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.reporting.spi.ReportRenderer;
 import ru.orientir.reporting.spi.ReportStore;

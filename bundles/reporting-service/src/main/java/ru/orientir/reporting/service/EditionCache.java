@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 
 /**
  * Results of editions that were read lately, kept in memory: an edition never changes. Bounded by the number of results;

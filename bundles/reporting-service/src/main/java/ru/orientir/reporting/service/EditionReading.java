@@ -12,7 +12,7 @@ import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.service.CampaignFrames.Outline;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.scoring.Subject;

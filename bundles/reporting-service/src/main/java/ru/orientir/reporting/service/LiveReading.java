@@ -13,7 +13,7 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;

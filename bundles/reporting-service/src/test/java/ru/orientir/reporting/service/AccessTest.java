@@ -19,7 +19,7 @@ import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.NotFound;

@@ -12,7 +12,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.ResultQuery;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Outcome;

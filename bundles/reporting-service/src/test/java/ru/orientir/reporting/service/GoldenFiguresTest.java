@@ -15,7 +15,7 @@ import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoreTrace.Operand;
 import ru.orientir.scoring.ScoreTrace.Part;

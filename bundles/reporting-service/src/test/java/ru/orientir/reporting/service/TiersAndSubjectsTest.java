@@ -18,7 +18,7 @@ import ru.orientir.reporting.Explanation;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
-import ru.orientir.reporting.Tier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.Subject;

@@ -1,18 +1,21 @@
 package ru.orientir.scoring.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Recommendation;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
-import ru.orientir.scoring.ScoreTrace;
 import ru.orientir.scoring.ScoringEngine;
-import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.TerritoryTree;
 
 /** Calculates in exact fractions; keeps nothing but compiled methodologies, which it could make again. */
@@ -30,10 +33,10 @@ public final class ExactScoringEngine implements ScoringEngine {
     private static final int KEPT = 64;
 
     private final RecentlyUsed<String, CompiledMethodology> compiled = new RecentlyUsed<>(KEPT);
-    private final RecentlyUsed<Year, Scorer> scorers = new RecentlyUsed<>(KEPT);
+    private final RecentlyUsed<Plan, Scorer> scorers = new RecentlyUsed<>(KEPT);
 
-    /** The hash of a methodology's pack, and the year whose targets apply. */
-    private record Year(String hash, int targetYear) {}
+    /** The hash of a methodology's pack, and the period whose targets apply. */
+    private record Plan(String hash, TargetPeriod period) {}
 
     @Override
     public String version() {
@@ -41,23 +44,16 @@ public final class ExactScoringEngine implements ScoringEngine {
     }
 
     @Override
-    public List<Score> score(Methodology methodology, int targetYear, Respondent respondent) {
-        Scorer scorer = scorer(methodology, targetYear);
+    public List<Score> score(Methodology methodology, TargetPeriod period, Respondent respondent) {
+        Scorer scorer = scorer(methodology, period);
         Slots slots = new Slots(scorer.methodology().table());
         slots.load(respondent);
         return scorer.own(respondent.kind(), slots);
     }
 
     @Override
-    public RollUp rollUp(Methodology methodology, int targetYear, TerritoryTree territories) {
-        return new OpenRollUp(scorer(methodology, targetYear), territories);
-    }
-
-    @Override
-    public ScoreTrace explain(
-            Methodology methodology, int targetYear, String indicator, Subject subject, List<Respondent> respondents) {
-        Scorer scorer = scorer(methodology, targetYear);
-        return new Explanation(scorer, scorer.methodology().indicator(indicator)).of(subject, respondents);
+    public RollUp rollUp(Methodology methodology, TargetPeriod period, TerritoryTree territories) {
+        return new OpenRollUp(scorer(methodology, period), territories);
     }
 
     @Override
@@ -73,19 +69,26 @@ public final class ExactScoringEngine implements ScoringEngine {
     }
 
     @Override
-    public List<Check> broken(Methodology methodology, Answers answers) {
+    public List<Check> broken(
+            Methodology methodology, OrganisationKind kind, Answers answers, Earlier earlier, Answers organisations) {
         return compiled(methodology).checks().stream()
                 .filter(check -> check.isBroken(answers))
                 .map(CompiledCheck::check)
                 .toList();
     }
 
+    @Override
+    public List<Recommendation> recommendations(
+            Methodology methodology, Tier tier, Optional<OrganisationKind> kind, List<Score> scores) {
+        return List.of();
+    }
+
     private CompiledMethodology compiled(Methodology methodology) {
         return compiled.get(methodology.hash(), hash -> new CompiledMethodology(methodology));
     }
 
-    private Scorer scorer(Methodology methodology, int targetYear) {
+    private Scorer scorer(Methodology methodology, TargetPeriod period) {
         return scorers.get(
-                new Year(methodology.hash(), targetYear), year -> new Scorer(compiled(methodology), year.targetYear));
+                new Plan(methodology.hash(), period), plan -> new Scorer(compiled(methodology), plan.period));
     }
 }

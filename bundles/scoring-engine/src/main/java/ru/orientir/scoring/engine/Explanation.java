@@ -156,6 +156,11 @@ final class Explanation {
                 rule,
                 figure.hasValue() ? figure.exact().toString() : "",
                 RuleText.rounding(indicator.decimals()),
-                operands);
+                "",
+                "",
+                "",
+                operands,
+                List.of(),
+                List.of());
     }
 }

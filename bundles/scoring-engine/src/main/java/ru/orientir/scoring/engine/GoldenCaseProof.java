@@ -43,7 +43,7 @@ final class GoldenCaseProof {
 
     private List<Score> calculate(GoldenCase golden) {
         RollUp rollUp =
-                new OpenRollUp(new Scorer(methodology, golden.targetYear()), new TerritoryTree(TERRITORY, Map.of()));
+                new OpenRollUp(new Scorer(methodology, golden.period()), new TerritoryTree(TERRITORY, Map.of()));
         List<Score> last = List.of();
         for (int i = 0; i < golden.given().size(); i++) {
             last = rollUp.add(respondent(i, golden.given().get(i)));
@@ -58,6 +58,7 @@ final class GoldenCaseProof {
                 TERRITORY,
                 given.reported() ? Report.ACCEPTED : Report.NONE,
                 given.answers(),
+                given.earlier(),
                 Optional.empty());
     }
 

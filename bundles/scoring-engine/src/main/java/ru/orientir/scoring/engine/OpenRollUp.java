@@ -8,6 +8,8 @@ import java.util.Optional;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.ScoreTrace;
+import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.TerritoryTree;
 
 /**
@@ -49,6 +51,19 @@ final class OpenRollUp implements RollUp {
         return methodology.indicators().stream()
                 .map(indicator -> scorer.of(indicator, all))
                 .toList();
+    }
+
+    @Override
+    public boolean comparesWithBest() {
+        return false;
+    }
+
+    @Override
+    public void observe(Respondent respondent) {}
+
+    @Override
+    public ScoreTrace explain(String code, String of, Subject subject, List<Respondent> respondents) {
+        return new Explanation(scorer, methodology.indicator(code)).of(subject, respondents);
     }
 
     private void addTo(Tally all, String territory) {

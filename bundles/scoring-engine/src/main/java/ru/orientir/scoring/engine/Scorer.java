@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Score;
 
 /** A methodology with the targets of one year: turns answers and sums into scores. Immutable. */
@@ -29,14 +31,15 @@ final class Scorer {
      */
     private record Asked(CompiledIndicator indicator, Gauge gauge, PlainShare plain, boolean rolledUp) {}
 
-    Scorer(CompiledMethodology methodology, int targetYear) {
+    Scorer(CompiledMethodology methodology, TargetPeriod period) {
         this.methodology = methodology;
         this.gauges = methodology.indicators().stream()
                 .map(indicator -> new Gauge(
                         indicator,
                         new Yardstick(
                                 indicator.indicator(),
-                                targetYear,
+                                Tier.ORGANISATION,
+                                period,
                                 methodology.methodology().levels()),
                         new OwnCoverage(indicator)))
                 .toList();

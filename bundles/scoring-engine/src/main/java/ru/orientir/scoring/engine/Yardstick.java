@@ -8,6 +8,8 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Level;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.PointsRule.Band;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
@@ -33,11 +35,11 @@ final class Yardstick {
     /** From this value on, so many points. */
     private record Step(BigDecimal from, Optional<BigDecimal> points) {}
 
-    Yardstick(Indicator indicator, int targetYear, List<Level> levels) {
+    Yardstick(Indicator indicator, Tier tier, TargetPeriod period, List<Level> levels) {
         this.code = indicator.code();
         this.decimals = indicator.decimals();
         this.weight = indicator.weight();
-        this.target = indicator.target(targetYear);
+        this.target = indicator.targets().target(tier, period);
         this.planned = target.map(value -> new Target(value, decimals));
         this.belowBands =
                 indicator.points() instanceof PointsRule.Bands ? Optional.of(BigDecimal.ZERO) : Optional.empty();
@@ -69,7 +71,8 @@ final class Yardstick {
                         weight,
                         Optional.empty(),
                         NOTHING,
-                        coverage);
+                        coverage,
+                        List.of());
     }
 
     /** The one rounding. */
@@ -104,7 +107,8 @@ final class Yardstick {
                 weight,
                 level(points),
                 NOTHING,
-                coverage);
+                coverage,
+                List.of());
     }
 
     private Optional<BigDecimal> points(BigDecimal value) {

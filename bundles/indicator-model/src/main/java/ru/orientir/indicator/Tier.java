@@ -1,9 +1,9 @@
-package ru.orientir.reporting;
+package ru.orientir.indicator;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** On which tier of the roll-up a result stands. */
+/** On which tier of the roll-up a result stands; a target may differ by tier. */
 public enum Tier {
     REGION("region"),
     /** Municipalities, and groups that stand beside them. */

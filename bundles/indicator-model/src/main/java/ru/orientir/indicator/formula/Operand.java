@@ -1,0 +1,86 @@
+package ru.orientir.indicator.formula;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.orientir.indicator.Earlier;
+
+/**
+ * What a name in a checked formula stands for. A formula holds operands by their {@link #code()}, a text that no two operands
+ * share.
+ */
+public sealed interface Operand {
+
+    String code();
+
+    /** An answer or a reference value of the respondent. */
+    record Own(String input) implements Operand {
+        @Override
+        public String code() {
+            return input;
+        }
+    }
+
+    /** The same respondent's value of an earlier period: {@code previous(students)}, {@code previous(students, "year")}. */
+    record Previous(String input, Earlier.Step step) implements Operand {
+        @Override
+        public String code() {
+            return step == Earlier.Step.PERIOD ? "previous(" + input + ")" : "previous(" + input + ", \"year\")";
+        }
+    }
+
+    /** The sum over the organisations of a МОУО's territory that reported: {@code organisations(agreements)}; in checks only. */
+    record OfOrganisations(String input) implements Operand {
+        @Override
+        public String code() {
+            return "organisations(" + input + ")";
+        }
+    }
+
+    /** A result: {@code level("total")}; in conditions of recommendations only. */
+    record OfResult(Aspect aspect, String node) implements Operand {
+        @Override
+        public String code() {
+            return aspect.word() + "(\"" + node + "\")";
+        }
+    }
+
+    /** What of a result. */
+    enum Aspect {
+        VALUE("value"),
+        POINTS("points"),
+        LEVEL("level"),
+        ATTAINMENT("attainment"),
+        DEVIATION("deviation");
+
+        private final String word;
+
+        Aspect(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    Pattern CALL = Pattern.compile("([a-z]+)\\(\"?([^\",)]+)\"?(, \"year\")?\\)");
+
+    /** The operand with this code. */
+    static Operand of(String code) {
+        Matcher call = CALL.matcher(code);
+        if (!call.matches()) {
+            return new Own(code);
+        }
+        String name = call.group(2);
+        return switch (call.group(1)) {
+            case "previous" -> new Previous(name, call.group(3) == null ? Earlier.Step.PERIOD : Earlier.Step.YEAR);
+            case "organisations" -> new OfOrganisations(name);
+            case "value" -> new OfResult(Aspect.VALUE, name);
+            case "points" -> new OfResult(Aspect.POINTS, name);
+            case "level" -> new OfResult(Aspect.LEVEL, name);
+            case "attainment" -> new OfResult(Aspect.ATTAINMENT, name);
+            case "deviation" -> new OfResult(Aspect.DEVIATION, name);
+            default -> throw new IllegalArgumentException("not an operand: " + code);
+        };
+    }
+}
