@@ -25,4 +25,10 @@ public record Criterion(
         indicators = List.copyOf(indicators);
         levels = List.copyOf(levels);
     }
+
+    /** A criterion that only groups: it weighs nothing and has no result. */
+    public Criterion(
+            String code, String title, List<Criterion> criteria, List<Indicator> indicators, Position position) {
+        this(code, title, criteria, indicators, Optional.empty(), Optional.empty(), List.of(), position);
+    }
 }

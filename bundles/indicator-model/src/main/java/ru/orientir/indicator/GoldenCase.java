@@ -73,14 +73,11 @@ public record GoldenCase(
             Optional<String> level,
             Optional<Map<String, Integer>> distribution) {
         public Expected(String value, String status) {
-            this(
-                    value,
-                    status,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            this(value, status, Optional.empty(), Optional.empty());
+        }
+
+        public Expected(String value, String status, Optional<BigDecimal> deviation, Optional<BigDecimal> points) {
+            this(value, status, deviation, Optional.empty(), points, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -86,7 +86,12 @@ class PackReaderTest {
                 .extracting(Indicator::code)
                 .containsExactly("share", "agreements", "of-all");
         Indicator share = methodology.indicator("share").orElseThrow();
-        assertThat(share.targets()).isEqualTo(Map.of(2021, BigDecimal.valueOf(30), 2022, BigDecimal.valueOf(37)));
+        assertThat(share.targets().common())
+                .isEqualTo(Map.of(
+                        TargetPeriod.ofYear(2021),
+                        BigDecimal.valueOf(30),
+                        TargetPeriod.ofYear(2022),
+                        BigDecimal.valueOf(37)));
         assertThat(share.points())
                 .isEqualTo(new PointsRule.Bands(List.of(
                         new PointsRule.Band(BigDecimal.ZERO, BigDecimal.ZERO),

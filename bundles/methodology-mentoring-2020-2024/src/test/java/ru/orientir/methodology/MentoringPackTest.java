@@ -21,6 +21,7 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PackReader;
 import ru.orientir.indicator.PackReading;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.formula.Outcome;
 
 class MentoringPackTest {
@@ -33,13 +34,13 @@ class MentoringPackTest {
     @Test
     void it_has_the_targets_of_the_document() {
         assertThat(methodology.id()).isEqualTo(new MethodologyId("mentoring-2020-2024", "1.0"));
-        assertThat(methodology.indicator("mentoring").orElseThrow().targets())
+        assertThat(methodology.indicator("mentoring").orElseThrow().targets().common())
                 .isEqualTo(Map.of(
-                        2020, BigDecimal.valueOf(10),
-                        2021, BigDecimal.valueOf(20),
-                        2022, BigDecimal.valueOf(35),
-                        2023, BigDecimal.valueOf(50),
-                        2024, BigDecimal.valueOf(70)));
+                        TargetPeriod.ofYear(2020), BigDecimal.valueOf(10),
+                        TargetPeriod.ofYear(2021), BigDecimal.valueOf(20),
+                        TargetPeriod.ofYear(2022), BigDecimal.valueOf(35),
+                        TargetPeriod.ofYear(2023), BigDecimal.valueOf(50),
+                        TargetPeriod.ofYear(2024), BigDecimal.valueOf(70)));
         assertThat(methodology.indicators())
                 .filteredOn(indicator -> !indicator.targets().isEmpty())
                 .hasSize(1);

@@ -61,7 +61,7 @@ class StaryOskolPackTest {
     @Test
     void the_document_sets_no_targets_points_or_levels_and_neither_does_the_pack() {
         assertThat(methodology.indicators()).allSatisfy(indicator -> {
-            assertThat(indicator.targets()).isEmpty();
+            assertThat(indicator.targets().isEmpty()).isTrue();
             assertThat(indicator.points()).isEqualTo(new PointsRule.None());
             assertThat(indicator.weight()).isEmpty();
             assertThat(indicator.legal()).isPresent();

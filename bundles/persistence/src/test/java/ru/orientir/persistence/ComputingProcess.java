@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
@@ -74,6 +74,7 @@ final class ComputingProcess {
                 number,
                 Optional.empty(),
                 Optional.empty(),
-                new Coverage(1, 1, Optional.empty(), Optional.of(BigDecimal.valueOf(100))));
+                new Coverage(1, 1, Optional.empty(), Optional.of(BigDecimal.valueOf(100))),
+                List.of());
     }
 }

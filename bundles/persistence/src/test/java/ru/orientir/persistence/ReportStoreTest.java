@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
@@ -174,7 +174,8 @@ class ReportStoreTest {
                         of("100"),
                         Optional.of("low"),
                         of("0.25"),
-                        new Coverage(28, 43, of("64.2"), of("97.7"))),
+                        new Coverage(28, 43, of("64.2"), of("97.7")),
+                        List.of()),
                 true);
     }
 
@@ -196,7 +197,8 @@ class ReportStoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        new Coverage(0, 1, Optional.empty(), Optional.empty())),
+                        new Coverage(0, 1, Optional.empty(), Optional.empty()),
+                        List.of()),
                 false);
     }
 
@@ -252,7 +254,8 @@ class ReportStoreTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                new Coverage(1, 1, Optional.empty(), Optional.empty())),
+                                new Coverage(1, 1, Optional.empty(), Optional.empty()),
+                                List.of()),
                         false))
                 .toList();
         store.inTransaction(transaction -> {

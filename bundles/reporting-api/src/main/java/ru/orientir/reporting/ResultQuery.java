@@ -1,5 +1,6 @@
 package ru.orientir.reporting;
 
+import ru.orientir.indicator.Tier;
 import java.util.Optional;
 import ru.orientir.scoring.Subject;
 

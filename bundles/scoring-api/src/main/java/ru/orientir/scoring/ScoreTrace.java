@@ -45,6 +45,25 @@ public record ScoreTrace(
         moves = List.copyOf(moves);
     }
 
+    /** This trace with other operands: those that somebody may see. */
+    public ScoreTrace withOperands(List<Operand> shown) {
+        return new ScoreTrace(
+                score,
+                legal,
+                worded,
+                formula,
+                substituted,
+                rule,
+                exact,
+                rounding,
+                target,
+                points,
+                level,
+                shown,
+                parts,
+                moves);
+    }
+
     /**
      * One part of a node.
      *

@@ -2,6 +2,7 @@ package ru.orientir.submission;
 
 import java.util.Optional;
 import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.TargetPeriod;
 
 /**
  * One monitoring: methodology × period × roster (glossary: мониторинг).
@@ -31,6 +32,11 @@ public record Campaign(
         Optional<String> recipient,
         RosterRule roster,
         int version) {
+
+    /** The period whose planned values apply: a half of the target year where halves are reported. */
+    public TargetPeriod targetPeriod() {
+        return new TargetPeriod(targetYear, period.half());
+    }
 
     /** The same campaign at another stage. */
     public Campaign at(Stage other, int otherVersion) {

@@ -16,6 +16,11 @@ public record Period(String text, PeriodKind kind) {
     private static final Pattern TWO = Pattern.compile("(\\d{4})(/|\\.\\.)(\\d{4})");
     private static final Pattern HALF = Pattern.compile("\\d{4}-H[12]");
 
+    /** 1 or 2 for a half-year, 0 for every other period. */
+    public int half() {
+        return kind == PeriodKind.HALF_YEAR ? text.charAt(text.length() - 1) - '0' : 0;
+    }
+
     /** The period that a text names, or empty when it names none. */
     public static Optional<Period> parse(String text) {
         if (YEAR.matcher(text).matches()) {

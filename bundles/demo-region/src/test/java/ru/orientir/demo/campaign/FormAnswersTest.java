@@ -14,6 +14,7 @@ import ru.orientir.demo.region.Region;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
@@ -50,7 +51,8 @@ class FormAnswersTest {
         int explained = 0;
         for (Place place : places) {
             FormAnswers form = FormAnswers.of(place);
-            List<Check> broken = engine.broken(methodology, answers(form.answers()));
+            List<Check> broken = engine.broken(
+                    methodology, OrganisationKind.SCHOOL, answers(form.answers()), Earlier.NOTHING, Answers.NONE);
             assertThat(broken).as(place.code()).allMatch(check -> check.severity() == Check.Severity.WARNING);
             assertThat(broken.stream().map(Check::code).collect(Collectors.toSet()))
                     .as(place.code())

@@ -170,7 +170,8 @@ public final class ResultsDocument {
                     weight,
                     level,
                     change,
-                    new Coverage(reported, expected, base, answers));
+                    new Coverage(reported, expected, base, answers),
+                    List.of());
             return new Result(organisation, subject, score, unreviewed);
         }
     }

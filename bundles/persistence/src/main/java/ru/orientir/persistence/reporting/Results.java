@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Tier;
 import ru.orientir.persistence.document.Decimals;
 import ru.orientir.persistence.document.ResultCodes;
 import ru.orientir.persistence.document.ResultsDocument;
 import ru.orientir.persistence.transaction.Condition;
 import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.reporting.Result;
-import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Coverage;
@@ -154,7 +154,8 @@ final class Results {
                 decimal(row, 13),
                 Optional.ofNullable(row.getString(14)),
                 decimal(row, 15),
-                new Coverage(row.getInt(16), row.getInt(17), decimal(row, 18), decimal(row, 19)));
+                new Coverage(row.getInt(16), row.getInt(17), decimal(row, 18), decimal(row, 19)),
+                List.of());
         return new Result(row.getString(1), ResultCodes.subject(row.getString(2)), score, row.getBoolean(20));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.persistence.document.AnswersDocument;
 import ru.orientir.persistence.document.ContentDocument;
@@ -108,6 +109,7 @@ final class Snapshots {
                 reference == null
                         ? answers
                         : answers.with(AnswersDocument.read(reference).byInput()),
+                Earlier.NOTHING,
                 report == Report.NONE ? Optional.empty() : Optional.of(new Source(row.getLong(5), row.getInt(6))));
     }
 }

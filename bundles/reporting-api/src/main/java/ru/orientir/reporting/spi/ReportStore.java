@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
-import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Respondent;
 
 /**

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.reporting.Result;
 import ru.orientir.indicator.Tier;
+import ru.orientir.reporting.Result;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
@@ -25,7 +25,7 @@ final class Calculation {
 
     Calculation(ScoringEngine engine, CampaignFrame frame) {
         this.frame = frame;
-        this.rollUp = engine.rollUp(frame.methodology(), frame.campaign().targetYear(), frame.tree());
+        this.rollUp = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree());
         this.marks = new ReviewMarks(frame.tree());
         this.indicators = frame.methodology().indicators().stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));

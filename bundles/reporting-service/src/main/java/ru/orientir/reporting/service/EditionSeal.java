@@ -35,7 +35,7 @@ final class EditionSeal {
         start("edition").field("1").end();
         start("engine").field(engine).end();
         start("pack").field(frame.methodology().hash()).end();
-        start("year").field(Integer.toString(frame.campaign().targetYear())).end();
+        start("year").field(frame.campaign().targetPeriod().toString()).end();
         for (String territory : frame.tree().territories()) {
             start("territory")
                     .field(territory)

@@ -56,8 +56,8 @@ final class Explaining {
         if (!answerable(frame, indicator, asked, territory, respondents)) {
             throw new NotFound(object);
         }
-        ScoreTrace trace =
-                engine.explain(frame.methodology(), frame.campaign().targetYear(), indicator, asked, respondents);
+        ScoreTrace trace = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree())
+                .explain(indicator, code, asked, respondents);
         return withheld(edition, code, asked, trace, organisations);
     }
 
@@ -99,16 +99,6 @@ final class Explaining {
             }
             operands.add(new Operand(operand.input(), operand.label(), operand.sum(), parts));
         }
-        ScoreTrace shown = new ScoreTrace(
-                trace.score(),
-                trace.legal(),
-                trace.formula(),
-                trace.worded(),
-                trace.substituted(),
-                trace.rule(),
-                trace.exact(),
-                trace.rounding(),
-                operands);
-        return new Explanation(edition, code, subject, shown, withheld.size());
+        return new Explanation(edition, code, subject, trace.withOperands(operands), withheld.size());
     }
 }

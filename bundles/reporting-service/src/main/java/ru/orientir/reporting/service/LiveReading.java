@@ -10,10 +10,10 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
-import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;
@@ -64,7 +64,7 @@ final class LiveReading {
                     && selection.organisations().contains(respondent.organisation())
                     && selection.lies(respondent.territory())) {
                 List<Score> scores =
-                        engine.score(frame.methodology(), frame.campaign().targetYear(), respondent);
+                        engine.score(frame.methodology(), frame.campaign().targetPeriod(), respondent);
                 groups.add(own(respondent, Calculation.own(respondent, scores)));
             }
         });

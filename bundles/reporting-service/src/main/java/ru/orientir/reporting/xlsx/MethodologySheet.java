@@ -14,6 +14,7 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.LegalBasis;
 import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.submission.Campaign;
@@ -96,7 +97,8 @@ final class MethodologySheet {
                 "Плановое значение",
                 "Критерий и примечание"));
         for (Indicator indicator : report.methodology().indicators()) {
-            Optional<BigDecimal> target = indicator.target(report.campaign().targetYear());
+            Optional<BigDecimal> target =
+                    indicator.targets().target(Tier.REGION, report.campaign().targetPeriod());
             String note = indicator.note().map(text -> ". " + text).orElse("");
             sheet.wrapped(indicator.code())
                     .wrapped(indicator.title())

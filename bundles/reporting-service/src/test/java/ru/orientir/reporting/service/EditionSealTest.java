@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
 import ru.orientir.reporting.Result;
@@ -80,12 +81,19 @@ class EditionSealTest {
                 "m1",
                 Report.ACCEPTED,
                 Answers.of(Map.of("students", answer)),
+                Earlier.NOTHING,
                 Optional.of(source)));
     }
 
     private static Consumer<EditionSeal> respondent(Map<String, Answer> answers) {
         return seal -> seal.add(new Respondent(
-                "s1", OrganisationKind.SCHOOL, "m1", Report.ACCEPTED, Answers.of(answers), Optional.empty()));
+                "s1",
+                OrganisationKind.SCHOOL,
+                "m1",
+                Report.ACCEPTED,
+                Answers.of(answers),
+                Earlier.NOTHING,
+                Optional.empty()));
     }
 
     private static Result result(String value, boolean unreviewed) {
@@ -103,7 +111,8 @@ class EditionSealTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Coverage(1, 1, Optional.empty(), Optional.empty()));
+                new Coverage(1, 1, Optional.empty(), Optional.empty()),
+                List.of());
         return new Result("s1", Subject.ORGANISATION, score, unreviewed);
     }
 

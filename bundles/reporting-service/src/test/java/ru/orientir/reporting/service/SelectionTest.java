@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.ResultQuery;
-import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.TerritoryTree;
 
 /** A country: region r with district d, and municipality m in the district. */

@@ -20,6 +20,8 @@ import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Targets;
 import ru.orientir.indicator.formula.Expression;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.reporting.Edition;
@@ -136,6 +138,8 @@ public final class SmallReport {
                                 List.of(),
                                 NOWHERE),
                         new Criterion("d", "Другой критерий", List.of(), List.of(COUNT), NOWHERE)),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -158,14 +162,15 @@ public final class SmallReport {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Input.Traits.NONE,
                 NOWHERE);
     }
 
     static Indicator indicator(String code, String title, String unit, int decimals, String target) {
         Formula formula =
                 new Formula("=" + code, new Expression.Literal(BigDecimal.ONE, NOWHERE), Formula.Type.NUMBER, Set.of());
-        TreeMap<Integer, BigDecimal> targets = new TreeMap<>();
-        targets.put(2021, new BigDecimal(target));
+        TreeMap<TargetPeriod, BigDecimal> targets = new TreeMap<>();
+        targets.put(TargetPeriod.ofYear(2021), new BigDecimal(target));
         return new Indicator(
                 code,
                 title,
@@ -175,8 +180,12 @@ public final class SmallReport {
                 decimals,
                 Indicator.Direction.HIGHER,
                 new RollUpRule(RollUpRule.By.SUMS, RollUpRule.Over.REPORTED, SCHOOLS),
-                targets,
+                Targets.of(targets),
                 new PointsRule.None(),
+                new PointsRule.OfTerritory.FromValue(),
+                Optional.empty(),
+                List.of(),
+                Indicator.Passport.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 NOWHERE);
@@ -235,7 +244,8 @@ public final class SmallReport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Coverage(2, 3, decimal("64.2"), decimal("66.7")));
+                new Coverage(2, 3, decimal("64.2"), decimal("66.7")),
+                List.of());
     }
 
     private static Optional<BigDecimal> decimal(String plain) {

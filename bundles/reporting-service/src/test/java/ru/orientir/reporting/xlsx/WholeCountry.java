@@ -117,7 +117,8 @@ public final class WholeCountry {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Coverage(28, 43, value, value));
+                new Coverage(28, 43, value, value),
+                List.of());
         return new Result(code, subject, score, false);
     }
 
@@ -136,6 +137,8 @@ public final class WholeCountry {
                 small.inputs(),
                 List.of(),
                 List.of(new Criterion("c", "Критерий", List.of(), indicators, new Position(1, 1))),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,8 +2,8 @@ package ru.orientir.rest.edition;
 
 import java.util.Arrays;
 import java.util.Optional;
-import ru.orientir.reporting.ResultQuery;
 import ru.orientir.indicator.Tier;
+import ru.orientir.reporting.ResultQuery;
 import ru.orientir.rest.request.QueryValue;
 import ru.orientir.scoring.Subject;
 

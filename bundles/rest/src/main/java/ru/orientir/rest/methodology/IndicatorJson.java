@@ -1,13 +1,15 @@
 package ru.orientir.rest.methodology;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.Map;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.Targets;
 import ru.orientir.rest.json.MayBeAbsent;
 
 /**
@@ -29,7 +31,7 @@ public record IndicatorJson(
         int decimals,
         String direction,
         RollUpJson rollup,
-        SortedMap<Integer, BigDecimal> targets,
+        Map<String, BigDecimal> targets,
         List<Band> bands,
         @MayBeAbsent BigDecimal weight,
         @MayBeAbsent String note) {
@@ -44,10 +46,16 @@ public record IndicatorJson(
                 indicator.decimals(),
                 indicator.direction().name().toLowerCase(Locale.ROOT),
                 RollUpJson.of(indicator.rollUp()),
-                indicator.targets(),
+                targets(indicator.targets()),
                 bands(indicator.points()),
                 indicator.weight().orElse(null),
                 indicator.note().orElse(null));
+    }
+
+    private static Map<String, BigDecimal> targets(Targets targets) {
+        Map<String, BigDecimal> byPeriod = new LinkedHashMap<>();
+        targets.common().forEach((period, target) -> byPeriod.put(period.toString(), target));
+        return byPeriod;
     }
 
     private static List<Band> bands(PointsRule points) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.core.StreamingOutput;
@@ -98,7 +99,8 @@ class LongResultsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Coverage(1, 1, Optional.empty(), Optional.empty()));
+                new Coverage(1, 1, Optional.empty(), Optional.empty()),
+                List.of());
         return new ResultSet(Optional.empty(), Optional.empty(), consumer -> {
             for (int i = 0; i < count; i++) {
                 consumer.accept(new Result("o-" + i, Subject.ORGANISATION, score, false));

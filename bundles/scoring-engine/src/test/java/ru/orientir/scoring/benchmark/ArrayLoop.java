@@ -139,7 +139,8 @@ final class ArrayLoop {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                coverage);
+                coverage,
+                List.of());
     }
 
     private Score withoutValue(int i, ValueStatus status, String reason, Coverage coverage) {
@@ -157,7 +158,8 @@ final class ArrayLoop {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                coverage);
+                coverage,
+                List.of());
     }
 
     /** Per cent to one decimal, half up, of numbers that are not negative. */

@@ -21,6 +21,8 @@ import ru.orientir.indicator.Position;
 import ru.orientir.indicator.RollUpRule;
 import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.indicator.RollUpRule.Over;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Targets;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.FormulaParser;
 import ru.orientir.indicator.formula.FormulaReading;
@@ -31,7 +33,7 @@ import ru.orientir.indicator.formula.FormulaReading;
  */
 final class SyntheticMethodology {
 
-    static final int YEAR = 2021;
+    static final TargetPeriod YEAR = TargetPeriod.ofYear(2021);
     static final int INDICATORS = 60;
     static final int BASES = 12;
     static final int ASKED_BASES = 9;
@@ -88,7 +90,10 @@ final class SyntheticMethodology {
                 Optional.empty(),
                 inputs,
                 List.of(),
-                List.of(new Criterion("all", "Все", List.of(), indicators, NOWHERE)),
+                List.of(new Criterion(
+                        "all", "Все", List.of(), indicators, Optional.empty(), Optional.empty(), List.of(), NOWHERE)),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -114,8 +119,12 @@ final class SyntheticMethodology {
                 1,
                 Indicator.Direction.HIGHER,
                 new RollUpRule(By.SUMS, over, Set.of(OrganisationKind.SCHOOL)),
-                new TreeMap<>(Map.of(YEAR, target(number))),
+                Targets.of(new TreeMap<>(Map.of(YEAR, target(number)))),
                 new PointsRule.None(),
+                new PointsRule.OfTerritory.FromValue(),
+                Optional.empty(),
+                List.of(),
+                Indicator.Passport.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 NOWHERE);
@@ -137,6 +146,7 @@ final class SyntheticMethodology {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Input.Traits.NONE,
                 NOWHERE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
 import ru.orientir.scoring.Respondent;
@@ -112,6 +113,7 @@ final class SyntheticRoster {
                 municipality(municipalityOf(organisation)),
                 silent(organisation) ? Respondent.Report.NONE : Respondent.Report.ACCEPTED,
                 answers[organisation % POOL],
+                Earlier.NOTHING,
                 Optional.empty());
     }
 

@@ -102,7 +102,8 @@ class ExactnessProperties {
                 score.weight(),
                 score.level(),
                 score.change(),
-                score.coverage());
+                score.coverage(),
+                score.distribution());
     }
 
     private Optional<String> difference(

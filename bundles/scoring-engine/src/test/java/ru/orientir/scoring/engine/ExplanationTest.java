@@ -195,8 +195,7 @@ class ExplanationTest {
     void organisation_is_explained_by_its_own_answers() {
         Respondent school = Roster.school("a", "north", Report.ACCEPTED, "covered", 1, "students", 8);
 
-        ScoreTrace trace =
-                engine.explain(overAll, MethodologyDraft.YEAR, "mentored", Subject.ORGANISATION, List.of(school));
+        ScoreTrace trace = explain(overAll, "mentored", Subject.ORGANISATION, List.of(school));
 
         assertThat(trace.rule()).isEqualTo("По ответам самой организации.");
         assertThat(trace.substituted()).isEqualTo("100 * 1 / 8");
@@ -223,8 +222,7 @@ class ExplanationTest {
                 "change",
                 "-2.5");
 
-        ScoreTrace trace =
-                engine.explain(methodology, MethodologyDraft.YEAR, "x", Subject.ORGANISATION, List.of(school));
+        ScoreTrace trace = explain(methodology, "x", Subject.ORGANISATION, List.of(school));
 
         assertThat(trace.substituted()).isEqualTo("if(да and «head» = \"head\", (-2.5), 1)");
         assertThat(trace.score().value()).contains(new BigDecimal("-2.5"));
@@ -240,10 +238,8 @@ class ExplanationTest {
                 Roster.respondent(OrganisationKind.MUNICIPALITY, "m", "north", Report.ACCEPTED, "agreements", 12);
         Respondent school = Roster.school("a", "north", Report.ACCEPTED, "agreements", 5);
 
-        ScoreTrace own =
-                engine.explain(methodology, MethodologyDraft.YEAR, "agreements", Subject.AUTHORITY, List.of(authority));
-        ScoreTrace territory = engine.explain(
-                methodology, MethodologyDraft.YEAR, "agreements", Subject.TERRITORY, List.of(authority, school));
+        ScoreTrace own = explain(methodology, "agreements", Subject.AUTHORITY, List.of(authority));
+        ScoreTrace territory = explain(methodology, "agreements", Subject.TERRITORY, List.of(authority, school));
 
         assertThat(own.score().value()).contains(new BigDecimal("12.0"));
         assertThat(own.rule()).startsWith("По собственной форме МОУО.");
@@ -255,8 +251,7 @@ class ExplanationTest {
     void what_is_outside_the_indicator_is_not_counted_in_its_own_explanation() {
         Respondent school = Roster.school("a", "north", Report.ACCEPTED, "covered", null, "students", 8);
 
-        ScoreTrace trace =
-                engine.explain(overAll, MethodologyDraft.YEAR, "mentored", Subject.ORGANISATION, List.of(school));
+        ScoreTrace trace = explain(overAll, "mentored", Subject.ORGANISATION, List.of(school));
 
         assertThat(trace.operands().get(1).parts().get(0).counted()).isFalse();
         assertThat(trace.operands().get(1).sum()).isEmpty();
@@ -264,15 +259,18 @@ class ExplanationTest {
 
     @Test
     void explanation_of_several_organisations_as_one_is_refused() {
-        assertThatThrownBy(() ->
-                        engine.explain(overAll, MethodologyDraft.YEAR, "mentored", Subject.ORGANISATION, List.of()))
+        assertThatThrownBy(() -> explain(overAll, "mentored", Subject.ORGANISATION, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> engine.explain(overAll, MethodologyDraft.YEAR, "no", Subject.TERRITORY, List.of()))
+        assertThatThrownBy(() -> explain(overAll, "no", Subject.TERRITORY, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no");
     }
 
     private ScoreTrace territory(Methodology methodology, String indicator, Roster roster) {
-        return engine.explain(methodology, MethodologyDraft.YEAR, indicator, Subject.TERRITORY, roster.respondents());
+        return explain(methodology, indicator, Subject.TERRITORY, roster.respondents());
+    }
+
+    private ScoreTrace explain(Methodology of, String indicator, Subject subject, List<Respondent> respondents) {
+        return engine.rollUp(of, MethodologyDraft.YEAR, Roster.TREE).explain(indicator, "region", subject, respondents);
     }
 }

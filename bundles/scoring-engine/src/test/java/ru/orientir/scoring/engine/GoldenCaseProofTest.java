@@ -16,6 +16,8 @@ import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.indicator.RollUpRule.Over;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.ScoringEngine;
 
 /** Golden cases that hold say nothing; others say what differs. */
@@ -95,7 +97,14 @@ class GoldenCaseProofTest {
                         1,
                         Map.of(2020, new BigDecimal("30")),
                         new PointsRule.Bands(List.of(new PointsRule.Band(new BigDecimal("30"), new BigDecimal("1")))))
-                .golden(new GoldenCase("треть", 2020, given, Map.of("share", expected), PLACE))
+                .golden(new GoldenCase(
+                        "треть",
+                        TargetPeriod.ofYear(2020),
+                        given,
+                        Tier.MUNICIPALITY,
+                        Map.of("share", expected),
+                        Optional.empty(),
+                        PLACE))
                 .done());
     }
 

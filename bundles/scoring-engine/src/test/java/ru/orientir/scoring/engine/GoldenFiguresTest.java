@@ -9,6 +9,7 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.indicator.RollUpRule.Over;
+import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
@@ -31,7 +32,11 @@ class GoldenFiguresTest {
                     "100 * covered / students",
                     MethodologyDraft.rolledUp(By.SUMS, Over.ALL),
                     1,
-                    Map.of(2020, new BigDecimal("10"), 2021, new BigDecimal("20")),
+                    Map.of(
+                            TargetPeriod.ofYear(2020),
+                            new BigDecimal("10"),
+                            TargetPeriod.ofYear(2021),
+                            new BigDecimal("20")),
                     new PointsRule.None())
             .share("several", "100 * twice / covered")
             .done();
@@ -169,7 +174,7 @@ class GoldenFiguresTest {
     }
 
     private Score mentored(int targetYear, String territory) {
-        RollUp rollUp = engine.rollUp(mentoring, targetYear, Roster.TREE);
+        RollUp rollUp = engine.rollUp(mentoring, TargetPeriod.ofYear(targetYear), Roster.TREE);
         colleges.respondents().forEach(rollUp::add);
         return rollUp.territory(territory).get(0);
     }

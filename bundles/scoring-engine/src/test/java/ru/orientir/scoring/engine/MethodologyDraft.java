@@ -25,6 +25,8 @@ import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Targets;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.FormulaParser;
 import ru.orientir.indicator.formula.FormulaReading;
@@ -32,7 +34,7 @@ import ru.orientir.indicator.formula.FormulaReading;
 /** Puts a methodology together for a test. */
 final class MethodologyDraft {
 
-    static final int YEAR = 2021;
+    static final TargetPeriod YEAR = TargetPeriod.ofYear(2021);
 
     private static final Position NOWHERE = new Position(1, 1);
     private static final AtomicLong HASHES = new AtomicLong();
@@ -71,6 +73,7 @@ final class MethodologyDraft {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Input.Traits.NONE,
                 NOWHERE));
         return this;
     }
@@ -96,7 +99,7 @@ final class MethodologyDraft {
             String formula,
             RollUpRule rule,
             int decimals,
-            Map<Integer, BigDecimal> targets,
+            Map<TargetPeriod, BigDecimal> targets,
             PointsRule points) {
         indicators.add(new Indicator(
                 code,
@@ -107,8 +110,12 @@ final class MethodologyDraft {
                 decimals,
                 Indicator.Direction.HIGHER,
                 rule,
-                new TreeMap<>(targets),
+                Targets.of(new TreeMap<>(targets)),
                 points,
+                new PointsRule.OfTerritory.FromValue(),
+                Optional.empty(),
+                List.of(),
+                Indicator.Passport.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 NOWHERE));
@@ -121,7 +128,8 @@ final class MethodologyDraft {
     }
 
     MethodologyDraft check(String code, String rule) {
-        checks.add(new Check(code, formula(rule), Check.Severity.ERROR, "Исправьте.", NOWHERE));
+        checks.add(new Check(
+                code, formula(rule), Optional.empty(), Set.of(), Check.Severity.ERROR, "Исправьте.", NOWHERE));
         return this;
     }
 
@@ -143,9 +151,12 @@ final class MethodologyDraft {
                 Optional.empty(),
                 inputs,
                 List.of(),
-                List.of(new Criterion("all", "Все", List.of(), indicators, NOWHERE)),
+                List.of(new Criterion(
+                        "all", "Все", List.of(), indicators, Optional.empty(), Optional.empty(), List.of(), NOWHERE)),
+                Optional.empty(),
                 checks,
                 levels,
+                List.of(),
                 cases,
                 "hash-" + HASHES.incrementAndGet());
     }

@@ -212,7 +212,8 @@ class RollUpProperties {
     }
 
     private ScoreTrace trace(String indicator, Subject subject, List<Respondent> respondents) {
-        return engine.explain(methodology, MethodologyDraft.YEAR, indicator, subject, respondents);
+        return engine.rollUp(methodology, MethodologyDraft.YEAR, Roster.TREE)
+                .explain(indicator, respondents.get(0).organisation(), subject, respondents);
     }
 
     private RollUp rolledUp(List<Respondent> respondents, TerritoryTree tree) {
@@ -228,6 +229,7 @@ class RollUpProperties {
                 "region",
                 respondent.report(),
                 respondent.answers(),
+                respondent.earlier(),
                 respondent.source());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
@@ -37,6 +38,7 @@ final class Roster {
                 territory,
                 report,
                 answers(answers),
+                Earlier.NOTHING,
                 report == Report.NONE ? Optional.empty() : Optional.of(new Source(code.hashCode(), 3)));
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
@@ -82,7 +83,8 @@ class SlotsTest {
     }
 
     private void load(Answers answers) {
-        slots.load(new Respondent("a", OrganisationKind.SCHOOL, "north", Report.ACCEPTED, answers, Optional.empty()));
+        slots.load(new Respondent(
+                "a", OrganisationKind.SCHOOL, "north", Report.ACCEPTED, answers, Earlier.NOTHING, Optional.empty()));
     }
 
     private int slot(String code) {

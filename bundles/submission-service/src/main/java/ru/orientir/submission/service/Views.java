@@ -3,6 +3,7 @@ package ru.orientir.submission.service;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;
@@ -45,8 +46,9 @@ final class Views {
                 place.territory(),
                 Respondent.Report.ACCEPTED,
                 FormChecks.together(submission.content().answers(), reference),
+                Earlier.NOTHING,
                 Optional.of(new Respondent.Source(submission.id(), submission.revision())));
-        return engine.score(methodology, campaign.targetYear(), respondent).stream()
+        return engine.score(methodology, campaign.targetPeriod(), respondent).stream()
                 .map(Score::preliminary)
                 .toList();
     }

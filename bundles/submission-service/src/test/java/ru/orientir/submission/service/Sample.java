@@ -93,6 +93,8 @@ public final class Sample {
                         input("base", InputType.COUNT, true, false)),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -117,6 +119,7 @@ public final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Input.Traits.NONE,
                 new Position(1, 1));
     }
 }

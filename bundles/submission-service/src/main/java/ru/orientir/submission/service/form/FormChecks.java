@@ -5,6 +5,7 @@ import java.util.List;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
@@ -42,7 +43,8 @@ public final class FormChecks {
                         false));
             }
         }
-        for (Check check : engine.broken(methodology, together(content.answers(), reference))) {
+        for (Check check : engine.broken(
+                methodology, kind, together(content.answers(), reference), Earlier.NOTHING, Answers.NONE)) {
             results.add(new CheckResult(
                     check.code(),
                     check.severity(),
