@@ -65,6 +65,9 @@ final class Words {
                 switch (rule.by()) {
                     case SUMS -> "формула от сумм";
                     case SUM -> "сумма значений";
+                    case WEIGHTED_MEAN -> "взвешенное среднее";
+                    case SHARE -> "доля организаций";
+                    case DISTRIBUTION -> "распределение организаций";
                 };
         String over =
                 switch (rule.over()) {
