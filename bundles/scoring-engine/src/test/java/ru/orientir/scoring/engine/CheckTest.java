@@ -13,6 +13,8 @@ import ru.orientir.indicator.Check.Tolerance;
 import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.Operand;
 import ru.orientir.scoring.ScoringEngine;
 
 /** Checks with a tolerance, between periods, between forms, and of some kinds only. */
@@ -134,7 +136,11 @@ class CheckTest {
 
     @Test
     void result_is_no_operand_of_a_check() {
-        MethodologyDraft draft = new MethodologyDraft().asks("a").check("rule", "a > points(\"x\")");
+        MethodologyDraft draft = new MethodologyDraft()
+                .check(
+                        "rule",
+                        MethodologyDraft.operand(new Operand.OfResult(Operand.Aspect.POINTS, "x"), Formula.Type.NUMBER),
+                        Optional.empty());
 
         assertThatThrownBy(() -> new CompiledMethodology(draft.done())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -51,8 +51,9 @@ class GoldenCaseDepthTest {
                 .level("high", "12")
                 .check("within", "part <= all")
                 .check("same", "part = organisations(part)", Optional.empty(), OrganisationKind.MUNICIPALITY)
-                .recommendation("more", "points(\"share\") < 2", Set.of(Tier.ORGANISATION, Tier.MUNICIPALITY))
-                .recommendation("praise", "level(\"total\") = \"high\"", Set.of(Tier.REGION));
+                .recommendation(
+                        "more", "points(\"share\") < 2", Set.of("share"), Set.of(Tier.ORGANISATION, Tier.MUNICIPALITY))
+                .recommendation("praise", "level(\"total\") = \"high\"", Set.of("total"), Set.of(Tier.REGION));
     }
 
     private static Given school(Map<String, Expected> expected, Optional<Set<String>> broken, Object... answers) {

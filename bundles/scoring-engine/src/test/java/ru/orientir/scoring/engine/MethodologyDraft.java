@@ -27,7 +27,12 @@ import ru.orientir.indicator.Recommendation;
 import ru.orientir.indicator.RollUpRule;
 import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.formula.Expression;
 import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.FormulaContext;
+import ru.orientir.indicator.formula.FormulaParser;
+import ru.orientir.indicator.formula.FormulaReading;
+import ru.orientir.indicator.formula.Operand;
 
 /** Puts a methodology together for a test. */
 final class MethodologyDraft {
@@ -150,15 +155,33 @@ final class MethodologyDraft {
     }
 
     MethodologyDraft check(String code, String rule, Optional<Check.Tolerance> tolerance, OrganisationKind... kinds) {
-        checks.add(
-                new Check(code, formula(rule), tolerance, Set.of(kinds), Check.Severity.ERROR, "Исправьте.", NOWHERE));
+        FormulaContext context = Set.of(kinds).equals(Set.of(OrganisationKind.MUNICIPALITY))
+                ? FormulaContext.checkOfMunicipality(types(), false)
+                : FormulaContext.check(types(), false);
+        return check(code, formula(rule, context), tolerance, kinds);
+    }
+
+    MethodologyDraft check(String code, Formula rule, Optional<Check.Tolerance> tolerance, OrganisationKind... kinds) {
+        checks.add(new Check(code, rule, tolerance, Set.of(kinds), Check.Severity.ERROR, "Исправьте.", NOWHERE));
         return this;
     }
 
-    MethodologyDraft recommendation(String code, String condition, Set<Tier> tiers, OrganisationKind... kinds) {
+    /** @param results the codes that the condition may name */
+    MethodologyDraft recommendation(
+            String code, String condition, Set<String> results, Set<Tier> tiers, OrganisationKind... kinds) {
+        return recommendation(code, formula(condition, FormulaContext.recommendation(results)), tiers, kinds);
+    }
+
+    MethodologyDraft recommendation(String code, Formula condition, Set<Tier> tiers, OrganisationKind... kinds) {
         recommendations.add(
-                new Recommendation(code, formula(condition), tiers, Set.of(kinds), "директору", "Сделайте.", NOWHERE));
+                new Recommendation(code, condition, tiers, Set.of(kinds), "директору", "Сделайте.", NOWHERE));
         return this;
+    }
+
+    /** A formula that is nothing but an operand, whether the operand makes sense there or not. */
+    static Formula operand(Operand operand, Formula.Type type) {
+        return new Formula(
+                operand.code(), new Expression.Reference(operand.code(), NOWHERE), type, Set.of(operand.code()));
     }
 
     MethodologyDraft golden(GoldenCase golden) {
@@ -191,9 +214,20 @@ final class MethodologyDraft {
     }
 
     private Formula formula(String text) {
-        Map<String, Formula.Type> names = new HashMap<>();
-        inputs.forEach(input -> names.put(input.code(), type(input.type())));
-        return new HandMadeFormula(names).of(text);
+        return formula(text, FormulaContext.indicator(types()));
+    }
+
+    private static Formula formula(String text, FormulaContext context) {
+        if (FormulaParser.parse(text, context) instanceof FormulaReading.Read read) {
+            return read.formula();
+        }
+        throw new IllegalArgumentException(text);
+    }
+
+    private Map<String, Formula.Type> types() {
+        Map<String, Formula.Type> types = new HashMap<>();
+        inputs.forEach(input -> types.put(input.code(), type(input.type())));
+        return types;
     }
 
     private static Formula.Type type(InputType type) {

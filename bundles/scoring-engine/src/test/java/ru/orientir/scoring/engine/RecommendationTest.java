@@ -13,6 +13,8 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.Operand;
 import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
@@ -21,6 +23,8 @@ import ru.orientir.scoring.ScoringEngine;
 class RecommendationTest {
 
     private static final Optional<OrganisationKind> SCHOOL = Optional.of(OrganisationKind.SCHOOL);
+
+    private static final Set<String> RESULTS = Set.of("share", "total", "nobody");
 
     private final ScoringEngine engine = new ExactScoringEngine();
 
@@ -36,7 +40,7 @@ class RecommendationTest {
     }
 
     private List<String> given(String condition, Object... answers) {
-        Methodology methodology = draft().recommendation("advice", condition, Set.of(Tier.ORGANISATION))
+        Methodology methodology = draft().recommendation("advice", condition, RESULTS, Set.of(Tier.ORGANISATION))
                 .done();
         List<Score> scores =
                 engine.score(methodology, MethodologyDraft.YEAR, Roster.school("a", "north", Report.ACCEPTED, answers));
@@ -74,10 +78,12 @@ class RecommendationTest {
 
     @Test
     void recommendation_is_looked_at_on_its_tiers_and_for_its_kinds_in_the_order_of_the_pack() {
-        Methodology methodology = draft().recommendation("z", "points(\"total\") = 1", Set.of(Tier.ORGANISATION))
-                .recommendation("m", "points(\"total\") = 1", Set.of(Tier.MUNICIPALITY, Tier.REGION))
-                .recommendation("k", "points(\"total\") = 1", Set.of(Tier.values()), OrganisationKind.COLLEGE)
-                .recommendation("a", "points(\"total\") = 1", Set.of(Tier.ORGANISATION), OrganisationKind.SCHOOL)
+        Methodology methodology = draft().recommendation(
+                        "z", "points(\"total\") = 1", RESULTS, Set.of(Tier.ORGANISATION))
+                .recommendation("m", "points(\"total\") = 1", RESULTS, Set.of(Tier.MUNICIPALITY, Tier.REGION))
+                .recommendation("k", "points(\"total\") = 1", RESULTS, Set.of(Tier.values()), OrganisationKind.COLLEGE)
+                .recommendation(
+                        "a", "points(\"total\") = 1", RESULTS, Set.of(Tier.ORGANISATION), OrganisationKind.SCHOOL)
                 .done();
         List<Score> scores = engine.score(
                 methodology, MethodologyDraft.YEAR, Roster.school("a", "north", Report.ACCEPTED, "part", 1, "all", 9));
@@ -93,7 +99,10 @@ class RecommendationTest {
 
     @Test
     void condition_over_answers_is_refused() {
-        assertThatThrownBy(() -> new CompiledMethodology(draft().recommendation("x", "part > 1", Set.of(Tier.REGION))
+        assertThatThrownBy(() -> new CompiledMethodology(draft().recommendation(
+                                "x",
+                                MethodologyDraft.operand(new Operand.Own("part"), Formula.Type.NUMBER),
+                                Set.of(Tier.REGION))
                         .done()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("part");

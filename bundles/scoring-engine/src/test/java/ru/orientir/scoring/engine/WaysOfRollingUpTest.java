@@ -349,7 +349,6 @@ class WaysOfRollingUpTest {
         refused(new IndicatorDraft("x", "grade").rolledUp(By.DISTRIBUTION, Over.REPORTED), "no choice");
         refused(new IndicatorDraft("x", "max(grade, 1)").rolledUp(By.SUMS, Over.REPORTED), "no quotient");
         refused(new IndicatorDraft("x", "grade / previous(students)").rolledUp(By.SUMS, Over.ALL), "reference value");
-        refused(new IndicatorDraft("x", "organisations(grade)").rolledUp(By.SUMS, Over.REPORTED), "no value of one");
     }
 
     private static void refused(IndicatorDraft indicator, String why) {
