@@ -93,8 +93,7 @@ class CompiledMethodologyTest {
         assertThat(broken(methodology, Roster.answers("part", null, "all", 61, "classes", 2)))
                 .extracting(Check::code)
                 .containsExactly("average");
-        assertThat(broken(methodology, Roster.answers("part", true, "all", 1)))
-                .isEmpty();
+        assertThat(broken(methodology, Roster.answers("part", true, "all", 1))).isEmpty();
         assertThat(broken(methodology, Answers.NONE)).isEmpty();
     }
 
