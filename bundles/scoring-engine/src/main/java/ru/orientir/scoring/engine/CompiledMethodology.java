@@ -5,10 +5,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PointsRule.OfTerritory;
+import ru.orientir.indicator.Recommendation;
+import ru.orientir.indicator.Tier;
+import ru.orientir.scoring.Score;
 
 /** A methodology made ready to be calculated: immutable, for any number of threads. */
 final class CompiledMethodology {
@@ -19,6 +27,7 @@ final class CompiledMethodology {
     private final Map<OrganisationKind, List<CompiledIndicator>> byKind = new EnumMap<>(OrganisationKind.class);
     private final List<CompiledNode> nodes;
     private final List<CompiledCheck> checks;
+    private final List<CompiledRecommendation> recommendations;
     private final int places;
     private final boolean meansPoints;
 
@@ -40,6 +49,9 @@ final class CompiledMethodology {
                 .anyMatch(indicator -> indicator.territoryPoints() instanceof OfTerritory.Mean);
         this.checks = methodology.checks().stream()
                 .map(check -> new CompiledCheck(check, methodology))
+                .toList();
+        this.recommendations = methodology.recommendations().stream()
+                .map(CompiledRecommendation::new)
                 .toList();
         for (OrganisationKind kind : OrganisationKind.values()) {
             byKind.put(
@@ -82,8 +94,21 @@ final class CompiledMethodology {
         return meansPoints;
     }
 
-    List<CompiledCheck> checks() {
-        return checks;
+    /** The checks that a form breaks, in the methodology's order. */
+    List<Check> broken(OrganisationKind kind, Answers answers, Earlier earlier, Answers organisations) {
+        return checks.stream()
+                .filter(check -> check.isBroken(kind, answers, earlier, organisations))
+                .map(CompiledCheck::check)
+                .toList();
+    }
+
+    /** The recommendations that results meet, in the methodology's order. */
+    List<Recommendation> recommendations(Tier tier, Optional<OrganisationKind> kind, List<Score> scores) {
+        Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::indicator, Function.identity()));
+        return recommendations.stream()
+                .filter(one -> one.isLookedAt(tier, kind) && one.isMet(byCode))
+                .map(CompiledRecommendation::recommendation)
+                .toList();
     }
 
     /** How many places all indicators have together in a territory's sums. */

@@ -72,16 +72,13 @@ public final class ExactScoringEngine implements ScoringEngine {
     @Override
     public List<Check> broken(
             Methodology methodology, OrganisationKind kind, Answers answers, Earlier earlier, Answers organisations) {
-        return compiled(methodology).checks().stream()
-                .filter(check -> check.isBroken(answers))
-                .map(CompiledCheck::check)
-                .toList();
+        return compiled(methodology).broken(kind, answers, earlier, organisations);
     }
 
     @Override
     public List<Recommendation> recommendations(
             Methodology methodology, Tier tier, Optional<OrganisationKind> kind, List<Score> scores) {
-        return List.of();
+        return compiled(methodology).recommendations(tier, kind, scores);
     }
 
     private CompiledMethodology compiled(Methodology methodology) {
