@@ -46,7 +46,7 @@ final class PlainShare {
      * @param coverage of an organisation that counts
      */
     static Optional<PlainShare> of(CompiledIndicator indicator, Yardstick yardstick, Coverage coverage) {
-        if (indicator.addsValues() || indicator.operandCount() != 2) {
+        if (!(indicator.gathering() instanceof SummedInputs) || indicator.operandCount() != 2) {
             return Optional.empty();
         }
         return indicator
@@ -76,10 +76,14 @@ final class PlainShare {
         return over <= most && over >= -most && answers.whole(underSlot) > 0;
     }
 
-    /** The respondent's score; only where it {@link #fits}. */
-    Score score(Slots answers) {
+    /**
+     * The respondent's score; only where it {@link #fits}.
+     *
+     * @param best of its group, where that is known
+     */
+    Score score(Slots answers, Optional<BigDecimal> best) {
         BigDecimal value = yardstick.round(Rational.of(answers.whole(overSlot) * factor, answers.whole(underSlot)));
-        return yardstick.official(value, answers.shown(overSlot), answers.shown(underSlot), coverage);
+        return yardstick.official(value, answers.shown(overSlot), answers.shown(underSlot), coverage, best);
     }
 
     /** Adds the respondent to its territory; only where it {@link #fits}. */

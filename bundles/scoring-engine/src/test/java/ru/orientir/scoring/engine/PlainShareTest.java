@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Respondent.Report;
 
@@ -79,6 +80,7 @@ class PlainShareTest {
         CompiledIndicator indicator = methodology.indicators().get(0);
         Yardstick yardstick = new Yardstick(
                 indicator.indicator(),
+                Tier.ORGANISATION,
                 MethodologyDraft.YEAR,
                 methodology.methodology().levels());
         return PlainShare.of(indicator, yardstick, COVERAGE);

@@ -212,8 +212,11 @@ class RollUpProperties {
     }
 
     private ScoreTrace trace(String indicator, Subject subject, List<Respondent> respondents) {
+        String of = subject == Subject.TERRITORY
+                ? Roster.TREE.root()
+                : respondents.get(0).organisation();
         return engine.rollUp(methodology, MethodologyDraft.YEAR, Roster.TREE)
-                .explain(indicator, respondents.get(0).organisation(), subject, respondents);
+                .explain(indicator, of, subject, respondents);
     }
 
     private RollUp rolledUp(List<Respondent> respondents, TerritoryTree tree) {
