@@ -28,6 +28,7 @@ import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Score.Category;
 import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.Submission;
@@ -97,13 +98,13 @@ class ReportStoreTest {
 
     private List<Respondent> live(long campaign) {
         List<Respondent> found = new ArrayList<>();
-        store.respondents(campaign, found::add);
+        store.respondents(campaign, Map.of(), found::add);
         return found;
     }
 
     private List<Respondent> frozen(long campaign, int edition) {
         List<Respondent> found = new ArrayList<>();
-        store.respondents(campaign, edition, found::add);
+        store.respondents(campaign, edition, Map.of(), found::add);
         return found;
     }
 
@@ -138,6 +139,7 @@ class ReportStoreTest {
             transaction.respondents(
                     campaign,
                     n,
+                    Map.of(),
                     respondent -> transaction.write(
                             campaign,
                             n,
@@ -175,7 +177,7 @@ class ReportStoreTest {
                         Optional.of("low"),
                         of("0.25"),
                         new Coverage(28, 43, of("64.2"), of("97.7")),
-                        List.of()),
+                        List.of(new Category("teacher", 27), new Category("deputy", 0), new Category("head", 2))),
                 true);
     }
 
