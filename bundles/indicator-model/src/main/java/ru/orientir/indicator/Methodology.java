@@ -2,7 +2,7 @@ package ru.orientir.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import ru.orientir.indicator.formula.Operand;
 
 /**
  * One version of a methodology: who fills what, how it is checked, calculated, rolled up and scored (glossary:
@@ -29,9 +29,9 @@ public record Methodology(
         String hash) {
 
     public Methodology {
-        inputs = List.copyOf(inputs);
+        inputs = new CodedList<>(inputs, Input::code);
         forms = List.copyOf(forms);
-        criteria = List.copyOf(criteria);
+        criteria = new CriterionTree(criteria);
         checks = List.copyOf(checks);
         levels = List.copyOf(levels);
         recommendations = List.copyOf(recommendations);
@@ -43,32 +43,36 @@ public record Methodology(
 
     /** The input with this code, or empty. */
     public Optional<Input> input(String code) {
-        return inputs.stream().filter(input -> input.code().equals(code)).findFirst();
+        return ((CodedList<Input>) inputs).find(code);
+    }
+
+    /**
+     * The input that an operand of a formula is a value of, today's, an earlier one or a sum; empty for a result.
+     *
+     * @param code of the {@link Operand}
+     */
+    public Optional<Input> operandInput(String code) {
+        Operand operand = Operand.of(code);
+        return operand instanceof Operand.OfResult ? Optional.empty() : input(operand.named());
     }
 
     /** All indicators in the order of the pack. */
     public List<Indicator> indicators() {
-        return criteria.stream().flatMap(Methodology::indicatorsOf).toList();
+        return ((CriterionTree) criteria).indicators();
     }
 
     /** The indicator with this code, or empty. */
     public Optional<Indicator> indicator(String code) {
-        return indicators().stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst();
+        return ((CriterionTree) criteria).indicators().find(code);
     }
 
     /** All criteria, each before those under it, in the order of the pack. */
     public List<Criterion> allCriteria() {
-        return criteria.stream().flatMap(Methodology::withThoseUnder).toList();
+        return ((CriterionTree) criteria).all();
     }
 
-    private static Stream<Criterion> withThoseUnder(Criterion criterion) {
-        return Stream.concat(Stream.of(criterion), criterion.criteria().stream().flatMap(Methodology::withThoseUnder));
-    }
-
-    private static Stream<Indicator> indicatorsOf(Criterion criterion) {
-        return Stream.concat(
-                criterion.indicators().stream(), criterion.criteria().stream().flatMap(Methodology::indicatorsOf));
+    /** The criterion with this code, or empty. */
+    public Optional<Criterion> criterion(String code) {
+        return ((CriterionTree) criteria).all().find(code);
     }
 }

@@ -22,15 +22,15 @@ public final class Evaluator {
     /**
      * Prepares a checked expression.
      *
-     * @param slots the code of the input in each slot; may hold more than the expression names
-     * @throws IllegalArgumentException if the expression names an input without a slot
+     * @param slots the code of the operand in each slot; may hold more than the expression names
+     * @throws IllegalArgumentException if the expression names an operand without a slot
      */
     public static Evaluator of(Expression expression, List<String> slots) {
         List<String> kept = List.copyOf(slots);
         return new Evaluator(kept, new StepCompiler(kept).compile(expression));
     }
 
-    /** The code of the input in each slot. */
+    /** The code of the operand in each slot. */
     public List<String> slots() {
         return slots;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import ru.orientir.indicator.Position;
 
-/** The typed tree of a formula. Bounded in size and depth by the parser; reaches nothing but the named inputs. */
+/** The typed tree of a formula. Bounded in size and depth by the parser; reaches nothing but its operands. */
 public sealed interface Expression {
 
     Position position();
@@ -18,8 +18,8 @@ public sealed interface Expression {
     /** A text constant, compared with a choice or a text. */
     record Quoted(String value, Position position) implements Expression {}
 
-    /** An input by its code. */
-    record Reference(String input, Position position) implements Expression {}
+    /** An operand by its {@link Operand#code()}: an input, or what else a name may stand for. */
+    record Reference(String code, Position position) implements Expression {}
 
     /** Minus or {@code not}. */
     record Unary(Operator operator, Expression operand, Position position) implements Expression {}

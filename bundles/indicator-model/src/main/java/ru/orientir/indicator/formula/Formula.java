@@ -11,7 +11,7 @@ import ru.orientir.indicator.Answer;
  * A checked formula.
  *
  * @param text as written in the pack
- * @param inputs the codes of the inputs that it names, in the order in which it names them
+ * @param inputs the codes of the operands that it names, in the order in which it names them; see {@link Operand}
  */
 public record Formula(String text, Expression expression, Type type, Set<String> inputs) {
     public Formula {
@@ -26,7 +26,7 @@ public record Formula(String text, Expression expression, Type type, Set<String>
     /**
      * Calculates once; to calculate many times, keep an {@link #evaluator()}.
      *
-     * @param answers the answer to an input, by its code
+     * @param answers the answer that an operand is, by its code
      */
     public Outcome evaluate(Function<String, Answer> answers) {
         Outcome[] operands = inputs.stream()

@@ -17,17 +17,26 @@ public final class FormulaParser {
     private FormulaParser() {}
 
     /** Reads a formula that stands by itself. */
-    public static FormulaReading parse(String text, Map<String, Type> names) {
-        return parse(text, names, Place.in(text));
+    public static FormulaReading parse(String text, FormulaContext context) {
+        return parse(text, context, Place.in(text));
+    }
+
+    /**
+     * Reads the formula of an indicator that stands by itself.
+     *
+     * @param inputs that it may name, with their types
+     */
+    public static FormulaReading parse(String text, Map<String, Type> inputs) {
+        return parse(text, FormulaContext.indicator(inputs));
     }
 
     /**
      * Reads a formula.
      *
-     * @param names the inputs that it may name, with their types
+     * @param context what it may name
      * @param place where its characters stand in the pack
      */
-    public static FormulaReading parse(String text, Map<String, Type> names, Place place) {
+    public static FormulaReading parse(String text, FormulaContext context, Place place) {
         try {
             if (text.length() > LONGEST) {
                 throw new FormulaProblem(
@@ -37,15 +46,20 @@ public final class FormulaParser {
             if (tokens.size() == 1) {
                 throw new FormulaProblem("formula.empty", "Формула пуста. Напишите, как рассчитать значение.", 0);
             }
-            return check(text, new SyntaxParser(tokens, place).formula(), names);
+            return check(text, new SyntaxParser(tokens, place).formula(), context);
         } catch (FormulaProblem problem) {
             return new FormulaReading.Refused(List.of(new Finding(
                     Finding.Severity.ERROR, problem.code(), problem.getMessage(), place.at(problem.index()))));
         }
     }
 
-    private static FormulaReading check(String text, Expression expression, Map<String, Type> names) {
-        TypeChecker checker = new TypeChecker(names);
+    private static FormulaReading check(String text, Expression written, FormulaContext context) {
+        OperandResolver resolver = new OperandResolver(context);
+        Expression expression = resolver.resolve(written);
+        if (!resolver.findings().isEmpty()) {
+            return new FormulaReading.Refused(resolver.findings());
+        }
+        TypeChecker checker = new TypeChecker(context);
         Optional<Type> type = checker.typeOf(expression);
         return type.isPresent() && checker.findings().isEmpty()
                 ? new FormulaReading.Read(new Formula(text, expression, type.get(), checker.inputs()))

@@ -26,9 +26,21 @@ public final class FormulaPrinter {
     }
 
     /**
+     * The text in words: «Всего обучающихся», «Всего обучающихся» (год назад).
+     *
+     * @param labels of inputs, indicators and criteria, by their codes
+     */
+    public static String worded(Expression expression, UnaryOperator<String> labels) {
+        return print(expression, code -> {
+            Operand operand = Operand.of(code);
+            return operand.worded(labels.apply(operand.named()));
+        });
+    }
+
+    /**
      * The text with something in the place of every name.
      *
-     * @param names what to write for an input, by its code
+     * @param names what to write for an operand, by its code
      */
     public static String print(Expression expression, UnaryOperator<String> names) {
         return new FormulaPrinter(names).text(expression);
@@ -64,7 +76,7 @@ public final class FormulaPrinter {
             return quote + quoted.value() + quote;
         }
         if (expression instanceof Reference reference) {
-            return names.apply(reference.input());
+            return names.apply(reference.code());
         }
         if (expression instanceof Unary unary) {
             String sign = unary.operator() == Operator.NOT ? "not " : "-";

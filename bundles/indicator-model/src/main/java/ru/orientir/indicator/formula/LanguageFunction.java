@@ -15,7 +15,7 @@ enum LanguageFunction {
     /** How many of the conditions hold. */
     COUNT("count", 1, Integer.MAX_VALUE),
     IF("if", 3, 3),
-    /** Whether an input was answered with a value. */
+    /** Whether an operand was answered with a value. */
     GIVEN("given", 1, 1);
 
     private final String word;

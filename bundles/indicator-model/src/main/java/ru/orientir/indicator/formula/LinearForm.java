@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A sum of inputs, each taken so many times, and a constant: {@code 2·a + b − 3}.
+ * A sum of operands, each taken so many times, and a constant: {@code 2·a + b − 3}.
  *
- * @param coefficients by the input's code, none of them zero
+ * @param coefficients by the operand's code, none of them zero
  */
 public record LinearForm(SortedMap<String, Rational> coefficients, Rational constant) {
 
@@ -25,7 +25,7 @@ public record LinearForm(SortedMap<String, Rational> coefficients, Rational cons
         return new LinearForm(new TreeMap<>(Collections.singletonMap(input, Rational.ONE)), Rational.ZERO);
     }
 
-    /** Whether it names no input. */
+    /** Whether it names no operand. */
     public boolean isConstant() {
         return coefficients.isEmpty();
     }

@@ -12,11 +12,31 @@ public sealed interface Operand {
 
     String code();
 
+    /** The code of the input, the indicator or the criterion whose it is. */
+    String named();
+
+    /**
+     * How it is told to a reader.
+     *
+     * @param label of what it is {@link #named()} after
+     */
+    String worded(String label);
+
     /** An answer or a reference value of the respondent. */
     record Own(String input) implements Operand {
         @Override
         public String code() {
             return input;
+        }
+
+        @Override
+        public String named() {
+            return input;
+        }
+
+        @Override
+        public String worded(String label) {
+            return quoted(label);
         }
     }
 
@@ -26,6 +46,16 @@ public sealed interface Operand {
         public String code() {
             return step == Earlier.Step.PERIOD ? "previous(" + input + ")" : "previous(" + input + ", \"year\")";
         }
+
+        @Override
+        public String named() {
+            return input;
+        }
+
+        @Override
+        public String worded(String label) {
+            return quoted(label) + (step == Earlier.Step.PERIOD ? " (за предыдущий период)" : " (год назад)");
+        }
     }
 
     /** The sum over the organisations of a МОУО's territory that reported: {@code organisations(agreements)}; in checks only. */
@@ -33,6 +63,16 @@ public sealed interface Operand {
         @Override
         public String code() {
             return "organisations(" + input + ")";
+        }
+
+        @Override
+        public String named() {
+            return input;
+        }
+
+        @Override
+        public String worded(String label) {
+            return quoted(label) + " (сумма по организациям)";
         }
     }
 
@@ -42,25 +82,41 @@ public sealed interface Operand {
         public String code() {
             return aspect.word() + "(\"" + node + "\")";
         }
+
+        @Override
+        public String named() {
+            return node;
+        }
+
+        @Override
+        public String worded(String label) {
+            return aspect.noun + " " + quoted(label);
+        }
     }
 
     /** What of a result. */
     enum Aspect {
-        VALUE("value"),
-        POINTS("points"),
-        LEVEL("level"),
-        ATTAINMENT("attainment"),
-        DEVIATION("deviation");
+        VALUE("value", "значение"),
+        POINTS("points", "баллы"),
+        LEVEL("level", "уровень"),
+        ATTAINMENT("attainment", "выполнение плана"),
+        DEVIATION("deviation", "отклонение от плана");
 
         private final String word;
+        private final String noun;
 
-        Aspect(String word) {
+        Aspect(String word, String noun) {
             this.word = word;
+            this.noun = noun;
         }
 
         public String word() {
             return word;
         }
+    }
+
+    private static String quoted(String label) {
+        return "«" + label + "»";
     }
 
     Pattern CALL = Pattern.compile("([a-z]+)\\(\"?([^\",)]+)\"?(, \"year\")?\\)");

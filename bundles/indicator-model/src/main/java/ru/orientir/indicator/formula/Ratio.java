@@ -26,7 +26,7 @@ public record Ratio(Rational factor, LinearForm numerator, LinearForm denominato
             return Optional.of(new Ratio(Rational.of(literal.value()), ONE, ONE));
         }
         if (expression instanceof Reference reference) {
-            return Optional.of(new Ratio(Rational.ONE, LinearForm.of(reference.input()), ONE));
+            return Optional.of(new Ratio(Rational.ONE, LinearForm.of(reference.code()), ONE));
         }
         if (expression instanceof Unary unary && unary.operator() == Operator.NEGATE) {
             return of(unary.operand())

@@ -60,9 +60,9 @@ final class StepCompiler {
     }
 
     int slot(Reference reference) {
-        int slot = slots.indexOf(reference.input());
+        int slot = slots.indexOf(reference.code());
         if (slot < 0) {
-            throw new IllegalArgumentException("no slot for the input " + reference.input());
+            throw new IllegalArgumentException("no slot for " + reference.code());
         }
         return slot;
     }

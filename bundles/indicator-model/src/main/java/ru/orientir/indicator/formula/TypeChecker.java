@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ru.orientir.indicator.Finding;
@@ -16,6 +15,7 @@ import ru.orientir.indicator.formula.Expression.Operator;
 import ru.orientir.indicator.formula.Expression.Reference;
 import ru.orientir.indicator.formula.Expression.Unary;
 import ru.orientir.indicator.formula.Formula.Type;
+import ru.orientir.indicator.formula.FormulaContext.Standing;
 import ru.orientir.indicator.spelling.Spelling;
 
 /** Finds the type of a formula, and every name, function and operand in it that does not fit. */
@@ -23,19 +23,19 @@ final class TypeChecker {
 
     private static final BigDecimal MOST_DECIMALS = BigDecimal.TEN;
 
-    private final Map<String, Type> names;
+    private final FormulaContext context;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> inputs = new LinkedHashSet<>();
 
-    TypeChecker(Map<String, Type> names) {
-        this.names = names;
+    TypeChecker(FormulaContext context) {
+        this.context = context;
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    /** The inputs that were named, in order. */
+    /** The codes of the operands that were named, in order. */
     Set<String> inputs() {
         return inputs;
     }
@@ -63,17 +63,37 @@ final class TypeChecker {
     }
 
     private Optional<Type> typeOf(Reference reference) {
-        Type type = names.get(reference.input());
-        if (type == null) {
+        Operand operand = Operand.of(reference.code());
+        Optional<Type> type = context.type(operand);
+        if (type.isEmpty()) {
+            unknown(operand.named(), reference.position());
+        } else if (operand instanceof Operand.OfOrganisations && type.get() != Type.NUMBER) {
+            error(
+                    "formula.organisations.number",
+                    "Складываются только числа, а «" + operand.named() + "» — " + word(type.get())
+                            + ". Назовите в organisations числовой исходный показатель.",
+                    reference.position());
+            return Optional.empty();
+        } else {
+            inputs.add(reference.code());
+        }
+        return type;
+    }
+
+    private void unknown(String input, Position position) {
+        if (context.standing() == Standing.RECOMMENDATION) {
+            error(
+                    "formula.name.result",
+                    "В условии рекомендации стоят итоги, а не исходные показатели: вместо «" + input
+                            + "» напишите, например, value(\"код\") или points(\"код\").",
+                    position);
+        } else {
             error(
                     "formula.name.unknown",
-                    "Исходного показателя «" + reference.input() + "» в методике нет."
-                            + Spelling.hint(reference.input(), names.keySet()),
-                    reference.position());
-        } else {
-            inputs.add(reference.input());
+                    "Исходного показателя «" + input + "» в методике нет."
+                            + Spelling.hint(input, context.inputs().keySet()),
+                    position);
         }
-        return Optional.ofNullable(type);
     }
 
     private Type typeOf(Binary binary) {
@@ -114,8 +134,8 @@ final class TypeChecker {
         if (function.isEmpty()) {
             error(
                     "formula.function.unknown",
-                    "Функции «" + call.function() + "» нет. Есть: " + String.join(", ", LanguageFunction.words()) + "."
-                            + Spelling.hint(call.function(), LanguageFunction.words()),
+                    "Функции «" + call.function() + "» нет. Есть: " + String.join(", ", words()) + "."
+                            + Spelling.hint(call.function(), words()),
                     call.position());
             return Optional.empty();
         }
@@ -129,6 +149,12 @@ final class TypeChecker {
             return Optional.empty();
         }
         return typeOf(function.get(), call);
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>(LanguageFunction.words());
+        words.addAll(OperandWord.words(context.standing()));
+        return words;
     }
 
     private Optional<Type> typeOf(LanguageFunction function, Call call) {

@@ -63,13 +63,13 @@ final class CheckLint implements Lint.Rule {
     private static void option(Methodology methodology, Expression name, Expression text, Findings findings) {
         if (name instanceof Reference reference && text instanceof Quoted quoted) {
             Optional<Input> choice =
-                    methodology.input(reference.input()).filter(input -> input.type() == InputType.CHOICE);
+                    methodology.input(reference.code()).filter(input -> input.type() == InputType.CHOICE);
             if (choice.isPresent()
                     && choice.get().options().stream()
                             .noneMatch(option -> option.code().equals(quoted.value()))) {
                 findings.error(
                         "formula.option.unknown",
-                        "У «" + reference.input() + "» нет варианта ответа «" + quoted.value() + "».",
+                        "У «" + reference.code() + "» нет варианта ответа «" + quoted.value() + "».",
                         quoted.position());
             }
         }

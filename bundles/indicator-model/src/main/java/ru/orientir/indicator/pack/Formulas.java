@@ -36,7 +36,10 @@ final class Formulas {
             reading.findings().error("pack.text", "Здесь должна быть формула.", YamlSource.position(node));
             return Optional.empty();
         }
-        FormulaReading result = FormulaParser.parse(scalar.getValue(), names, ScalarPlace.of(scalar, reading.file()));
+        FormulaReading result = FormulaParser.parse(
+                scalar.getValue(),
+                ru.orientir.indicator.formula.FormulaContext.indicator(names),
+                ScalarPlace.of(scalar, reading.file()));
         if (result instanceof FormulaReading.Refused refused) {
             reading.findings().addAll(refused.findings());
             return Optional.empty();

@@ -88,7 +88,19 @@ class FormulaParserTest {
                     given(students + 1); formula.given.operand; 1; 16; имя исходного показателя
                     round(students, diagnosed); formula.round.decimals; 1; 17; от 0 до 10
                     round(students, 11); formula.round.decimals; 1; 17; от 0 до 10
-                    previous(students); formula.function.unknown; 1; 1; previous
+                    previos(students); formula.function.unknown; 1; 1; «previous»
+                    previous(students + 1); formula.previous.operand; 1; 1; имя исходного показателя
+                    previous(); formula.previous.operand; 1; 1; имя исходного показателя
+                    previous(students, 'decade'); formula.previous.step; 1; 1; "year"
+                    1 + previous(studens); formula.name.unknown; 1; 5; «students»
+                    previous(agreed) + 1; formula.type; 1; 1; нужно число
+                    organisations(students); formula.organisations.place; 1; 1; for: [municipality]
+                    points("share") > 1; formula.points.place; 1; 1; рекомендаций
+                    level("share") = "low"; formula.level.place; 1; 1; рекомендаций
+                    attainment("share") < 50; formula.attainment.place; 1; 1; рекомендаций
+                    deviation("share") < 0; formula.deviation.place; 1; 1; рекомендаций
+                    1 + value("x"); formula.value.unknown; 1; 5; в методике нет
+                    value(students); formula.value.operand; 1; 1; в кавычках
                     system('x'); formula.function.unknown; 1; 1; Есть: min, max
                     students / 0; formula.division.zero; 1; 10; всегда равен нулю
                     students / (diagnosed - diagnosed); formula.division.zero; 1; 10; всегда равен нулю

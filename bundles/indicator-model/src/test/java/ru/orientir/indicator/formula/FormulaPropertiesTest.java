@@ -25,13 +25,16 @@ import ru.orientir.indicator.formula.Formula.Type;
 class FormulaPropertiesTest {
 
     private static final Position HERE = new Position(1, 1);
-    private static final List<String> INPUTS = List.of("a", "b", "c", "d");
+    /** Operands of all kinds that an indicator has: what the oracle answers for one says nothing of another. */
+    private static final List<String> INPUTS = List.of("a", "b", "c", "d", "previous(a)", "previous(b, \"year\")");
+
     private static final Map<String, Type> NAMES =
             Map.of("a", Type.NUMBER, "b", Type.NUMBER, "c", Type.NUMBER, "d", Type.NUMBER);
 
     @Property
     void printed_and_parsed_again_it_is_the_same_formula(@ForAll("numbers") Expression expression) {
-        FormulaReading reading = FormulaParser.parse(FormulaPrinter.print(expression), NAMES, index -> HERE);
+        FormulaReading reading =
+                FormulaParser.parse(FormulaPrinter.print(expression), FormulaContext.indicator(NAMES), index -> HERE);
         if (reading instanceof FormulaReading.Read read) {
             assertThat(read.formula().expression()).isEqualTo(expression);
         } else {

@@ -30,7 +30,7 @@ final class Oracle {
             return truth.value();
         }
         if (expression instanceof Expression.Reference reference) {
-            return answer(reference.input());
+            return answer(reference.code());
         }
         if (expression instanceof Expression.Unary unary) {
             Object operand = calculate(unary.operand());
@@ -110,7 +110,7 @@ final class Oracle {
     private Object call(Expression.Call call) {
         List<Expression> arguments = call.arguments();
         if (call.function().equals("given")) {
-            return !(answer(((Expression.Reference) arguments.get(0)).input()) instanceof Absent);
+            return !(answer(((Expression.Reference) arguments.get(0)).code()) instanceof Absent);
         }
         if (call.function().equals("if")) {
             Object condition = calculate(arguments.get(0));
