@@ -39,13 +39,8 @@ final class CompiledCheck {
     }
 
     private Named named(Operand operand, Methodology methodology) {
-<<<<<<< HEAD
         return methodology
                 .operandInput(operand.code())
-=======
-        return OperandInput.of(operand)
-                .flatMap(methodology::input)
->>>>>>> data
                 .map(input -> new Named(operand, input))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "check " + check.code() + " names the unknown input " + operand.code()));

@@ -79,10 +79,6 @@ final class ExaminedForm implements Examined {
 
     @Override
     public Optional<BigDecimal> points(CompiledIndicator indicator, BigDecimal value) {
-<<<<<<< HEAD
         return scorer.yardstick(indicator, tier()).points(value, bests.of(indicator));
-=======
-        return scorer.yardstick(indicator, tier()).scale().points(value, bests.of(indicator));
->>>>>>> data
     }
 }

@@ -20,25 +20,15 @@ final class LevelText {
 
     private static String reached(Levels levels, BigDecimal points) {
         return levels.reached(points)
-<<<<<<< HEAD
                 .map(level ->
                         "Достигнут уровень " + named(level) + ": баллов не меньше " + NumberText.of(level.from()) + ".")
-=======
-                .map(level -> "Достигнут уровень " + named(level) + ": он начинается с " + NumberText.of(level.from())
-                        + " баллов.")
->>>>>>> data
                 .orElse("Ни один уровень не достигнут.");
     }
 
     private static String next(Levels levels, BigDecimal points) {
         return levels.next(points)
-<<<<<<< HEAD
                 .map(level -> " Следующий — " + named(level) + ", баллов не меньше " + NumberText.of(level.from())
                         + "; не хватает " + NumberText.of(level.from().subtract(points)) + ".")
-=======
-                .map(level -> " Следующий — " + named(level) + ", с " + NumberText.of(level.from())
-                        + " баллов; не хватает " + NumberText.of(level.from().subtract(points)) + ".")
->>>>>>> data
                 .orElse(" Выше уровня нет.");
     }
 

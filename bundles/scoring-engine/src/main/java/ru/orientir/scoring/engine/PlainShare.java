@@ -86,12 +86,8 @@ final class PlainShare {
      * @param best of its group, where that is known
      */
     Score score(Slots answers, Optional<BigDecimal> best) {
-<<<<<<< HEAD
         BigDecimal value = BigDecimal.valueOf(
                 HalfUp.quotient(answers.whole(overSlot) * factor, answers.whole(underSlot)), decimals);
-=======
-        BigDecimal value = yardstick.round(Rational.of(answers.whole(overSlot) * factor, answers.whole(underSlot)));
->>>>>>> data
         return yardstick.official(value, answers.shown(overSlot), answers.shown(underSlot), coverage, best);
     }
 

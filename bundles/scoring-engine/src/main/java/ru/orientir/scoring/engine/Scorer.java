@@ -36,7 +36,6 @@ final class Scorer {
             OwnCoverage coverage,
             PlainShare plain,
             boolean rolledUp,
-<<<<<<< HEAD
             boolean givesPoints,
             boolean comparesWithBest) {
 
@@ -46,12 +45,6 @@ final class Scorer {
 
         Optional<BigDecimal> best(Bests bests) {
             return comparesWithBest ? bests.of(indicator) : Optional.empty();
-=======
-            boolean givesPoints) {
-
-        Score score(Slots answers, Figure figure, Bests bests) {
-            return yardstick.measure(figure, coverage.of(answers, figure), bests.of(indicator));
->>>>>>> data
         }
     }
 
@@ -89,12 +82,8 @@ final class Scorer {
                 coverage,
                 PlainShare.of(indicator, yardstick, coverage.complete()).orElse(null),
                 rolledUp,
-<<<<<<< HEAD
                 rolledUp && indicator.indicator().territoryPoints() instanceof OfTerritory.Mean,
                 indicator.comparesWithBest());
-=======
-                rolledUp && indicator.indicator().territoryPoints() instanceof OfTerritory.Mean);
->>>>>>> data
     }
 
     /** On which tier the own form of a kind is measured. */
@@ -139,11 +128,7 @@ final class Scorer {
         if (one.rolledUp) {
             one.plain.addTo(territory, answers);
         }
-<<<<<<< HEAD
         return one.plain.score(answers, one.best(bests));
-=======
-        return one.plain.score(answers, bests.of(one.indicator));
->>>>>>> data
     }
 
     private static Score general(Asked one, String organisation, Slots answers, Bests bests, Tally territory) {

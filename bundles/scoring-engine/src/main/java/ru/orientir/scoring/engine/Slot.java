@@ -58,7 +58,6 @@ record Slot(int number, Input input, String code, Optional<Step> earlier, boolea
         return known ? Typed.answer(input, respondent.answers().answer(code)) : Answer.MISSING;
     }
 
-<<<<<<< HEAD
     /** How it stands in a formula with words in the places of the names. */
     String worded() {
         return Operand.of(code).worded(input.label());
@@ -67,12 +66,6 @@ record Slot(int number, Input input, String code, Optional<Step> earlier, boolea
     /** What a reader is told that it is. */
     String label() {
         return earlier.map(step -> input.label() + (step == Step.PERIOD ? " (за предыдущий период)" : " (год назад)"))
-=======
-    /** What a reader is told that it is. */
-    String label() {
-        return earlier.map(step -> input.label()
-                        + (step == Step.PERIOD ? " (за предыдущий период)" : " (за тот же период прошлого года)"))
->>>>>>> data
                 .orElse(input.label());
     }
 }

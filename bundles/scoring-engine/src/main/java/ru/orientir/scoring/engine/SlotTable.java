@@ -63,13 +63,8 @@ final class SlotTable {
     }
 
     private static Input input(Methodology methodology, Operand operand) {
-<<<<<<< HEAD
         return methodology
                 .operandInput(operand.code())
-=======
-        return OperandInput.of(operand)
-                .flatMap(methodology::input)
->>>>>>> data
                 .orElseThrow(() -> new IllegalArgumentException("a formula names the unknown input " + operand.code()));
     }
 

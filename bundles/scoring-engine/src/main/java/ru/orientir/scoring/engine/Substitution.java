@@ -34,12 +34,7 @@ final class Substitution {
 
     /** A formula of the indicator, its own or that of a weight, with the labels of its operands. */
     static String worded(CompiledIndicator compiled, Formula formula) {
-<<<<<<< HEAD
         Map<String, String> labels = compiled.operands().stream().collect(Collectors.toMap(Slot::code, Slot::worded));
-=======
-        Map<String, String> labels = compiled.operands().stream()
-                .collect(Collectors.toMap(Slot::code, operand -> "«" + operand.label() + "»"));
->>>>>>> data
         return FormulaPrinter.print(formula.expression(), labels::get);
     }
 

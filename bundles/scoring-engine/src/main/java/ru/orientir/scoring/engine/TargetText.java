@@ -27,13 +27,8 @@ final class TargetText {
     }
 
     private String planned(BigDecimal target) {
-<<<<<<< HEAD
         return ended(
                 "Плановое значение на " + period() + " " + tier() + " — " + NumberText.of(target, indicator.unit()));
-=======
-        return "Плановое значение на " + period() + " " + tier() + " — " + NumberText.of(target, indicator.unit())
-                + ".";
->>>>>>> data
     }
 
     private String period() {
@@ -58,7 +53,6 @@ final class TargetText {
                 .map(percent -> "; выполнение — " + NumberText.of(percent, PER_CENT))
                 .orElse("");
         if (deviation.signum() == 0) {
-<<<<<<< HEAD
             return ended(value + " равно плановому" + attainment);
         }
         String unit = indicator.unit().equals(PER_CENT) ? "п. п." : indicator.unit();
@@ -71,12 +65,5 @@ final class TargetText {
     /** A unit such as «чел.» already ends the sentence. */
     private static String ended(String sentence) {
         return sentence.endsWith(".") ? sentence : sentence + ".";
-=======
-            return value + " равно плановому" + attainment + ".";
-        }
-        String unit = indicator.unit().equals(PER_CENT) ? "п. п." : indicator.unit();
-        return value + (deviation.signum() > 0 ? " больше планового на " : " меньше планового на ")
-                + NumberText.of(deviation.abs(), unit) + attainment + ".";
->>>>>>> data
     }
 }
