@@ -143,6 +143,7 @@ final class BulkBenchmark {
         AtomicLong answers = new AtomicLong();
         reports.respondents(
                 campaign,
+                Map.of(),
                 respondent -> answers.addAndGet(respondent.answers().byInput().size()));
         if (answers.get() == 0) {
             throw new IllegalStateException("nothing counts");

@@ -3,6 +3,7 @@ package ru.orientir.persistence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
@@ -40,6 +41,7 @@ final class ComputingProcess {
             transaction.respondents(
                     campaign,
                     n,
+                    Map.of(),
                     respondent -> transaction.write(
                             campaign,
                             n,

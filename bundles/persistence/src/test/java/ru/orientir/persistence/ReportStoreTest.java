@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier.Step;
 import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.Value;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.ReportStore;
@@ -28,6 +31,7 @@ import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Score.Category;
 import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.Submission;
@@ -97,13 +101,13 @@ class ReportStoreTest {
 
     private List<Respondent> live(long campaign) {
         List<Respondent> found = new ArrayList<>();
-        store.respondents(campaign, found::add);
+        store.respondents(campaign, Map.of(), found::add);
         return found;
     }
 
     private List<Respondent> frozen(long campaign, int edition) {
         List<Respondent> found = new ArrayList<>();
-        store.respondents(campaign, edition, found::add);
+        store.respondents(campaign, edition, Map.of(), found::add);
         return found;
     }
 
@@ -138,6 +142,7 @@ class ReportStoreTest {
             transaction.respondents(
                     campaign,
                     n,
+                    Map.of(),
                     respondent -> transaction.write(
                             campaign,
                             n,
@@ -175,7 +180,7 @@ class ReportStoreTest {
                         Optional.of("low"),
                         of("0.25"),
                         new Coverage(28, 43, of("64.2"), of("97.7")),
-                        List.of()),
+                        List.of(new Category("teacher", 27), new Category("deputy", 0), new Category("head", 2))),
                 true);
     }
 
@@ -356,5 +361,94 @@ class ReportStoreTest {
         assertThat(published.state()).isEqualTo(Edition.State.PUBLISHED);
         assertThat(store.edition(campaign, 1)).contains(published);
         assertThat(store.edition(campaign, 2)).isEmpty();
+    }
+
+    private Edition published(long campaign) {
+        Edition computed = compute(campaign, "hash");
+        return store.inTransaction(transaction ->
+                transaction.publish(transaction.lock(campaign, computed.n()).orElseThrow()));
+    }
+
+    /** The edition's number, with what {@code earlier} has published pinned for both steps. */
+    private int computeAfter(long campaign, long earlier) {
+        return store.inTransaction(transaction -> {
+            int n = transaction.open(campaign);
+            for (Step step : Step.values()) {
+                transaction.pin(campaign, n, step, earlier);
+            }
+            return transaction.close(campaign, n, "h").n();
+        });
+    }
+
+    private List<String> earlier(long campaign, int edition, Map<Step, Edition> bases) {
+        List<String> found = new ArrayList<>();
+        store.respondents(
+                campaign,
+                edition,
+                bases,
+                one -> found.add(one.organisation() + " " + line(one.earlier().period()) + " | "
+                        + line(one.earlier().year())));
+        return found;
+    }
+
+    private static String line(Answers answers) {
+        return answers.byInput().entrySet().stream()
+                .map(entry -> entry.getKey() + "="
+                        + ((Value.Number) ((Answer.Given) entry.getValue()).value())
+                                .value()
+                                .toPlainString())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void what_was_stated_earlier_is_what_the_pinned_edition_rests_on() {
+        long before = campaign();
+        Edition base = published(before);
+        long campaign = SmallCampaign.open(submissions, 5);
+        int n = computeAfter(campaign, before);
+        // The fourth had reported nothing, the fifth was not asked.
+        List<String> stated = List.of(
+                code(1) + " contingent=100 students=10 | contingent=100 students=10",
+                code(2) + " students=20 | students=20",
+                code(3) + " students=30 | students=30",
+                code(4) + " contingent=100 | contingent=100",
+                code(5) + "  | ");
+        assertThat(earlier(campaign, n, store.bases(campaign, n))).isEqualTo(stated);
+        step(before, 1, SubmissionStatus.ACCEPTED, "11");
+        putReference(before, "200");
+        assertThat(published(before).n()).isEqualTo(2);
+        assertThat(store.bases(campaign, n)).isEqualTo(Map.of(Step.PERIOD, base, Step.YEAR, base));
+        assertThat(earlier(campaign, n, store.bases(campaign, n))).isEqualTo(stated);
+        int later = computeAfter(campaign, before);
+        assertThat(earlier(
+                                campaign,
+                                later,
+                                Map.of(Step.YEAR, store.bases(campaign, later).get(Step.YEAR)))
+                        .get(0))
+                .isEqualTo(code(1) + "  | contingent=200 students=11");
+        assertThat(earlier(campaign, later, Map.of()).get(0)).isEqualTo(code(1) + "  | ");
+    }
+
+    @Test
+    void only_what_is_published_is_pinned() {
+        long before = campaign();
+        compute(before, "h");
+        long campaign = SmallCampaign.open(submissions, 1);
+        int n = computeAfter(campaign, before);
+        assertThat(store.bases(campaign, n)).isEmpty();
+        assertThat(earlier(campaign, n, store.bases(campaign, n))).containsExactly(code(1) + "  | ");
+    }
+
+    @Test
+    void results_are_read_for_one_territory_and_from_a_code_on() {
+        long campaign = campaign();
+        compute(campaign, "h");
+        assertThat(store.territoryResults(campaign, 1, Tier.MUNICIPALITY, "74-01"))
+                .containsExactly(full("74-01"));
+        assertThat(store.territoryResults(campaign, 1, Tier.REGION, "74-01")).isEmpty();
+        assertThat(store.organisationResults(campaign, 1, code(2), 2))
+                .extracting(OrganisationResults::organisation)
+                .containsExactly(code(2), code(3));
+        assertThat(store.organisationResults(campaign, 1, code(4) + "-", 2)).isEmpty();
     }
 }

@@ -35,6 +35,11 @@ public record Respondent(
         return report != Report.NONE;
     }
 
+    /** The same place, after earlier periods in which it stated this. */
+    public Respondent after(Earlier stated) {
+        return new Respondent(organisation, kind, territory, report, answers, stated, source);
+    }
+
     /** Whether and how a respondent reported. */
     public enum Report {
         /** Nothing that counts was submitted. */

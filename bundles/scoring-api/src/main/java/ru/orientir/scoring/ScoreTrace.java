@@ -45,6 +45,25 @@ public record ScoreTrace(
         moves = List.copyOf(moves);
     }
 
+    /** This trace with the change of its score against an earlier period. */
+    public ScoreTrace changedBy(BigDecimal difference) {
+        return new ScoreTrace(
+                score.changedBy(difference),
+                legal,
+                worded,
+                formula,
+                substituted,
+                rule,
+                exact,
+                rounding,
+                target,
+                points,
+                level,
+                operands,
+                parts,
+                moves);
+    }
+
     /** This trace with other operands: those that somebody may see. */
     public ScoreTrace withOperands(List<Operand> shown) {
         return new ScoreTrace(

@@ -1,6 +1,7 @@
 package ru.orientir.submission;
 
 import java.util.Optional;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.TargetPeriod;
 
@@ -36,6 +37,17 @@ public record Campaign(
     /** The period whose planned values apply: a half of the target year where halves are reported. */
     public TargetPeriod targetPeriod() {
         return new TargetPeriod(targetYear, period.half());
+    }
+
+    /**
+     * Whether another campaign asked the same of the same a step before: by any version of the methodology, over the same root.
+     * One that is still prepared has asked nobody yet.
+     */
+    public boolean follows(Campaign other, Earlier.Step step) {
+        return other.methodology.id().equals(methodology.id())
+                && other.period.equals(period.before(step))
+                && other.roster.root().equals(roster.root())
+                && other.stage != Stage.PREPARATION;
     }
 
     /** The same campaign at another stage. */

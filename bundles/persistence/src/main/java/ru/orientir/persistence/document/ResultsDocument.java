@@ -11,6 +11,7 @@ import java.util.Optional;
 import ru.orientir.reporting.Result;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Score.Category;
 import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.ValueStatus;
 
@@ -63,6 +64,10 @@ public final class ResultsDocument {
         }
         number("change", score.change(), json);
         coverage(score.coverage(), json);
+        if (!score.distribution().isEmpty()) {
+            json.writeFieldName("distribution");
+            DistributionDocument.write(score.distribution(), json);
+        }
         if (result.unreviewed()) {
             json.writeBooleanField("unreviewed", true);
         }
@@ -123,6 +128,7 @@ public final class ResultsDocument {
         private int expected = 1;
         private Optional<BigDecimal> base = Optional.empty();
         private Optional<BigDecimal> answers = Optional.of(ALL);
+        private List<Category> distribution = List.of();
         private boolean unreviewed;
 
         void read(String field, JsonParser json) throws IOException {
@@ -146,6 +152,7 @@ public final class ResultsDocument {
                 case "base" -> base = number(json);
                 case "answers" ->
                     answers = json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : number(json);
+                case "distribution" -> distribution = DistributionDocument.read(json);
                 case "unreviewed" -> unreviewed = json.getBooleanValue();
                 default -> throw Json.unknown(field);
             }
@@ -171,7 +178,7 @@ public final class ResultsDocument {
                     level,
                     change,
                     new Coverage(reported, expected, base, answers),
-                    List.of());
+                    distribution);
             return new Result(organisation, subject, score, unreviewed);
         }
     }

@@ -1,6 +1,7 @@
 package ru.orientir.persistence.reporting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Tier;
 import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transactions;
@@ -49,13 +51,29 @@ public final class DatabaseReportStore implements ReportStore {
     }
 
     @Override
-    public void respondents(long campaign, Consumer<Respondent> consumer) {
-        read(sql -> new Snapshots(sql).live(campaign, consumer));
+    public void respondents(long campaign, Map<Earlier.Step, Edition> bases, Consumer<Respondent> consumer) {
+        read(sql -> new Snapshots(sql).live(campaign, bases, consumer));
     }
 
     @Override
-    public void respondents(long campaign, int edition, Consumer<Respondent> consumer) {
-        read(sql -> new Snapshots(sql).frozen(campaign, edition, consumer));
+    public void respondents(
+            long campaign, int edition, Map<Earlier.Step, Edition> bases, Consumer<Respondent> consumer) {
+        read(sql -> new Snapshots(sql).frozen(campaign, edition, bases, consumer));
+    }
+
+    @Override
+    public Map<Earlier.Step, Edition> bases(long campaign, int edition) {
+        return transactions.read(sql -> new Bases(sql).of(campaign, edition));
+    }
+
+    @Override
+    public List<OrganisationResults> organisationResults(long campaign, int edition, String from, int count) {
+        return transactions.read(sql -> new Results(sql).organisations(campaign, edition, from, count));
+    }
+
+    @Override
+    public List<Result> territoryResults(long campaign, int edition, Tier tier, String territory) {
+        return transactions.read(sql -> new Results(sql).territory(campaign, edition, tier, territory));
     }
 
     @Override

@@ -1,14 +1,19 @@
 package ru.orientir.persistence.reporting;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ru.orientir.indicator.Earlier;
+import ru.orientir.indicator.Tier;
 import ru.orientir.persistence.journal.AuditLog;
 import ru.orientir.persistence.journal.Requests;
 import ru.orientir.persistence.submission.LockedCampaigns;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.reporting.spi.ReportTransaction;
@@ -24,6 +29,7 @@ final class DatabaseReportTransaction implements ReportTransaction {
     private final Requests requests;
     private final LockedCampaigns campaigns;
     private final NewEditions editions;
+    private final Bases bases;
     private final Snapshots snapshots;
     private final Results results;
     private final AuditLog audit;
@@ -34,6 +40,7 @@ final class DatabaseReportTransaction implements ReportTransaction {
         this.requests = new Requests(transaction);
         this.campaigns = new LockedCampaigns(transaction);
         this.editions = new NewEditions(transaction);
+        this.bases = new Bases(transaction.sql());
         this.snapshots = new Snapshots(transaction.sql());
         this.results = new Results(transaction.sql());
         this.audit = new AuditLog(transaction);
@@ -68,8 +75,29 @@ final class DatabaseReportTransaction implements ReportTransaction {
     }
 
     @Override
-    public void respondents(long campaign, int edition, Consumer<Respondent> consumer) {
-        snapshots.frozen(campaign, edition, consumer);
+    public Optional<Edition> pin(long campaign, int edition, Earlier.Step step, long earlierCampaign) {
+        return bases.pin(campaign, edition, step, earlierCampaign);
+    }
+
+    @Override
+    public Map<Earlier.Step, Edition> bases(long campaign, int edition) {
+        return bases.of(campaign, edition);
+    }
+
+    @Override
+    public void respondents(
+            long campaign, int edition, Map<Earlier.Step, Edition> earlier, Consumer<Respondent> consumer) {
+        snapshots.frozen(campaign, edition, earlier, consumer);
+    }
+
+    @Override
+    public List<OrganisationResults> organisationResults(long campaign, int edition, String from, int count) {
+        return results.organisations(campaign, edition, from, count);
+    }
+
+    @Override
+    public List<Result> territoryResults(long campaign, int edition, Tier tier, String territory) {
+        return results.territory(campaign, edition, tier, territory);
     }
 
     @Override

@@ -32,16 +32,29 @@ final class Editions {
         return sql.first(SELECT + " AND n = ? FOR UPDATE", Editions::edition, campaign, n);
     }
 
+    Optional<Edition> latestPublished(long campaign) {
+        return sql.first(
+                SELECT + " AND state = ? ORDER BY n DESC LIMIT 1",
+                Editions::edition,
+                campaign,
+                Edition.State.PUBLISHED.code());
+    }
+
     private static Edition edition(ResultSet row) throws SQLException {
-        String state = row.getString(4);
+        return edition(row, 1);
+    }
+
+    /** From five columns, the first of them at this place. */
+    static Edition edition(ResultSet row, int at) throws SQLException {
+        String state = row.getString(at + 3);
         return new Edition(
-                row.getLong(1),
-                row.getInt(2),
-                row.getString(3),
+                row.getLong(at),
+                row.getInt(at + 1),
+                row.getString(at + 2),
                 Arrays.stream(Edition.State.values())
                         .filter(one -> one.code().equals(state))
                         .findFirst()
                         .orElseThrow(),
-                row.getObject(5, OffsetDateTime.class).toInstant());
+                row.getObject(at + 4, OffsetDateTime.class).toInstant());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Tier;
 import ru.orientir.persistence.document.Decimals;
+import ru.orientir.persistence.document.DistributionDocument;
 import ru.orientir.persistence.document.ResultCodes;
 import ru.orientir.persistence.document.ResultsDocument;
 import ru.orientir.persistence.transaction.Condition;
@@ -19,6 +20,7 @@ import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Score.Category;
 
 /** The results of editions in a transaction: of organisations a document each, of territories a row each. */
 final class Results {
@@ -31,10 +33,10 @@ final class Results {
     private static final String ROW =
             "territory, subject, indicator, numerator, denominator, result_value, status, reason,"
                     + " target, deviation, attainment, points, weight, level, change, reported, expected, coverage_base,"
-                    + " coverage_answers, unreviewed";
+                    + " coverage_answers, unreviewed, distribution";
 
     private static final String INSERT_ROW = "INSERT INTO result_row (campaign, edition, tier, position, " + ROW
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final List<Object[]> documents = new ArrayList<>(PORTION);
@@ -86,10 +88,19 @@ final class Results {
                 score.coverage().expected(),
                 plain(score.coverage().base()),
                 plain(score.coverage().answers()),
-                result.unreviewed()
+                result.unreviewed(),
+                distribution(score.distribution())
             });
         }
         sql.batch(INSERT_ROW, rows);
+    }
+
+    private static Optional<String> distribution(List<Category> distribution) {
+        return distribution.isEmpty() ? Optional.empty() : Optional.of(DistributionDocument.write(distribution));
+    }
+
+    private static List<Category> distribution(String document) {
+        return document == null ? List.of() : DistributionDocument.read(document);
     }
 
     private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
@@ -121,6 +132,32 @@ final class Results {
             portion.forEach(stored -> consumer.accept(stored.results()));
             last = portion.isEmpty() ? last : portion.get(portion.size() - 1).organisation();
         } while (portion.size() == PORTION);
+    }
+
+    List<OrganisationResults> organisations(long campaign, int edition, String from, int count) {
+        return sql
+                .list(
+                        "SELECT organisation, territory, document FROM result_document WHERE campaign = ? AND edition = ?"
+                                + " AND organisation >= ? ORDER BY campaign, edition, organisation LIMIT ?",
+                        Results::stored,
+                        campaign,
+                        edition,
+                        from,
+                        count)
+                .stream()
+                .map(Stored::results)
+                .toList();
+    }
+
+    List<Result> territory(long campaign, int edition, Tier tier, String territory) {
+        return sql.list(
+                "SELECT " + ROW + " FROM result_row WHERE campaign = ? AND edition = ? AND tier = ? AND territory = ?"
+                        + " ORDER BY position",
+                Results::result,
+                campaign,
+                edition,
+                tier.code(),
+                territory);
     }
 
     List<Result> territories(long campaign, int edition, Tier tier, Optional<String> indicator) {
@@ -155,7 +192,7 @@ final class Results {
                 Optional.ofNullable(row.getString(14)),
                 decimal(row, 15),
                 new Coverage(row.getInt(16), row.getInt(17), decimal(row, 18), decimal(row, 19)),
-                List.of());
+                distribution(row.getString(21)));
         return new Result(row.getString(1), ResultCodes.subject(row.getString(2)), score, row.getBoolean(20));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ru.orientir.indicator.Answers;
@@ -12,6 +13,7 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.persistence.document.AnswersDocument;
 import ru.orientir.persistence.document.ContentDocument;
 import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.reporting.Edition;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.Respondent.Source;
@@ -73,12 +75,12 @@ final class Snapshots {
         sql.update(TAKE, edition, campaign);
     }
 
-    void live(long campaign, Consumer<Respondent> consumer) {
-        portions(after -> sql.list(LIVE, Snapshots::respondent, campaign, after, PORTION), consumer);
+    void live(long campaign, Map<Earlier.Step, Edition> bases, Consumer<Respondent> consumer) {
+        portions(after -> sql.list(LIVE, Snapshots::respondent, campaign, after, PORTION), bases, consumer);
     }
 
-    void frozen(long campaign, int edition, Consumer<Respondent> consumer) {
-        portions(after -> sql.list(FROZEN, Snapshots::respondent, campaign, edition, after, PORTION), consumer);
+    void frozen(long campaign, int edition, Map<Earlier.Step, Edition> bases, Consumer<Respondent> consumer) {
+        portions(after -> sql.list(FROZEN, Snapshots::respondent, campaign, edition, after, PORTION), bases, consumer);
     }
 
     /** Reads what follows a code. */
@@ -86,30 +88,39 @@ final class Snapshots {
         List<Respondent> after(String code);
     }
 
-    private static void portions(Portion source, Consumer<Respondent> consumer) {
+    private void portions(Portion source, Map<Earlier.Step, Edition> bases, Consumer<Respondent> consumer) {
+        EarlierAnswers earlier = new EarlierAnswers(sql, bases);
         String last = "";
         List<Respondent> portion;
         do {
             portion = source.after(last);
-            portion.forEach(consumer);
+            earlier.of(portion).forEach(consumer);
             last = portion.isEmpty() ? last : portion.get(portion.size() - 1).organisation();
         } while (portion.size() == PORTION);
     }
 
     private static Respondent respondent(ResultSet row) throws SQLException {
         Report report = Report.valueOf(row.getString(4).toUpperCase(Locale.ROOT));
-        String document = row.getString(7);
-        String reference = row.getString(8);
-        Answers answers = document == null ? Answers.NONE : ContentDocument.readAnswers(document);
         return new Respondent(
                 row.getString(1),
                 OrganisationKind.ofCode(row.getString(2)).orElseThrow(),
                 row.getString(3),
                 report,
-                reference == null
-                        ? answers
-                        : answers.with(AnswersDocument.read(reference).byInput()),
+                answers(row.getString(7), row.getString(8)),
                 Earlier.NOTHING,
                 report == Report.NONE ? Optional.empty() : Optional.of(new Source(row.getLong(5), row.getInt(6))));
+    }
+
+    /**
+     * Answers and reference values together.
+     *
+     * @param document of the revision, or null
+     * @param reference the reference values, or null
+     */
+    static Answers answers(String document, String reference) {
+        Answers answers = document == null ? Answers.NONE : ContentDocument.readAnswers(document);
+        return reference == null
+                ? answers
+                : answers.with(AnswersDocument.read(reference).byInput());
     }
 }

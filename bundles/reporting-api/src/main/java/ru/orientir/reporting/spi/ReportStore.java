@@ -1,22 +1,21 @@
 package ru.orientir.reporting.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.scoring.Respondent;
 
-/**
- * Keeps editions: their snapshots and their results. What an edition was calculated from never changes with it: answers,
- * reference values, kinds and territories come back as they were. Codes are ordered as {@link String#compareTo} does.
- */
+/** Keeps editions: their snapshots and their results. */
 @ProviderType
-public interface ReportStore {
+public interface ReportStore extends EditionSource {
 
     /** The oldest first. */
     List<Edition> editions(long campaign);
@@ -26,11 +25,12 @@ public interface ReportStore {
     /** Runs the work in one transaction; nothing of it is visible before it ends, and nothing stays when anything is thrown. */
     <T> T inTransaction(Function<ReportTransaction, T> work);
 
-    /** The roster with what counts now, by organisation code, streamed. */
-    void respondents(long campaign, Consumer<Respondent> consumer);
-
-    /** The roster with what counted when the edition was computed, by organisation code, streamed. */
-    void respondents(long campaign, int edition, Consumer<Respondent> consumer);
+    /**
+     * The roster with what counts now, by organisation code, streamed.
+     *
+     * @param bases the editions that earlier answers are taken from
+     */
+    void respondents(long campaign, Map<Earlier.Step, Edition> bases, Consumer<Respondent> consumer);
 
     /**
      * Results of organisations within the scope, streamed by organisation code.

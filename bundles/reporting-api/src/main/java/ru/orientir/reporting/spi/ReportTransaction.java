@@ -2,20 +2,22 @@ package ru.orientir.reporting.spi;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
-import ru.orientir.scoring.Respondent;
 import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
-/** One running transaction of the {@link ReportStore}. */
+/**
+ * One running transaction of the {@link ReportStore}. The edition that it has opened can be read like any other, and results of it be
+ * written meanwhile.
+ */
 @ProviderType
-public interface ReportTransaction {
+public interface ReportTransaction extends EditionSource {
 
     Instant now();
 
@@ -38,10 +40,12 @@ public interface ReportTransaction {
     int open(long campaign);
 
     /**
-     * Streams the snapshot of the edition just opened, by organisation code in the order of {@link String#compareTo}
-     * whatever the database's collation. The consumer may write results of this edition meanwhile.
+     * Pins the latest published edition of an earlier campaign to the edition just opened: it stays its base whatever is published
+     * later.
+     *
+     * @return empty, and nothing pinned, if nothing of the earlier campaign is published
      */
-    void respondents(long campaign, int edition, Consumer<Respondent> consumer);
+    Optional<Edition> pin(long campaign, int edition, Earlier.Step step, long earlierCampaign);
 
     void write(long campaign, int edition, OrganisationResults results);
 

@@ -2,13 +2,10 @@ package ru.orientir.reporting.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import ru.orientir.indicator.Indicator;
+import java.util.function.Consumer;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Result;
+import ru.orientir.scoring.Passes;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
@@ -19,40 +16,43 @@ import ru.orientir.scoring.Subject;
 final class Calculation {
 
     private final CampaignFrame frame;
+    private final Changes changes;
     private final RollUp rollUp;
     private final ReviewMarks marks;
-    private final Map<String, Indicator> indicators;
 
-    Calculation(ScoringEngine engine, CampaignFrame frame) {
+    Calculation(ScoringEngine engine, CampaignFrame frame, Changes changes) {
         this.frame = frame;
+        this.changes = changes;
         this.rollUp = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree());
-        this.marks = new ReviewMarks(frame.tree());
-        this.indicators = frame.methodology().indicators().stream()
-                .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        this.marks = new ReviewMarks(frame.tree(), frame.methodology());
+    }
+
+    /** Whether nobody's results are known before everybody was looked at. */
+    boolean needsEveryone() {
+        return rollUp.comparesWithBest();
+    }
+
+    /** Passes the respondents on to be added, once everybody was observed where that is necessary. */
+    void go(Passes.Roster roster, Consumer<Respondent> added) {
+        Passes.over(roster, rollUp, added);
     }
 
     /** The respondent's own results; it counts in its territory from now on. */
     List<Result> add(Respondent respondent) {
         marks.add(respondent);
-        return own(respondent, rollUp.add(respondent));
+        return changes.ofOrganisation(respondent.organisation(), own(respondent, rollUp.add(respondent)));
     }
 
     /** The results of a territory over all that was added. */
     List<Result> territory(String territory) {
         List<Result> results = new ArrayList<>();
         for (Score score : rollUp.territory(territory)) {
-            Indicator indicator = indicators.get(score.indicator());
-            results.add(new Result(territory, Subject.TERRITORY, score, marks.marks(territory, indicator)));
+            results.add(new Result(territory, Subject.TERRITORY, score, marks.marks(territory, score.indicator())));
         }
-        return results;
+        return changes.ofTerritory(frame.tier(territory), territory, results);
     }
 
-    Tier tier(String territory) {
-        return territory.equals(frame.tree().root()) ? Tier.REGION : Tier.MUNICIPALITY;
-    }
-
-    /** Results from the scores of a respondent's own form. */
-    static List<Result> own(Respondent respondent, List<Score> scores) {
+    private static List<Result> own(Respondent respondent, List<Score> scores) {
         Subject subject = subject(respondent.kind());
         boolean unreviewed = ReviewMarks.unreviewed(respondent);
         List<Result> results = new ArrayList<>(scores.size());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.TerritoryTree;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Territory;
@@ -18,6 +19,11 @@ record CampaignFrame(Campaign campaign, Methodology methodology, List<Territory>
 
     static CampaignFrame of(Campaign campaign, Methodology methodology, List<Territory> territories) {
         return new CampaignFrame(campaign, methodology, List.copyOf(territories), tree(territories));
+    }
+
+    /** The tier on which the roll-up of a territory stands. */
+    Tier tier(String territory) {
+        return territory.equals(tree.root()) ? Tier.REGION : Tier.MUNICIPALITY;
     }
 
     /** @param territories at least the root */

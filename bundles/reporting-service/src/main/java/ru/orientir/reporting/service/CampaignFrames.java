@@ -1,10 +1,12 @@
 package ru.orientir.reporting.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import ru.orientir.auth.Actor;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.scoring.ScoringEngine;
@@ -37,6 +39,20 @@ final class CampaignFrames {
             return Optional.empty();
         }
         return Optional.of(CampaignFrame.of(campaign, methodology(campaign, actor), territories));
+    }
+
+    /** The campaigns that asked the same a step before, whoever may see them: of each step the latest. */
+    List<EarlierCampaign> earlier(Campaign campaign, Actor actor) {
+        List<Campaign> all = submissions.campaigns();
+        List<EarlierCampaign> found = new ArrayList<>();
+        for (Earlier.Step step : Earlier.Step.values()) {
+            all.stream()
+                    .filter(other -> campaign.follows(other, step))
+                    .reduce((older, later) -> later)
+                    .map(other -> new EarlierCampaign(step, other, methodology(other, actor)))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     /** What lasts of a campaign that has editions, and so a frozen roster: read once. */

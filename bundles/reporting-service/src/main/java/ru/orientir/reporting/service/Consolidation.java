@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +59,7 @@ final class Consolidation {
         SortedMap<String, RosterEntry> roster = new TreeMap<>();
         submissions.roster(edition.campaign()).forEach(place -> roster.put(place.organisation(), place));
         List<RosterEntry> silent = new ArrayList<>();
-        store.respondents(edition.campaign(), edition.n(), respondent -> {
+        store.respondents(edition.campaign(), edition.n(), Map.of(), respondent -> {
             if (!respondent.reported()) {
                 silent.add(roster.get(respondent.organisation()));
             }

@@ -1,7 +1,10 @@
 package ru.orientir.reporting.service;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
@@ -35,9 +38,10 @@ final class EditionRun {
 
     Outcome<Edition> compute(long id, Caller caller) {
         // Read before the transaction, which holds a connection; none of it changes once the roster is frozen.
-        Optional<CampaignFrame> frame = frames.frame(id, caller.actor());
+        Optional<Plan> plan = frames.frame(id, caller.actor())
+                .map(frame -> new Plan(frame, frames.earlier(frame.campaign(), caller.actor())));
         return store.inTransaction(transaction -> Replays.once(
-                transaction, caller, n -> edition(transaction, id, n), () -> compute(transaction, id, frame, caller)));
+                transaction, caller, n -> edition(transaction, id, n), () -> compute(transaction, id, plan, caller)));
     }
 
     Outcome<Edition> publish(long id, int n, Caller caller) {
@@ -48,10 +52,9 @@ final class EditionRun {
                 () -> publish(transaction, id, n, caller)));
     }
 
-    private Outcome<Edition> compute(
-            ReportTransaction transaction, long id, Optional<CampaignFrame> frame, Caller caller) {
+    private Outcome<Edition> compute(ReportTransaction transaction, long id, Optional<Plan> plan, Caller caller) {
         Campaign campaign = lock(transaction, id);
-        if (campaign.stage() == Stage.PREPARATION || frame.isEmpty()) {
+        if (campaign.stage() == Stage.PREPARATION || plan.isEmpty()) {
             return Refused.of(
                     Reason.CONFLICT,
                     "campaign.stage",
@@ -59,17 +62,24 @@ final class EditionRun {
                     "Перечень участников ещё не зафиксирован. Переведите мониторинг из подготовки во внесение сведений.");
         }
         int n = transaction.open(id);
-        String hash = calculate(transaction, id, n, frame.get());
+        String hash = calculate(transaction, id, n, plan.get());
         Edition edition = transaction.close(id, n, hash);
         transaction.audit(entry(caller, "edition.compute", edition));
         return new Done<>(edition);
     }
 
-    private String calculate(ReportTransaction transaction, long campaign, int n, CampaignFrame frame) {
-        Calculation calculation = new Calculation(engine, frame);
-        EditionSeal seal = new EditionSeal(engine.version(), frame);
+    private String calculate(ReportTransaction transaction, long campaign, int n, Plan plan) {
+        CampaignFrame frame = plan.frame;
+        Map<Earlier.Step, Edition> bases = new EnumMap<>(Earlier.Step.class);
+        plan.earlier.forEach(earlier -> transaction
+                .pin(campaign, n, earlier.step(), earlier.campaign().id())
+                .ifPresent(base -> bases.put(earlier.step(), base)));
+        Map<Earlier.Step, Edition> stated = EarlierStatements.named(frame.methodology(), bases);
+        Changes changes = new Changes(transaction, frame, plan.earlier, bases);
+        Calculation calculation = new Calculation(engine, frame, changes);
+        EditionSeal seal = new EditionSeal(engine.version(), frame, bases);
         Sequence sequence = new Sequence();
-        transaction.respondents(campaign, n, respondent -> {
+        calculation.go(roster -> transaction.respondents(campaign, n, stated, roster), respondent -> {
             sequence.next(respondent);
             List<Result> results = calculation.add(respondent);
             seal.add(respondent);
@@ -80,7 +90,7 @@ final class EditionRun {
         for (String territory : frame.tree().territories()) {
             List<Result> results = calculation.territory(territory);
             results.forEach(seal::add);
-            transaction.write(campaign, n, new TerritoryResults(territory, calculation.tier(territory), results));
+            transaction.write(campaign, n, new TerritoryResults(territory, frame.tier(territory), results));
         }
         return seal.hash();
     }
@@ -124,6 +134,9 @@ final class EditionRun {
     static String name(long campaign, int n) {
         return "campaign/" + campaign + "/edition/" + n;
     }
+
+    /** What an edition is calculated by, apart from what the database alone knows at that instant. */
+    private record Plan(CampaignFrame frame, List<EarlierCampaign> earlier) {}
 
     /** The seal depends on the order of the snapshot, and a database may sort by the rules of a language. */
     private static final class Sequence {

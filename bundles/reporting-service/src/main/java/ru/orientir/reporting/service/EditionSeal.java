@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.indicator.Answer;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Value;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Respondent;
@@ -26,16 +28,22 @@ final class EditionSeal {
     private final MessageDigest digest;
     private final StringBuilder line = new StringBuilder(BUFFER + 1024);
 
-    EditionSeal(String engine, CampaignFrame frame) {
+    /** @param bases the editions of earlier periods: each is named by its own seal */
+    EditionSeal(String engine, CampaignFrame frame, Map<Earlier.Step, Edition> bases) {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-        start("edition").field("1").end();
+        start("edition").field("2").end();
         start("engine").field(engine).end();
         start("pack").field(frame.methodology().hash()).end();
         start("year").field(frame.campaign().targetPeriod().toString()).end();
+        for (Earlier.Step step : Earlier.Step.values()) {
+            if (bases.containsKey(step)) {
+                start("base").field(step.code()).field(bases.get(step).hash()).end();
+            }
+        }
         for (String territory : frame.tree().territories()) {
             start("territory")
                     .field(territory)
@@ -85,8 +93,11 @@ final class EditionSeal {
                 .field(Integer.toString(coverage.expected()))
                 .number(coverage.base())
                 .number(coverage.answers())
-                .field(result.unreviewed() ? "unreviewed" : "")
-                .end();
+                .field(result.unreviewed() ? "unreviewed" : "");
+        for (Score.Category category : score.distribution()) {
+            field(category.option()).field(Integer.toString(category.count()));
+        }
+        end();
     }
 
     /** The hash, in hexadecimal; the seal is closed by it. */

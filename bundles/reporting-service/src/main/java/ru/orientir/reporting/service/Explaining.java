@@ -1,17 +1,24 @@
 package ru.orientir.reporting.service;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
+import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.ReportStore;
+import ru.orientir.scoring.Passes;
 import ru.orientir.scoring.Respondent;
+import ru.orientir.scoring.RollUp;
+import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoreTrace;
 import ru.orientir.scoring.ScoreTrace.Operand;
 import ru.orientir.scoring.ScoreTrace.Part;
@@ -52,36 +59,44 @@ final class Explaining {
             }
             throw rights.hidden(actor, EditionRights.action(edition), object);
         }
-        List<Respondent> respondents = respondents(edition, frame, code, asked);
-        if (!answerable(frame, indicator, asked, territory, respondents)) {
-            throw new NotFound(object);
-        }
-        ScoreTrace trace = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree())
-                .explain(indicator, code, asked, respondents);
-        return withheld(edition, code, asked, trace, organisations);
+        Score score = stored(edition, frame, code, indicator, asked)
+                .orElseThrow(() -> new NotFound(object))
+                .score();
+        ScoreTrace trace = trace(edition, frame, code, indicator, asked);
+        Optional<BigDecimal> change = score.change();
+        return withheld(edition, code, asked, change.map(trace::changedBy).orElse(trace), organisations);
     }
 
-    private List<Respondent> respondents(Edition edition, CampaignFrame frame, String code, Subject subject) {
-        List<Respondent> found = new ArrayList<>();
-        store.respondents(edition.campaign(), edition.n(), respondent -> {
-            boolean belongs = subject == Subject.TERRITORY
-                    ? frame.tree().path(respondent.territory()).contains(code)
-                    : respondent.organisation().equals(code) && Calculation.subject(respondent.kind()) == subject;
-            if (belongs) {
-                found.add(respondent);
-            }
-        });
-        return found;
+    private Optional<Result> stored(
+            Edition edition, CampaignFrame frame, String code, String indicator, Subject subject) {
+        return OneSubject.results(store, edition, frame, code, subject).stream()
+                .filter(result -> result.score().indicator().equals(indicator))
+                .findFirst();
     }
 
-    private boolean answerable(
-            CampaignFrame frame, String indicator, Subject subject, boolean territory, List<Respondent> respondents) {
-        if (subject == Subject.TERRITORY) {
-            return territory && frame.methodology().indicator(indicator).isPresent();
-        }
-        return !respondents.isEmpty()
-                && engine.indicatorsOf(frame.methodology(), respondents.get(0).kind())
-                        .contains(indicator);
+    private ScoreTrace trace(Edition edition, CampaignFrame frame, String code, String indicator, Subject subject) {
+        Map<Earlier.Step, Edition> stated =
+                EarlierStatements.named(frame.methodology(), store.bases(edition.campaign(), edition.n()));
+        RollUp rollUp = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree());
+        List<Respondent> subjects = new ArrayList<>();
+        Passes.over(
+                consumer -> store.respondents(edition.campaign(), edition.n(), stated, consumer),
+                rollUp,
+                respondent -> {
+                    if (rollUp.comparesWithBest()) {
+                        rollUp.add(respondent);
+                    }
+                    if (belongs(respondent, frame, code, subject)) {
+                        subjects.add(respondent);
+                    }
+                });
+        return rollUp.explain(indicator, code, subject, subjects);
+    }
+
+    private static boolean belongs(Respondent respondent, CampaignFrame frame, String code, Subject subject) {
+        return subject == Subject.TERRITORY
+                ? frame.tree().path(respondent.territory()).contains(code)
+                : respondent.organisation().equals(code) && Calculation.subject(respondent.kind()) == subject;
     }
 
     /** A roll-up may be everyone's to see while the answers under it are not. */

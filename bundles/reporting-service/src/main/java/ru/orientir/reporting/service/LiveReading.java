@@ -1,22 +1,24 @@
 package ru.orientir.reporting.service;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Tier;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
 import ru.orientir.reporting.spi.ReportStore;
+import ru.orientir.scoring.Passes;
 import ru.orientir.scoring.Respondent;
-import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.scoring.Subject;
 
@@ -47,43 +49,59 @@ final class LiveReading {
         }
         Selection selection = new Selection(query, frame.get().tree(), scope, scope);
         List<Result> results = new ArrayList<>();
-        groups(frame.get(), selection).forEach(group -> selection.pass(group, results::add));
+        groups(frame.get(), selection, actor).forEach(group -> selection.pass(group, results::add));
         return new ResultSet(Optional.empty(), Optional.empty(), results::forEach);
     }
 
-    private List<Group> groups(CampaignFrame frame, Selection selection) {
+    private List<Group> groups(CampaignFrame frame, Selection selection, Actor actor) {
+        List<EarlierCampaign> earlier = frames.earlier(frame.campaign(), actor);
+        Map<Earlier.Step, Edition> bases = bases(earlier);
+        Calculation calculation = new Calculation(engine, frame, new Changes(store, frame, earlier, bases));
+        Map<Earlier.Step, Edition> stated = EarlierStatements.named(frame.methodology(), bases);
+        Passes.Roster roster = consumer -> store.respondents(frame.campaign().id(), stated, consumer);
         return selection.query().tier() == Tier.ORGANISATION
-                ? own(frame, selection, kind -> kind != OrganisationKind.MUNICIPALITY)
-                : rolledUp(frame, selection);
+                ? own(calculation, roster, selection)
+                : rolledUp(calculation, roster, frame, selection);
     }
 
-    private List<Group> own(CampaignFrame frame, Selection selection, Predicate<OrganisationKind> kinds) {
+    /** The editions that an edition computed now would be calculated beside. */
+    private Map<Earlier.Step, Edition> bases(List<EarlierCampaign> campaigns) {
+        Map<Earlier.Step, Edition> bases = new EnumMap<>(Earlier.Step.class);
+        for (EarlierCampaign campaign : campaigns) {
+            store.editions(campaign.campaign().id()).stream()
+                    .filter(edition -> edition.state() == Edition.State.PUBLISHED)
+                    .reduce((older, later) -> later)
+                    .ifPresent(base -> bases.put(campaign.step(), base));
+        }
+        return bases;
+    }
+
+    private static List<Group> own(Calculation calculation, Passes.Roster roster, Selection selection) {
         List<Group> groups = new ArrayList<>();
-        respondents(frame, respondent -> {
-            if (kinds.test(respondent.kind())
+        calculation.go(roster, respondent -> {
+            if (respondent.kind() != OrganisationKind.MUNICIPALITY
                     && selection.organisations().contains(respondent.organisation())
                     && selection.lies(respondent.territory())) {
-                List<Score> scores =
-                        engine.score(frame.methodology(), frame.campaign().targetPeriod(), respondent);
-                groups.add(own(respondent, Calculation.own(respondent, scores)));
+                groups.add(own(respondent, calculation.add(respondent)));
             }
         });
         return groups;
     }
 
-    private List<Group> rolledUp(CampaignFrame frame, Selection selection) {
-        Calculation calculation = new Calculation(engine, frame);
+    private static List<Group> rolledUp(
+            Calculation calculation, Passes.Roster roster, CampaignFrame frame, Selection selection) {
         List<String> wanted = frame.tree().territories().stream()
-                .filter(territory ->
-                        calculation.tier(territory) == selection.query().tier())
+                .filter(territory -> frame.tier(territory) == selection.query().tier())
                 .filter(territory -> selection.territories().contains(territory) && selection.lies(territory))
                 .toList();
         List<Group> authorities = new ArrayList<>();
-        respondents(frame, respondent -> {
+        calculation.go(roster, respondent -> {
             List<String> path = frame.tree().path(respondent.territory());
-            if (wanted.stream().anyMatch(path::contains)) {
+            boolean within = wanted.stream().anyMatch(path::contains);
+            if (within || calculation.needsEveryone()) {
                 List<Result> results = calculation.add(respondent);
-                if (respondent.kind() == OrganisationKind.MUNICIPALITY
+                if (within
+                        && respondent.kind() == OrganisationKind.MUNICIPALITY
                         && selection.query().tier() == Tier.MUNICIPALITY) {
                     authorities.add(own(respondent, results));
                 }
@@ -104,10 +122,6 @@ final class LiveReading {
                 respondent.territory(),
                 Calculation.subject(respondent.kind()),
                 preliminary(results));
-    }
-
-    private void respondents(CampaignFrame frame, Consumer<Respondent> consumer) {
-        store.respondents(frame.campaign().id(), consumer);
     }
 
     private static List<Result> preliminary(List<Result> results) {

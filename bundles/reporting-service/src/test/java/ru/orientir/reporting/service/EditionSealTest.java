@@ -50,7 +50,7 @@ class EditionSealTest {
                 seal(respondent(Answer.MISSING, new Source(1, 1))),
                 seal(seal -> seal.add(result("33.3", false))),
                 seal(seal -> seal.add(result("33.3", true))),
-                new EditionSeal("other", frame()).hash());
+                new EditionSeal("other", frame(), Map.of()).hash());
         assertThat(hashes).doesNotHaveDuplicates();
     }
 
@@ -117,7 +117,7 @@ class EditionSealTest {
     }
 
     private static String seal(Consumer<EditionSeal> content) {
-        EditionSeal seal = new EditionSeal("engine-1", frame());
+        EditionSeal seal = new EditionSeal("engine-1", frame(), Map.of());
         content.accept(seal);
         return seal.hash();
     }

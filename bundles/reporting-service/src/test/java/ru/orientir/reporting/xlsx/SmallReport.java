@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
@@ -229,7 +230,7 @@ public final class SmallReport {
             ValueStatus status,
             String reason) {
         Optional<BigDecimal> official = decimal(value);
-        Optional<BigDecimal> target = indicator.target(2021);
+        Optional<BigDecimal> target = indicator.targets().target(Tier.REGION, TargetPeriod.ofYear(2021));
         return new Score(
                 indicator.code(),
                 decimal(numerator),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Methodology;
@@ -110,7 +112,7 @@ public final class WholeCountry {
                 value,
                 missing ? ValueStatus.MISSING : ValueStatus.OFFICIAL,
                 missing ? "students, diagnosed" : "",
-                indicator.target(2021),
+                indicator.targets().target(Tier.REGION, TargetPeriod.ofYear(2021)),
                 value,
                 value,
                 Optional.empty(),

@@ -14,12 +14,18 @@ import ru.orientir.scoring.Subject;
  * How one result came about: anyone can repeat it by hand.
  *
  * @param legal the formula as the document words it
- * @param worded the executable formula with the inputs' labels in the places of the names
- * @param formula the executable formula
+ * @param worded the executable formula with the inputs' labels in the places of the names; of a node, how its parts go together
+ * @param formula the executable formula; empty for a node
  * @param substituted the formula with the numbers in the places of the names
  * @param rule how the inputs were brought together
  * @param exact the value before rounding, as a fraction or a plain decimal; absent without a value
  * @param rounding how and to how many places
+ * @param target which target applies and how far the value is from it; absent without one
+ * @param points how the points follow from the value, with the numbers; absent without points
+ * @param level which level the points reach, from how many on, and the next one; absent without levels
+ * @param operands every input of the formula; none of a node
+ * @param parts of a node: what its points are brought together from; none of an indicator
+ * @param moves what would move the level
  * @param withheld how many other organisations are in the sums, but not among the parts, being foreign
  */
 public record ExplanationJson(
@@ -32,7 +38,12 @@ public record ExplanationJson(
         String rule,
         @MayBeAbsent String exact,
         String rounding,
+        @MayBeAbsent String target,
+        @MayBeAbsent String points,
+        @MayBeAbsent String level,
         List<Operand> operands,
+        List<NodePart> parts,
+        List<Move> moves,
         int withheld) {
 
     static ExplanationJson of(Explanation explanation, Optional<Subject> subject) {
@@ -45,10 +56,55 @@ public record ExplanationJson(
                 trace.formula(),
                 trace.substituted(),
                 trace.rule(),
-                trace.exact().isEmpty() ? null : trace.exact(),
+                told(trace.exact()),
                 trace.rounding(),
+                told(trace.target()),
+                told(trace.points()),
+                told(trace.level()),
                 trace.operands().stream().map(Operand::of).toList(),
+                trace.parts().stream()
+                        .map(part -> NodePart.of(explanation.organisation(), subject, part))
+                        .toList(),
+                trace.moves().stream().map(Move::of).toList(),
                 explanation.withheld());
+    }
+
+    private static String told(String sentence) {
+        return sentence.isEmpty() ? null : sentence;
+    }
+
+    /**
+     * One part of a node.
+     *
+     * @param result of the indicator or criterion, of the same subject
+     * @param weight with which it counts; absent where the node does not weigh
+     * @param counted the points with which it counts; absent when it is left out
+     */
+    public record NodePart(
+            String title, ScoreJson result, @MayBeAbsent BigDecimal weight, @MayBeAbsent BigDecimal counted) {
+
+        static NodePart of(String organisation, Optional<Subject> subject, ScoreTrace.NodePart part) {
+            return new NodePart(
+                    part.title(),
+                    ScoreJson.of(organisation, subject, part.score()),
+                    part.weight().orElse(null),
+                    part.counted().orElse(null));
+        }
+    }
+
+    /**
+     * The smallest change of one numerator that reaches the next level, everything else as it is.
+     *
+     * @param indicator whose numerator
+     * @param level the code of the level that is reached
+     * @param from the numerator as it is
+     * @param to the numerator that it takes
+     */
+    public record Move(String indicator, String level, BigDecimal from, BigDecimal to) {
+
+        static Move of(ScoreTrace.Move move) {
+            return new Move(move.indicator(), move.level(), move.from(), move.to());
+        }
     }
 
     /**

@@ -14,6 +14,11 @@ import ru.orientir.rest.json.MayBeAbsent;
  * @param reference loaded by the operator, not asked
  * @param notApplicable whether «не применимо» may be answered
  * @param context collected only to be read
+ * @param asOf the day or moment that the value is taken at, in words
+ * @param measures people or participations; absent for anything else
+ * @param lastPeriod what becomes of the last period's value: show, prefill or hide
+ * @param suppressSmall whether small numbers are hidden in public
+ * @param accrual how the two halves of a year go together: cumulative, increment or as-of; absent where no half-years are reported
  */
 public record InputJson(
         String code,
@@ -29,7 +34,12 @@ public record InputJson(
         @MayBeAbsent String source,
         @MayBeAbsent String method,
         @MayBeAbsent String help,
-        boolean context) {
+        boolean context,
+        @MayBeAbsent String asOf,
+        @MayBeAbsent String measures,
+        String lastPeriod,
+        boolean suppressSmall,
+        @MayBeAbsent String accrual) {
 
     static InputJson of(Input input) {
         return new InputJson(
@@ -48,7 +58,12 @@ public record InputJson(
                 input.source().orElse(null),
                 input.method().orElse(null),
                 input.help().orElse(null),
-                input.context());
+                input.context(),
+                input.traits().asOf().orElse(null),
+                input.traits().counted().map(Input.Counted::code).orElse(null),
+                input.traits().earlier().code(),
+                input.traits().suppressed(),
+                input.traits().accrual().map(Input.Accrual::code).orElse(null));
     }
 
     /** One option of a choice. */

@@ -12,6 +12,7 @@ import ru.orientir.submission.MethodologyService.Stored;
  *
  * @param period the kind of reporting period
  * @param state draft, agreed, published or archived
+ * @param aggregate how the points of the whole come from those of the topmost criteria; absent without such a result
  * @param warnings what the lint flags and publishing accepted
  * @param hash SHA-256 of the file, hexadecimal
  */
@@ -26,8 +27,10 @@ public record MethodologyJson(
         List<InputJson> inputs,
         List<FormJson> forms,
         List<CriterionJson> criteria,
+        @MayBeAbsent AggregateJson aggregate,
         List<CheckJson> checks,
         List<LevelJson> levels,
+        List<RecommendationRuleJson> recommendations,
         List<FindingJson> warnings,
         String hash) {
 
@@ -47,8 +50,12 @@ public record MethodologyJson(
                 methodology.inputs().stream().map(InputJson::of).toList(),
                 methodology.forms().stream().map(FormJson::of).toList(),
                 methodology.criteria().stream().map(CriterionJson::of).toList(),
+                methodology.total().map(AggregateJson::of).orElse(null),
                 methodology.checks().stream().map(CheckJson::of).toList(),
                 methodology.levels().stream().map(LevelJson::of).toList(),
+                methodology.recommendations().stream()
+                        .map(RecommendationRuleJson::of)
+                        .toList(),
                 FindingJson.of(stored.warnings()),
                 methodology.hash());
     }

@@ -1,6 +1,7 @@
 package ru.orientir.rest.score;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import ru.orientir.reporting.Result;
 import ru.orientir.rest.json.MayBeAbsent;
@@ -9,18 +10,20 @@ import ru.orientir.scoring.Score;
 import ru.orientir.scoring.Subject;
 
 /**
- * One indicator's result. Numbers that do not exist are left out, never 0.
+ * The result of one indicator, or of one node above the indicators. Numbers that do not exist are left out, never 0.
  *
  * @param organisation the code of an organisation or of a territory
+ * @param indicator the code of the indicator or criterion, or total
  * @param subject organisation, authority (a МОУО's own form) or territory
  * @param value the official value with its decimals: rounded once, half up
  * @param status official, preliminary, not-less-than, missing, no-base or not-applicable
- * @param reason why the value is missing: codes of inputs
+ * @param reason why the value is missing: codes of inputs; of a node, of its parts
  * @param target the planned value
  * @param deviation value less target
  * @param attainment value over target, per cent
  * @param level the code of the level
  * @param change value less that of the earlier comparable period
+ * @param distribution how many organisations chose each option, where the indicator is rolled up so
  * @param unreviewed true where it rests on answers that nobody has accepted although the campaign has review on
  */
 public record ScoreJson(
@@ -40,6 +43,7 @@ public record ScoreJson(
         @MayBeAbsent String level,
         @MayBeAbsent BigDecimal change,
         CoverageJson coverage,
+        @MayBeAbsent List<CategoryJson> distribution,
         @MayBeAbsent Boolean unreviewed) {
 
     /** Attainment and coverage are per cent to one decimal, whatever the indicator. */
@@ -73,6 +77,7 @@ public record ScoreJson(
                 score.level().orElse(null),
                 official(score.change(), decimals),
                 CoverageJson.of(score.coverage()),
+                CategoryJson.of(score.distribution()),
                 unreviewed ? Boolean.TRUE : null);
     }
 
@@ -99,6 +104,23 @@ public record ScoreJson(
                     new Organisations(coverage.reported(), coverage.expected()),
                     official(coverage.base(), PER_CENT),
                     official(coverage.answers(), PER_CENT));
+        }
+    }
+
+    /**
+     * One option of a distribution.
+     *
+     * @param option its code
+     * @param count how many organisations chose it
+     */
+    public record CategoryJson(String option, int count) {
+
+        static List<CategoryJson> of(List<Score.Category> distribution) {
+            return distribution.isEmpty()
+                    ? null
+                    : distribution.stream()
+                            .map(category -> new CategoryJson(category.option(), category.count()))
+                            .toList();
         }
     }
 

@@ -2,23 +2,26 @@ package ru.orientir.scoring.engine;
 
 import ru.orientir.indicator.formula.Evaluator;
 import ru.orientir.indicator.formula.Outcome;
-import ru.orientir.indicator.formula.Rational;
 
 /** A formula that is more than a quotient of sums: its evaluator says what it needs and what it looks past. */
 final class EvaluatedFormula implements Calculation {
 
     private final Evaluator evaluator;
+    private final ValueFigures values;
     private final int[] slots;
     private final boolean asksNothing;
     private final MissingFigures missing;
 
     /**
      * @param evaluator with the slots of the methodology
+     * @param values what its values are taken for
      * @param slots those of the formula's operands
-     * @param asksNothing whether all operands are reference values
+     * @param asksNothing whether no operand is asked for in this period
      */
-    EvaluatedFormula(Evaluator evaluator, int[] slots, boolean asksNothing, MissingFigures missing) {
+    EvaluatedFormula(
+            Evaluator evaluator, ValueFigures values, int[] slots, boolean asksNothing, MissingFigures missing) {
         this.evaluator = evaluator;
+        this.values = values;
         this.slots = slots.clone();
         this.asksNothing = asksNothing;
         this.missing = missing;
@@ -38,16 +41,13 @@ final class EvaluatedFormula implements Calculation {
         return missing.of(respondent);
     }
 
-    private static Figure figure(Outcome outcome) {
-        if (outcome instanceof Outcome.Number number) {
-            return Figure.of(number.value());
+    private Figure figure(Outcome outcome) {
+        if (outcome instanceof Outcome.Missing missingOperands) {
+            return Figure.missing(missingOperands.inputs());
         }
-        if (outcome instanceof Outcome.YesNo yesNo) {
-            return Figure.of(yesNo.value() ? Rational.ONE : Rational.ZERO);
+        if (outcome instanceof Outcome.NotApplicable) {
+            return Figure.NOT_APPLICABLE;
         }
-        if (outcome instanceof Outcome.Missing missing) {
-            return Figure.missing(missing.inputs());
-        }
-        return outcome instanceof Outcome.NotApplicable ? Figure.NOT_APPLICABLE : Figure.NO_BASE;
+        return outcome instanceof Outcome.NoBase ? Figure.NO_BASE : values.of(outcome);
     }
 }

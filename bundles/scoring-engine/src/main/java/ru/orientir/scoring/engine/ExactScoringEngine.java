@@ -27,7 +27,7 @@ public final class ExactScoringEngine implements ScoringEngine {
      * another score, status, reason, coverage or order of scores: an edition of before is then known to be of before. A faster
      * way to the same scores leaves it alone.
      */
-    private static final String VERSION = "exact-1";
+    private static final String VERSION = "exact-2";
 
     /** A region runs a handful of methodologies at a time; 64 leave room for drafts that are tried and for several years. */
     private static final int KEPT = 64;
@@ -48,7 +48,8 @@ public final class ExactScoringEngine implements ScoringEngine {
         Scorer scorer = scorer(methodology, period);
         Slots slots = new Slots(scorer.methodology().table());
         slots.load(respondent);
-        return scorer.own(respondent.kind(), slots);
+        Bests unknown = new Bests(scorer.methodology().indicators().size());
+        return scorer.own(respondent.kind(), slots, unknown);
     }
 
     @Override
@@ -71,16 +72,13 @@ public final class ExactScoringEngine implements ScoringEngine {
     @Override
     public List<Check> broken(
             Methodology methodology, OrganisationKind kind, Answers answers, Earlier earlier, Answers organisations) {
-        return compiled(methodology).checks().stream()
-                .filter(check -> check.isBroken(answers))
-                .map(CompiledCheck::check)
-                .toList();
+        return compiled(methodology).broken(kind, answers, earlier, organisations);
     }
 
     @Override
     public List<Recommendation> recommendations(
             Methodology methodology, Tier tier, Optional<OrganisationKind> kind, List<Score> scores) {
-        return List.of();
+        return compiled(methodology).recommendations(tier, kind, scores);
     }
 
     private CompiledMethodology compiled(Methodology methodology) {

@@ -1,25 +1,27 @@
 package ru.orientir.scoring.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ru.orientir.indicator.Check;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.GoldenCase.Given;
-import ru.orientir.scoring.Respondent;
-import ru.orientir.scoring.Respondent.Report;
-import ru.orientir.scoring.RollUp;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.Recommendation;
 import ru.orientir.scoring.Score;
-import ru.orientir.scoring.TerritoryTree;
 
-/** Calculates the golden cases of a methodology: one form by itself, several as the roll-up of a territory. */
+/** Calculates the golden cases of a methodology and says what differs from what was calculated by hand. */
 final class GoldenCaseProof {
 
-    private static final String TERRITORY = "case";
+    private static final String NOTHING = "ничего";
 
     private final CompiledMethodology methodology;
 
@@ -30,76 +32,67 @@ final class GoldenCaseProof {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (GoldenCase golden : methodology.methodology().cases()) {
-            Map<String, Score> scores = new TreeMap<>();
-            for (Score score : calculate(golden)) {
-                scores.put(score.indicator(), score);
+            CalculatedCase calculated = new CalculatedCase(methodology, golden);
+            String name = "Пример «" + golden.name() + "»";
+            differences(golden.expected(), calculated.result())
+                    .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
+            golden.recommendations()
+                    .flatMap(
+                            expected -> difference(expected, codes(calculated.recommendations(), Recommendation::code)))
+                    .ifPresent(difference -> findings.add(
+                            finding(golden, "case.recommendations", name + ": рекомендации — " + difference)));
+            for (int number = 0; number < golden.given().size(); number++) {
+                findings.addAll(ofOne(golden, calculated, number));
             }
-            new TreeMap<>(golden.expected())
-                    .forEach((indicator, expected) -> compare(expected, Optional.ofNullable(scores.get(indicator)))
-                            .ifPresent(difference -> findings.add(finding(golden, indicator, difference))));
         }
         return findings;
     }
 
-    private List<Score> calculate(GoldenCase golden) {
-        RollUp rollUp =
-                new OpenRollUp(new Scorer(methodology, golden.period()), new TerritoryTree(TERRITORY, Map.of()));
-        List<Score> last = List.of();
-        for (int i = 0; i < golden.given().size(); i++) {
-            last = rollUp.add(respondent(i, golden.given().get(i)));
-        }
-        return golden.given().size() == 1 ? last : rollUp.territory(TERRITORY);
+    private List<Finding> ofOne(GoldenCase golden, CalculatedCase calculated, int number) {
+        List<Finding> findings = new ArrayList<>();
+        Given given = golden.given().get(number);
+        String name =
+                "Пример «" + golden.name() + "»" + (golden.given().size() == 1 ? "" : ", организация " + (number + 1));
+        differences(given.expected(), calculated.own(number))
+                .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
+        given.broken()
+                .flatMap(expected -> difference(expected, codes(calculated.broken(number), Check::code)))
+                .ifPresent(difference ->
+                        findings.add(finding(golden, "case.checks", name + ": нарушенные контроли — " + difference)));
+        return findings;
     }
 
-    private static Respondent respondent(int number, Given given) {
-        return new Respondent(
-                String.valueOf(number + 1),
-                given.kind(),
-                TERRITORY,
-                given.reported() ? Report.ACCEPTED : Report.NONE,
-                given.answers(),
-                given.earlier(),
-                Optional.empty());
+    private List<String> differences(Map<String, Expected> expected, List<Score> scores) {
+        Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::indicator, Function.identity()));
+        List<String> differences = new ArrayList<>();
+        new TreeMap<>(expected)
+                .forEach((code, one) -> ExpectedScore.difference(one, Optional.ofNullable(byCode.get(code)))
+                        .ifPresent(difference -> differences.add(": " + named(code) + " — " + difference + ".")));
+        return differences;
     }
 
-    /** What differs, in Russian; absent when it comes out as it should. */
-    private static Optional<String> compare(Expected expected, Optional<Score> score) {
-        if (score.isEmpty()) {
-            return Optional.of("по этим данным он не рассчитывается");
+    private String named(String code) {
+        if (methodology.indicator(code).isPresent()) {
+            return "показатель «" + code + "»";
         }
-        Score actual = score.get();
-        String value = text(actual.value());
-        boolean sameValue = expected.value().isEmpty()
-                ? actual.value().isEmpty()
-                : actual.value().isPresent() && actual.value().get().compareTo(new BigDecimal(expected.value())) == 0;
-        if (!sameValue || !expected.status().equals(actual.status().code())) {
-            return Optional.of("ожидается «" + expected.value() + "» (" + expected.status() + "), получается «" + value
-                    + "» (" + actual.status().code() + ")");
-        }
-        if (differs(expected.deviation(), actual.deviation())) {
-            return Optional.of("ожидается отклонение «" + text(expected.deviation()) + "», получается «"
-                    + text(actual.deviation()) + "»");
-        }
-        if (differs(expected.points(), actual.points())) {
-            return Optional.of(
-                    "ожидается баллов «" + text(expected.points()) + "», получается «" + text(actual.points()) + "»");
-        }
-        return Optional.empty();
+        return code.equals(Methodology.TOTAL) ? "итог" : "критерий «" + code + "»";
     }
 
-    private static boolean differs(Optional<BigDecimal> expected, Optional<BigDecimal> actual) {
-        return expected.isPresent() && (actual.isEmpty() || actual.get().compareTo(expected.get()) != 0);
+    private static <T> Set<String> codes(List<T> found, Function<T, String> code) {
+        return found.stream().map(code).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String text(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
+    private static Optional<String> difference(Set<String> expected, Set<String> actual) {
+        return expected.equals(actual)
+                ? Optional.empty()
+                : Optional.of("ожидается «" + text(new TreeSet<>(expected)) + "», получается «" + text(actual) + "».");
     }
 
-    private static Finding finding(GoldenCase golden, String indicator, String difference) {
-        return new Finding(
-                Finding.Severity.ERROR,
-                "case.result",
-                "Пример «" + golden.name() + "»: показатель «" + indicator + "» — " + difference + ".",
-                golden.position());
+    private static String text(Set<String> codes) {
+        return codes.isEmpty() ? NOTHING : String.join(", ", codes);
+    }
+
+    private static Finding finding(GoldenCase golden, String code, String message) {
+        return new Finding(Finding.Severity.ERROR, code, message, golden.position());
     }
 }

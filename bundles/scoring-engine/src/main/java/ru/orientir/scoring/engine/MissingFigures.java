@@ -3,7 +3,6 @@ package ru.orientir.scoring.engine;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import ru.orientir.indicator.Input;
 
 /** The figures of one formula that lacks operands. */
 final class MissingFigures {
@@ -11,13 +10,13 @@ final class MissingFigures {
     /** For so many operands every figure is prepared: who is silent lacks operands in every indicator. */
     private static final int MOST_PREPARED = 4;
 
-    private final List<Input> operands;
+    private final List<Slot> operands;
     private final int[] slots;
     /** By the set of missing operands, a bit for each. */
     private final List<Figure> prepared;
 
     /** @param slots the slot of each operand */
-    MissingFigures(List<Input> operands, int[] slots) {
+    MissingFigures(List<Slot> operands, int[] slots) {
         this.operands = List.copyOf(operands);
         this.slots = slots.clone();
         this.prepared = IntStream.range(0, slots.length <= MOST_PREPARED ? 1 << slots.length : 0)

@@ -15,6 +15,8 @@ final class OwnCoverage {
     private static final Coverage OUTSIDE = new Coverage(0, 0, Optional.empty(), Optional.empty());
 
     private final CompiledIndicator indicator;
+    /** The weight of a mean is no base of the value that it weighs. */
+    private final boolean hasBase;
     /** Of an organisation that counts and has a base that is not zero. */
     private final Coverage complete;
     /** By how many of the indicator's questions are answered: the per cent of them. */
@@ -22,9 +24,9 @@ final class OwnCoverage {
 
     OwnCoverage(CompiledIndicator indicator) {
         this.indicator = indicator;
-        int questions = indicator.asked().length;
-        this.complete =
-                new Coverage(1, 1, indicator.hasBase() ? FULL : Optional.empty(), Percent.of(questions, questions));
+        this.hasBase = indicator.hasBase() && indicator.gathering() instanceof SummedInputs;
+        int questions = indicator.askedByFormula().length;
+        this.complete = new Coverage(1, 1, hasBase ? FULL : Optional.empty(), Percent.of(questions, questions));
         this.answered = IntStream.rangeClosed(0, questions)
                 .mapToObj(given -> Percent.of(given, questions))
                 .toList();
@@ -35,21 +37,21 @@ final class OwnCoverage {
     }
 
     Coverage of(Slots answers, Figure figure) {
-        if (figure.hasValue() && indicator.needsEveryOperand()) {
+        if (figure.hasValue() && indicator.gathering().needsEveryOperand()) {
             return complete;
         }
         if (figure.status() == ValueStatus.NOT_APPLICABLE) {
             return OUTSIDE;
         }
-        boolean counts = Tally.counts(indicator, figure);
+        boolean counts = indicator.gathering().countsAlone(figure);
         return new Coverage(counts ? 1 : 0, 1, base(answers, counts), answered(answers));
     }
 
     private Optional<BigDecimal> base(Slots answers, boolean counts) {
-        if (!indicator.hasBase()) {
+        if (!hasBase) {
             return Optional.empty();
         }
-        for (int operand : indicator.baseOperands()) {
+        for (int operand : indicator.gathering().baseOperands()) {
             if (!answers.given(indicator.slot(operand))) {
                 return Optional.empty();
             }
@@ -62,7 +64,7 @@ final class OwnCoverage {
 
     private Optional<BigDecimal> answered(Slots answers) {
         int given = 0;
-        for (int operand : indicator.asked()) {
+        for (int operand : indicator.askedByFormula()) {
             if (answers.given(indicator.slot(operand))) {
                 given++;
             }

@@ -18,16 +18,51 @@ final class RuleText {
 
     private static String bringingTogether(CompiledIndicator indicator, Coverage coverage) {
         String who = coverage.reported() + " из " + coverage.expected();
-        if (indicator.addsValues()) {
+        Gathering gathering = indicator.gathering();
+        if (gathering instanceof SummedInputs) {
+            return summed(indicator, coverage, who) + atLeast(indicator, coverage);
+        }
+        if (gathering instanceof AddedValues) {
             return "Складываются значения организаций, у которых они есть: " + who + "." + atLeast(indicator, coverage);
         }
-        if (indicator.isOverAll() && indicator.hasBase()) {
-            return "Над чертой складываются ответы организаций, у которых есть все данные формулы: " + who
-                    + ". Под чертой — справочные значения всех ожидаемых организаций: " + coverage.expected() + "."
+        if (gathering instanceof WeightedValues) {
+            return weighted(indicator, coverage, who) + atLeast(indicator, coverage);
+        }
+        if (gathering instanceof CountedConditions) {
+            return counted(indicator, coverage, who) + atLeast(indicator, coverage);
+        }
+        if (gathering instanceof CountedChoices) {
+            return "Считается, сколько организаций выбрали каждый вариант; ответили " + who + "."
                     + atLeast(indicator, coverage);
         }
+        throw new IllegalArgumentException("no words for " + gathering);
+    }
+
+    private static String summed(CompiledIndicator indicator, Coverage coverage, String who) {
+        if (indicator.isOverAll() && indicator.hasBase()) {
+            return "Над чертой складываются ответы организаций, у которых есть все данные формулы: " + who
+                    + ". Под чертой — справочные значения всех ожидаемых организаций: " + coverage.expected() + ".";
+        }
         return "Исходные показатели складываются по организациям, у которых есть все данные формулы: " + who
-                + "; затем применяется формула." + atLeast(indicator, coverage);
+                + "; затем применяется формула.";
+    }
+
+    private static String weighted(CompiledIndicator indicator, Coverage coverage, String who) {
+        String under = indicator.isOverAll()
+                ? "на сумму весов всех ожидаемых организаций: " + coverage.expected()
+                : "на сумму весов тех же организаций";
+        return "Значения организаций, у которых есть и значение, и вес (" + who
+                + "), умножаются на веса, складываются и делятся " + under + ". Вес — "
+                + Substitution.worded(
+                        indicator, indicator.indicator().rollUp().weight().orElseThrow())
+                + ".";
+    }
+
+    private static String counted(CompiledIndicator indicator, Coverage coverage, String who) {
+        String under = indicator.isOverAll()
+                ? "на число всех ожидаемых организаций: " + coverage.expected() + "; ответили " + who
+                : "на число ответивших: " + who;
+        return "Число организаций, у которых условие выполнено, делится " + under + ".";
     }
 
     private static String atLeast(CompiledIndicator indicator, Coverage coverage) {

@@ -10,15 +10,23 @@ import java.util.TreeSet;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.Operand;
 
-/** The slots of a methodology: one for each input that some indicator names, in the order of the codes. */
+/**
+ * The slots of a methodology: one for each operand that some indicator names. Those of this period come first, in the order of
+ * the codes, since answers come in that order.
+ */
 final class SlotTable {
 
     private final List<Slot> slots;
+    private final int ownCount;
     private final Map<String, Slot> byCode = new HashMap<>();
 
     private SlotTable(List<Slot> slots) {
         this.slots = List.copyOf(slots);
+        this.ownCount =
+                (int) slots.stream().filter(slot -> slot.earlier().isEmpty()).count();
         slots.forEach(slot -> byCode.put(slot.code(), slot));
     }
 
@@ -27,23 +35,46 @@ final class SlotTable {
         Set<String> named = new TreeSet<>();
         Set<String> evaluated = new TreeSet<>();
         for (Indicator indicator : methodology.indicators()) {
-            named.addAll(indicator.formula().inputs());
-            if (CompiledIndicator.shape(indicator.formula()).isEmpty()) {
-                evaluated.addAll(indicator.formula().inputs());
+            for (Formula formula : formulas(indicator)) {
+                named.addAll(formula.inputs());
+                if (Calculation.shape(formula).isEmpty()) {
+                    evaluated.addAll(formula.inputs());
+                }
             }
         }
-        List<Slot> slots = new ArrayList<>();
+        List<Operand> own = new ArrayList<>();
+        List<Operand> others = new ArrayList<>();
         for (String code : named) {
-            Input input = methodology
-                    .input(code)
-                    .orElseThrow(() -> new IllegalArgumentException("a formula names the unknown input " + code));
-            slots.add(Slot.of(slots.size(), input, evaluated.contains(code)));
+            Operand operand = Operand.of(code);
+            (operand instanceof Operand.Own ? own : others).add(operand);
+        }
+        own.addAll(others);
+        List<Slot> slots = new ArrayList<>();
+        for (Operand operand : own) {
+            slots.add(Slot.of(slots.size(), input(methodology, operand), operand, evaluated.contains(operand.code())));
         }
         return new SlotTable(slots);
     }
 
+    private static List<Formula> formulas(Indicator indicator) {
+        List<Formula> formulas = new ArrayList<>(List.of(indicator.formula()));
+        indicator.rollUp().weight().ifPresent(formulas::add);
+        return formulas;
+    }
+
+    private static Input input(Methodology methodology, Operand operand) {
+        return methodology
+                .operandInput(operand.code())
+                .orElseThrow(() -> new IllegalArgumentException("a formula names the unknown input " + operand.code()));
+    }
+
     List<Slot> slots() {
         return slots;
+    }
+
+    /** How many slots are of this period; the others follow them. */
+    int ownCount() {
+        return ownCount;
     }
 
     List<String> codes() {

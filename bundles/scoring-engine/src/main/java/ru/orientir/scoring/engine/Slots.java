@@ -11,8 +11,8 @@ import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Respondent;
 
 /**
- * One respondent's answers by slot; loaded anew for each. What a silent respondent has typed is passed over: only its reference
- * values are known. A value of another type than its input's is no value.
+ * One respondent's values by slot; loaded anew for each. What a silent respondent has typed is passed over: only its reference
+ * values and what it stated for earlier periods are known. A value of another type than its input's is no value.
  */
 final class Slots {
 
@@ -24,7 +24,10 @@ final class Slots {
     private static final int LONG_DIGITS = 18;
 
     private final SlotTable table;
+    /** Those of this period, in the order of the codes. */
     private final Slot[] inOrder;
+
+    private final Slot[] earlier;
     private final byte[] states;
     private final ExactSums numbers;
     private final Optional<BigDecimal>[] shown;
@@ -37,10 +40,12 @@ final class Slots {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
     Slots(SlotTable table) {
         this.table = table;
-        this.inOrder = table.slots().toArray(Slot[]::new);
-        this.states = new byte[inOrder.length];
-        this.numbers = new ExactSums(inOrder.length);
-        this.shown = new Optional[inOrder.length];
+        int all = table.slots().size();
+        this.inOrder = table.slots().subList(0, table.ownCount()).toArray(Slot[]::new);
+        this.earlier = table.slots().subList(table.ownCount(), all).toArray(Slot[]::new);
+        this.states = new byte[all];
+        this.numbers = new ExactSums(all);
+        this.shown = new Optional[all];
         this.missing = table.codes().stream()
                 .map(code -> Outcome.of(code, Answer.MISSING))
                 .toArray(Outcome[]::new);
@@ -54,6 +59,9 @@ final class Slots {
         reported = respondent.reported();
         next = 0;
         respondent.answers().byInput().forEach(this::take);
+        for (Slot slot : earlier) {
+            put(slot, slot.answer(respondent));
+        }
     }
 
     boolean reported() {
@@ -102,21 +110,24 @@ final class Slots {
 
     private void take(Slot slot, Answer answer) {
         next = slot.number() + 1;
-        if (!reported && !slot.isReference()) {
-            return;
+        if (reported || slot.isReference()) {
+            put(slot, answer);
         }
+    }
+
+    private void put(Slot slot, Answer answer) {
         if (slot.isNumber() && answer instanceof Given given && given.value() instanceof Value.Number number) {
             states[slot.number()] = GIVEN;
             put(slot.number(), number.value());
         } else {
-            takeOther(slot, Typed.answer(slot.input(), answer));
+            putOther(slot, Typed.answer(slot.input(), answer));
         }
         if (slot.evaluated()) {
             outcomes[slot.number()] = Outcome.of(slot.code(), Typed.answer(slot.input(), answer));
         }
     }
 
-    private void takeOther(Slot slot, Answer answer) {
+    private void putOther(Slot slot, Answer answer) {
         if (answer instanceof Answer.NotApplicable) {
             states[slot.number()] = NOT_APPLICABLE;
         } else if (answer instanceof Given) {

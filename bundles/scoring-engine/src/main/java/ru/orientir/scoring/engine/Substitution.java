@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Value;
+import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.FormulaPrinter;
 import ru.orientir.indicator.formula.Rational;
+import ru.orientir.scoring.Score.Category;
 import ru.orientir.scoring.ScoreTrace.Operand;
 import ru.orientir.scoring.ScoreTrace.Part;
+import ru.orientir.scoring.ValueStatus;
 
 /** Writes a formula with labels or numbers in the places of the names. */
 final class Substitution {
@@ -23,11 +27,15 @@ final class Substitution {
 
     private Substitution() {}
 
-    /** The formula with the labels of its inputs. */
+    /** The formula with the labels of its operands. */
     static String worded(CompiledIndicator compiled) {
-        Map<String, String> labels =
-                compiled.operands().stream().collect(Collectors.toMap(Input::code, input -> "«" + input.label() + "»"));
-        return FormulaPrinter.print(compiled.indicator().formula().expression(), labels::get);
+        return worded(compiled, compiled.indicator().formula());
+    }
+
+    /** A formula of the indicator, its own or that of a weight, with the labels of its operands. */
+    static String worded(CompiledIndicator compiled, Formula formula) {
+        Map<String, String> labels = compiled.operands().stream().collect(Collectors.toMap(Slot::code, Slot::worded));
+        return FormulaPrinter.print(formula.expression(), labels::get);
     }
 
     /** The formula with the numbers of its operands. */
@@ -37,27 +45,65 @@ final class Substitution {
         return FormulaPrinter.print(compiled.indicator().formula().expression(), texts::get);
     }
 
-    /** The formula with the sums of a territory; where one input has two sums, the lines stand for their inputs. */
-    static String of(CompiledIndicator compiled, List<Operand> operands, Figure figure) {
-        boolean twice = operands.stream().map(Operand::input).distinct().count() < operands.size();
-        if (twice && figure.numerator().isPresent() && figure.denominator().isPresent()) {
-            return compiled.quotient().orElseThrow().factor() + " * "
-                    + text(figure.numerator().get()) + " / "
-                    + text(figure.denominator().get());
+    /** What the figure of a territory is calculated from. */
+    static String ofTerritory(
+            CompiledIndicator compiled, List<Contribution> contributions, List<Operand> operands, Figure figure) {
+        Gathering gathering = compiled.gathering();
+        List<Contribution> counted =
+                contributions.stream().filter(Contribution::counts).toList();
+        if (gathering instanceof SummedInputs) {
+            return ofSums(compiled, operands, figure);
         }
-        return of(compiled, operands);
-    }
-
-    /** The sum of values. */
-    static String ofValues(List<Rational> values) {
-        if (values.isEmpty()) {
+        if (counted.isEmpty()) {
             return NOTHING;
         }
-        String terms = values.stream()
-                .limit(MOST_TERMS)
-                .map(value -> value.signum() < 0 ? "(" + value + ")" : value.toString())
-                .collect(Collectors.joining(" + "));
-        return values.size() <= MOST_TERMS ? terms : terms + " + … (слагаемых: " + values.size() + ")";
+        if (gathering instanceof AddedValues) {
+            return sum(counted, one -> text(one.figure().exact()));
+        }
+        if (gathering instanceof WeightedValues) {
+            return "(" + sum(counted, one -> text(one.figure().exact()) + " * " + text(one.weight())) + ") / "
+                    + (figure.status() == ValueStatus.MISSING ? NOTHING : text(weights(compiled, contributions)));
+        }
+        if (gathering instanceof CountedConditions) {
+            return ofLines("100", figure);
+        }
+        if (gathering instanceof CountedChoices) {
+            return ofChoices(compiled.operands().get(0).input(), figure);
+        }
+        throw new IllegalArgumentException("no words for " + gathering);
+    }
+
+    /** Where one input has two sums, the lines stand for their inputs. */
+    private static String ofSums(CompiledIndicator compiled, List<Operand> operands, Figure figure) {
+        boolean twice = operands.stream().map(Operand::input).distinct().count() < operands.size();
+        return twice && figure.numerator().isPresent() && figure.denominator().isPresent()
+                ? ofLines(compiled.quotient().orElseThrow().factor().toString(), figure)
+                : of(compiled, operands);
+    }
+
+    private static String ofLines(String factor, Figure figure) {
+        return factor + " * " + figure.numerator().map(Substitution::text).orElse(NOTHING) + " / "
+                + figure.denominator().map(Substitution::text).orElse(NOTHING);
+    }
+
+    private static Rational weights(CompiledIndicator compiled, List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(one -> compiled.isOverAll() ? !one.outside() : one.counts())
+                .map(Contribution::weight)
+                .reduce(Rational.ZERO, Rational::add);
+    }
+
+    private static String ofChoices(Input input, Figure figure) {
+        Map<String, Integer> counts =
+                figure.distribution().stream().collect(Collectors.toMap(Category::option, Category::count));
+        return input.options().stream()
+                .map(option -> option.label() + ": " + counts.get(option.code()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String sum(List<Contribution> counted, Function<Contribution, String> term) {
+        String terms = counted.stream().limit(MOST_TERMS).map(term).collect(Collectors.joining(" + "));
+        return counted.size() <= MOST_TERMS ? terms : terms + " + … (слагаемых: " + counted.size() + ")";
     }
 
     private static String text(Operand operand) {
@@ -69,6 +115,10 @@ final class Substitution {
                 .map(part -> text(part.answer()))
                 .findFirst()
                 .orElse(NOTHING);
+    }
+
+    private static String text(Rational number) {
+        return number.signum() < 0 ? "(" + number + ")" : number.toString();
     }
 
     private static String text(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.orientir.indicator.RollUpRule.Over;
 import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.ValueStatus;
@@ -21,14 +22,14 @@ final class Tally {
 
     private final int[] notApplicable;
     private final int[] withoutBase;
-    /** By place: how many have given the operand, less those who count and so have given every operand for certain. */
+    /** By place: how many have given the operand, less those who are known to have given every operand since they count. */
     private final int[] given;
-    /** By place: the operands of those that count. */
+    /** By place: what those have that count. */
     private final ExactSums sums;
-    /** By place: the reference values under the line of everyone expected. */
+    /** By place: what stands under the line of everyone expected, where that is known without a report. */
     private final ExactSums everyone;
-    /** By indicator: the sum of values, where values and not inputs are added. */
-    private final ExactSums values;
+    /** Null where no territory has the mean of its organisations' points. */
+    private final PointSums points;
     /** By indicator: whose reference value under the line is not known, the first by code; null where there is no such. */
     private final Lack[] lacks;
 
@@ -43,28 +44,37 @@ final class Tally {
         this.given = new int[methodology.places()];
         this.sums = new ExactSums(methodology.places());
         this.everyone = new ExactSums(methodology.places());
-        this.values = new ExactSums(indicators);
+        this.points = methodology.meansPoints() ? new PointSums(indicators) : null;
         this.lacks = new Lack[indicators];
     }
 
     /** Adds one organisation of the roster. */
     void add(CompiledIndicator indicator, String organisation, Slots answers, Figure own) {
         int at = indicator.index();
-        if (own.status() == ValueStatus.NOT_APPLICABLE) {
+        Gathering gathering = indicator.gathering();
+        if (gathering.isOutside(answers, own)) {
             notApplicable[at]++;
             return;
         }
-        if (counts(indicator, own)) {
+        boolean counts = gathering.counts(answers, own);
+        if (counts) {
             counted[at]++;
-            addNumbers(indicator, answers, own);
+            gathering.add(sums, answers, own);
         } else {
             outside[at]++;
-            addGiven(indicator, answers);
             withoutBase[at] += own.status() == ValueStatus.NO_BASE ? 1 : 0;
         }
-        if (indicator.hasBase()) {
+        if (!counts || !gathering.needsEveryOperand()) {
+            addGiven(indicator, answers);
+        }
+        if (gathering.keepsEveryone()) {
             addBase(indicator, organisation, answers);
         }
+    }
+
+    /** Adds the points of an organisation; only where some territories have the mean of them. */
+    void addPoints(CompiledIndicator indicator, BigDecimal ofOne) {
+        points.add(indicator.index(), ofOne);
     }
 
     /**
@@ -91,27 +101,13 @@ final class Tally {
         add(given, other.given);
         sums.add(other.sums);
         everyone.add(other.everyone);
-        values.add(other.values);
+        if (points != null) {
+            points.add(other.points);
+        }
         for (int at = 0; at < lacks.length; at++) {
             if (other.lacks[at] != null) {
                 lack(at, other.lacks[at].organisation, other.lacks[at].input);
             }
-        }
-    }
-
-    /** Whether an organisation with this figure of its own is in the sums. A zero under the line is an operand like another. */
-    static boolean counts(CompiledIndicator indicator, Figure own) {
-        return own.hasValue() || own.status() == ValueStatus.NO_BASE && !indicator.addsValues();
-    }
-
-    private void addNumbers(CompiledIndicator indicator, Slots answers, Figure own) {
-        if (indicator.addsValues()) {
-            values.add(indicator.index(), own.exact());
-            addGiven(indicator, answers);
-            return;
-        }
-        for (int operand = 0; operand < indicator.operandCount(); operand++) {
-            sums.add(indicator.place(operand), answers.numbers(), indicator.slot(operand));
         }
     }
 
@@ -124,16 +120,18 @@ final class Tally {
     }
 
     private void addBase(CompiledIndicator indicator, String organisation, Slots answers) {
-        for (int operand : indicator.baseOperands()) {
-            int slot = indicator.slot(operand);
-            if (answers.given(slot)) {
-                everyone.add(indicator.place(operand), answers.numbers(), slot);
-            } else {
+        boolean known = true;
+        for (int operand : indicator.gathering().baseOperands()) {
+            if (!answers.given(indicator.slot(operand))) {
+                known = false;
                 lack(
                         indicator.index(),
                         organisation,
                         indicator.operands().get(operand).code());
             }
+        }
+        if (known) {
+            indicator.gathering().addBase(everyone, answers);
         }
     }
 
@@ -160,7 +158,7 @@ final class Tally {
         if (indicator.isOverAll() && lacks[at] != null) {
             return Figure.missing(lacks[at].input + "@" + lacks[at].organisation);
         }
-        Figure figure = indicator.addsValues() ? Figure.of(values.exact(at)) : indicator.figure(sums, everyone);
+        Figure figure = indicator.gathering().figure(sums, everyone, counted[at], expected(at));
         return indicator.isOverAll() && outside[at] > 0 ? figure.atLeast() : figure;
     }
 
@@ -183,7 +181,7 @@ final class Tally {
 
     /** How many of those expected have given an operand. */
     private int given(CompiledIndicator indicator, int operand) {
-        int certain = indicator.addsValues() ? 0 : counted[indicator.index()];
+        int certain = indicator.gathering().needsEveryOperand() ? counted[indicator.index()] : 0;
         return certain + given[indicator.place(operand)];
     }
 
@@ -206,8 +204,36 @@ final class Tally {
         if (!indicator.hasBase() || expected(at) == 0 || lacks[at] != null) {
             return Optional.empty();
         }
-        Rational ofThoseThatCount = counted[at] == 0 ? Rational.ZERO : indicator.base(sums);
-        return Percent.of(ofThoseThatCount, indicator.base(everyone));
+        Gathering gathering = indicator.gathering();
+        Rational ofThoseThatCount = counted[at] == 0 ? Rational.ZERO : gathering.base(sums);
+        return Percent.of(ofThoseThatCount, gathering.base(everyone));
+    }
+
+    /** Whether anybody in the territory is asked for the indicator. */
+    boolean isAsked(CompiledIndicator indicator) {
+        return expected(indicator.index()) + notApplicable(indicator) > 0;
+    }
+
+    /** The points of the organisations, and how many of them their mean is over; absent where nobody has any. */
+    Optional<PointsMean> meanOfPoints(CompiledIndicator indicator, Over over) {
+        int at = indicator.index();
+        int having = points.counted(at);
+        return having == 0
+                ? Optional.empty()
+                : Optional.of(new PointsMean(points.sum(at), having, over == Over.ALL ? expected(at) : having));
+    }
+
+    /**
+     * What a mean of points is made of.
+     *
+     * @param having how many organisations have points
+     * @param over how many the sum is divided by
+     */
+    record PointsMean(Rational sum, int having, int over) {
+
+        BigDecimal rounded(int decimals) {
+            return sum.divide(Rational.of(over)).round(decimals);
+        }
     }
 
     int notApplicable(CompiledIndicator indicator) {

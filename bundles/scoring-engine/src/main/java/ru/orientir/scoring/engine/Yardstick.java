@@ -1,23 +1,21 @@
 package ru.orientir.scoring.engine;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Level;
-import ru.orientir.indicator.PointsRule;
-import ru.orientir.indicator.PointsRule.Band;
 import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Score.Category;
 import ru.orientir.scoring.ValueStatus;
 
 /**
- * What one indicator's figures are measured with in one year: rounding, target, bands, levels. Everything compares the rounded
- * value, as a reader of the table would: 29.96 shown as 30.0 meets 30.
+ * What one indicator's figures are measured with on one tier in one period: rounding, target, points, levels. Everything compares
+ * the rounded value, as a reader of the table would: 29.96 shown as 30.0 meets 30.
  */
 final class Yardstick {
 
@@ -28,51 +26,61 @@ final class Yardstick {
     private final Optional<BigDecimal> target;
     private final Optional<Target> planned;
     private final Optional<BigDecimal> weight;
-    private final Optional<BigDecimal> belowBands;
-    private final List<Step> steps;
-    private final List<Level> levels;
+    private final PointsScale scale;
+    /** Most indicators of most methodologies are shown and not assessed. */
+    private final boolean assessed;
 
-    /** From this value on, so many points. */
-    private record Step(BigDecimal from, Optional<BigDecimal> points) {}
+    private final Levels levels;
 
-    Yardstick(Indicator indicator, Tier tier, TargetPeriod period, List<Level> levels) {
+    /** @param common the methodology's levels, for an indicator without its own */
+    Yardstick(Indicator indicator, Tier tier, TargetPeriod period, List<Level> common) {
         this.code = indicator.code();
         this.decimals = indicator.decimals();
         this.weight = indicator.weight();
         this.target = indicator.targets().target(tier, period);
         this.planned = target.map(value -> new Target(value, decimals));
-        this.belowBands =
-                indicator.points() instanceof PointsRule.Bands ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-        this.steps = indicator.points() instanceof PointsRule.Bands bands
-                ? bands.bands().stream()
-                        .sorted(Comparator.comparing(Band::from).reversed())
-                        .map(band -> new Step(band.from(), Optional.of(band.points())))
-                        .toList()
-                : List.of();
-        this.levels = levels.stream()
-                .sorted(Comparator.comparing(Level::from).reversed())
-                .toList();
+        this.scale = PointsScale.of(indicator, target);
+        this.assessed = !(scale instanceof NoPoints);
+        this.levels = Levels.of(indicator.levels(), common);
     }
 
-    Score measure(Figure figure, Coverage coverage) {
+    /**
+     * The score of a figure.
+     *
+     * @param best of the subject's group, where that is known
+     */
+    Score measure(Figure figure, Coverage coverage, Optional<BigDecimal> best) {
+        if (!figure.hasValue()) {
+            return withoutValue(figure, coverage);
+        }
+        BigDecimal value = round(figure.exact());
+        return value(value, figure, coverage, points(value, best));
+    }
+
+    /** The score of a figure whose points come from elsewhere; without a value there are none. */
+    Score measureWith(Optional<BigDecimal> points, Figure figure, Coverage coverage) {
         return figure.hasValue()
-                ? value(round(figure.exact()), figure.numerator(), figure.denominator(), figure.status(), coverage)
-                : new Score(
-                        code,
-                        figure.numerator(),
-                        figure.denominator(),
-                        NOTHING,
-                        figure.status(),
-                        figure.reason(),
-                        target,
-                        NOTHING,
-                        NOTHING,
-                        NOTHING,
-                        weight,
-                        Optional.empty(),
-                        NOTHING,
-                        coverage,
-                        List.of());
+                ? value(round(figure.exact()), figure, coverage, points)
+                : withoutValue(figure, coverage);
+    }
+
+    private Score withoutValue(Figure figure, Coverage coverage) {
+        return new Score(
+                code,
+                figure.numerator(),
+                figure.denominator(),
+                NOTHING,
+                figure.status(),
+                figure.reason(),
+                target,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                weight,
+                Optional.empty(),
+                NOTHING,
+                coverage,
+                List.of());
     }
 
     /** The one rounding. */
@@ -82,8 +90,23 @@ final class Yardstick {
 
     /** The score of a rounded value. */
     Score official(
-            BigDecimal value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Coverage coverage) {
-        return value(value, numerator, denominator, ValueStatus.OFFICIAL, coverage);
+            BigDecimal value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Coverage coverage,
+            Optional<BigDecimal> best) {
+        return value(value, numerator, denominator, ValueStatus.OFFICIAL, coverage, points(value, best), List.of());
+    }
+
+    private Score value(BigDecimal value, Figure figure, Coverage coverage, Optional<BigDecimal> points) {
+        return value(
+                value,
+                figure.numerator(),
+                figure.denominator(),
+                figure.status(),
+                coverage,
+                points,
+                figure.distribution());
     }
 
     private Score value(
@@ -91,8 +114,9 @@ final class Yardstick {
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
             ValueStatus status,
-            Coverage coverage) {
-        Optional<BigDecimal> points = points(value);
+            Coverage coverage,
+            Optional<BigDecimal> points,
+            List<Category> distribution) {
         return new Score(
                 code,
                 numerator,
@@ -105,28 +129,34 @@ final class Yardstick {
                 planned.isPresent() ? planned.get().attainment(value) : NOTHING,
                 points,
                 weight,
-                level(points),
+                levels.code(points),
                 NOTHING,
                 coverage,
-                List.of());
+                distribution);
     }
 
-    private Optional<BigDecimal> points(BigDecimal value) {
-        for (Step step : steps) {
-            if (value.compareTo(step.from) >= 0) {
-                return step.points;
-            }
-        }
-        return belowBands;
+    /**
+     * The points of a rounded value.
+     *
+     * @param best of the subject's group, where that is known
+     */
+    Optional<BigDecimal> points(BigDecimal value, Optional<BigDecimal> best) {
+        return assessed ? scale.points(value, best) : NOTHING;
     }
 
-    private Optional<String> level(Optional<BigDecimal> points) {
-        if (points.isEmpty() || levels.isEmpty()) {
-            return Optional.empty();
-        }
-        return levels.stream()
-                .filter(level -> points.get().compareTo(level.from()) >= 0)
-                .map(Level::code)
-                .findFirst();
+    int decimals() {
+        return decimals;
+    }
+
+    Optional<BigDecimal> target() {
+        return target;
+    }
+
+    PointsScale scale() {
+        return scale;
+    }
+
+    Levels levels() {
+        return levels;
     }
 }

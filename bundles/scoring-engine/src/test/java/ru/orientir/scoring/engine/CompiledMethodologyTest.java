@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.scoring.ScoringEngine;
 
 /** Making methodologies ready, and judging their checks. */
 class CompiledMethodologyTest {
@@ -27,8 +27,10 @@ class CompiledMethodologyTest {
                 whole.inputs().subList(0, 1),
                 whole.forms(),
                 whole.criteria(),
+                whole.total(),
                 whole.checks(),
                 whole.levels(),
+                whole.recommendations(),
                 whole.cases(),
                 "without");
 
@@ -50,8 +52,10 @@ class CompiledMethodologyTest {
                 List.of(),
                 whole.forms(),
                 whole.criteria(),
+                whole.total(),
                 whole.checks(),
                 whole.levels(),
+                whole.recommendations(),
                 whole.cases(),
                 "without-a");
 
@@ -73,7 +77,6 @@ class CompiledMethodologyTest {
 
     @Test
     void broken_checks_are_those_that_can_be_judged_and_do_not_hold() {
-        ScoringEngine engine = new ExactScoringEngine();
         Methodology methodology = new MethodologyDraft()
                 .asks("part", "all", "classes")
                 .check("within", "part <= all")
@@ -81,23 +84,27 @@ class CompiledMethodologyTest {
                 .check("average", "all / classes <= 30")
                 .done();
 
-        assertThat(engine.broken(methodology, Roster.answers("part", 5, "all", 4)))
+        assertThat(broken(methodology, Roster.answers("part", 5, "all", 4)))
                 .extracting(Check::code)
                 .containsExactly("within");
-        assertThat(engine.broken(methodology, Roster.answers("part", 5, "all", 0, "classes", 0)))
+        assertThat(broken(methodology, Roster.answers("part", 5, "all", 0, "classes", 0)))
                 .extracting(Check::code)
                 .containsExactly("within", "some");
-        assertThat(engine.broken(methodology, Roster.answers("part", null, "all", 61, "classes", 2)))
+        assertThat(broken(methodology, Roster.answers("part", null, "all", 61, "classes", 2)))
                 .extracting(Check::code)
                 .containsExactly("average");
-        assertThat(engine.broken(methodology, Roster.answers("part", true, "all", 1)))
-                .isEmpty();
-        assertThat(engine.broken(methodology, Answers.NONE)).isEmpty();
+        assertThat(broken(methodology, Roster.answers("part", true, "all", 1))).isEmpty();
+        assertThat(broken(methodology, Answers.NONE)).isEmpty();
     }
 
     @Test
     void version_is_stated() {
         assertThat(new ExactScoringEngine().version()).isNotBlank();
+    }
+
+    private static List<Check> broken(Methodology methodology, Answers answers) {
+        return new ExactScoringEngine()
+                .broken(methodology, OrganisationKind.SCHOOL, answers, Earlier.NOTHING, Answers.NONE);
     }
 
     private static Methodology share() {

@@ -95,7 +95,7 @@ class GoldenCaseProofTest {
                         "100 * part / all",
                         MethodologyDraft.rolledUp(By.SUMS, Over.REPORTED),
                         1,
-                        Map.of(2020, new BigDecimal("30")),
+                        Map.of(TargetPeriod.ofYear(2020), new BigDecimal("30")),
                         new PointsRule.Bands(List.of(new PointsRule.Band(new BigDecimal("30"), new BigDecimal("1")))))
                 .golden(new GoldenCase(
                         "треть",

@@ -60,8 +60,7 @@ class RollUpProperties {
         List<Respondent> respondents = Reporting.respondents(reportings);
         RollUp nested = rolledUp(respondents, Roster.TREE);
         RollUp flat = rolledUp(
-                respondents.stream().map(RollUpProperties::inOneTerritory).toList(),
-                new TerritoryTree("region", Map.of()));
+                respondents.stream().map(Reporting::inTheRegion).toList(), new TerritoryTree("region", Map.of()));
 
         assertThat(nested.territory("region")).isEqualTo(flat.territory("region"));
         for (int i = 0; i < methodology.indicators().size(); i++) {
@@ -212,24 +211,16 @@ class RollUpProperties {
     }
 
     private ScoreTrace trace(String indicator, Subject subject, List<Respondent> respondents) {
+        String of = subject == Subject.TERRITORY
+                ? Roster.TREE.root()
+                : respondents.get(0).organisation();
         return engine.rollUp(methodology, MethodologyDraft.YEAR, Roster.TREE)
-                .explain(indicator, respondents.get(0).organisation(), subject, respondents);
+                .explain(indicator, of, subject, respondents);
     }
 
     private RollUp rolledUp(List<Respondent> respondents, TerritoryTree tree) {
         RollUp rollUp = engine.rollUp(methodology, MethodologyDraft.YEAR, tree);
         respondents.forEach(rollUp::add);
         return rollUp;
-    }
-
-    private static Respondent inOneTerritory(Respondent respondent) {
-        return new Respondent(
-                respondent.organisation(),
-                respondent.kind(),
-                "region",
-                respondent.report(),
-                respondent.answers(),
-                respondent.earlier(),
-                respondent.source());
     }
 }
