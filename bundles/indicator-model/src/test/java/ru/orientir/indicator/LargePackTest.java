@@ -3,6 +3,8 @@ package ru.orientir.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LargePackTest {
@@ -19,5 +21,19 @@ class LargePackTest {
         assertThat(methodology.indicators()).hasSize(LargePack.INDICATORS);
         assertThat(methodology.inputs()).hasSize(LargePack.INPUTS);
         assertThat(SmallPack.warnings(pack)).isEmpty();
+    }
+
+    /** To find what was meant by each of them among 600 names would take minutes, and nobody would read it. */
+    @Test
+    void many_thousand_unknown_names_are_refused_at_once() {
+        String unknown =
+                IntStream.range(0, 40_000).mapToObj(i -> "y" + i + ": 1").collect(Collectors.joining(", "));
+        String pack = LargePack.text().replaceFirst("given: \\{", "given: {" + unknown + ", ");
+        long begin = System.nanoTime();
+        assertThat(SmallPack.refuse(pack))
+                .hasSize(400)
+                .extracting(Finding::code)
+                .containsOnly("case.input.unknown");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(AT_MOST);
     }
 }

@@ -40,6 +40,9 @@ class GradedPackLintTest {
                     indicator.continues.twice; id: rank; weight: 3\\n; weight: 3\\n        continues: old-share\\n; сразу два
                     check.kind; {id: part; id: part, rule; id: part, for: [school, college], rule; college
                     check.organisations.none; {id: as-all; organisations(covered); organisations(inAll); отвечает на него только МОУО
+                    check.tolerance.rule; < organisations; `rule: inAll = organisations(covered)`; `tolerance: {absolute: 1}, rule: inAll + 0 < organisations(covered)`; одно сравнение
+                    case.code.unknown; name: одна; kind: school\\n    year; kind: school\\n    broken: [parts]\\n    year; «part»
+                    case.code.unknown; name: одна; kind: school\\n    year; kind: school\\n    recommendations: [widem]\\n    year; «widen»
                     recommendation.points; id: widen; points("mean-mark") = 0; points("good") = 0; нет баллов
                     recommendation.levels; id: widen; level("total"); level("good"); нет уровней
                     recommendation.target; id: widen; deviation("share"); deviation("total"); нет планового значения
