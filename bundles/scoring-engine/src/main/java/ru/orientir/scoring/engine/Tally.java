@@ -71,9 +71,9 @@ final class Tally {
         }
     }
 
-    /** Adds the points of an organisation; only where some territories have the mean of them. */
-    void addPoints(CompiledIndicator indicator, BigDecimal ofOne) {
-        points.add(indicator.index(), ofOne);
+    /** Adds the points of an organisation that is expected; only where some territories have the mean of them. */
+    void addPoints(CompiledIndicator indicator, Optional<BigDecimal> ofOne) {
+        ofOne.ifPresent(known -> points.add(indicator.index(), known));
     }
 
     /**
