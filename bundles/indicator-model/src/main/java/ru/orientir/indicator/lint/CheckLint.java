@@ -34,7 +34,7 @@ final class CheckLint implements Lint.Rule {
     private static void judged(Methodology methodology, Check check, Findings findings) {
         Set<OrganisationKind> kinds = EnumSet.allOf(OrganisationKind.class);
         for (String code : check.rule().inputs()) {
-            kinds.retainAll(methodology.input(code).orElseThrow().kinds());
+            kinds.retainAll(methodology.operandInput(code).orElseThrow().kinds());
         }
         if (check.rule().inputs().isEmpty() || kinds.isEmpty()) {
             findings.error(
@@ -63,7 +63,7 @@ final class CheckLint implements Lint.Rule {
     private static void option(Methodology methodology, Expression name, Expression text, Findings findings) {
         if (name instanceof Reference reference && text instanceof Quoted quoted) {
             Optional<Input> choice =
-                    methodology.input(reference.code()).filter(input -> input.type() == InputType.CHOICE);
+                    methodology.operandInput(reference.code()).filter(input -> input.type() == InputType.CHOICE);
             if (choice.isPresent()
                     && choice.get().options().stream()
                             .noneMatch(option -> option.code().equals(quoted.value()))) {

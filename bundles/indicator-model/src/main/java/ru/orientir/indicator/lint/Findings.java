@@ -1,18 +1,20 @@
 package ru.orientir.indicator.lint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Finding.Severity;
 import ru.orientir.indicator.Position;
 
-/** Collects what is said about one pack; beyond a limit further findings help nobody and are dropped. */
+/** Collects what is said about one pack; nothing twice, and beyond a limit further findings help
+ * nobody and are dropped. */
 public final class Findings {
 
     private static final int MOST = 200;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private boolean errors;
 
     public void error(String code, String message, Position position) {

@@ -32,7 +32,7 @@ final class RollUpLint implements Lint.Rule {
                     indicator.position());
         }
         for (String code : indicator.formula().inputs()) {
-            Input input = methodology.input(code).orElseThrow();
+            Input input = methodology.operandInput(code).orElseThrow();
             for (OrganisationKind kind : indicator.rollUp().kinds()) {
                 if (!input.kinds().contains(kind)) {
                     findings.error(
@@ -74,7 +74,7 @@ final class RollUpLint implements Lint.Rule {
             return;
         }
         for (String code : ratio.get().denominator().coefficients().keySet()) {
-            if (!methodology.input(code).orElseThrow().reference()) {
+            if (!methodology.operandInput(code).orElseThrow().reference()) {
                 findings.error(
                         "rollup.all.reference",
                         "При своде по всем (over: all) знаменатель должен быть известен и для тех, кто не отчитался: "
@@ -83,7 +83,7 @@ final class RollUpLint implements Lint.Rule {
             }
         }
         for (String code : ratio.get().numerator().coefficients().keySet()) {
-            if (methodology.input(code).orElseThrow().reference()) {
+            if (methodology.operandInput(code).orElseThrow().reference()) {
                 findings.warning(
                         "rollup.all.numerator",
                         "Числитель «" + code + "» справочный: значение «не менее» здесь не означает неполный охват.",

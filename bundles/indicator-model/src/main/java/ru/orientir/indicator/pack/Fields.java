@@ -18,6 +18,8 @@ import ru.orientir.indicator.spelling.Spelling;
  */
 final class Fields {
 
+    private static final int MOST_DECIMALS = 10;
+
     private final Reading reading;
     private final Position position;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -66,7 +68,38 @@ final class Fields {
 
     /** No when absent. */
     boolean flag(String key) {
-        return find(key).flatMap(reading.scalars()::flag).orElse(false);
+        return flag(key, false);
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        return find(key).flatMap(reading.scalars()::flag).orElse(otherwise);
+    }
+
+    /** The places after the point that something is rounded to. */
+    int decimals(int otherwise) {
+        return find("decimals")
+                .flatMap(node -> reading.scalars().whole(node, 0, MOST_DECIMALS))
+                .orElse(otherwise);
+    }
+
+    /** What something weighs beside its neighbours: above zero. */
+    Optional<BigDecimal> weight() {
+        Optional<BigDecimal> weight = optionalDecimal("weight");
+        if (weight.isPresent() && weight.get().signum() <= 0) {
+            reading.findings()
+                    .error("indicator.weight", "Вес должен быть больше нуля. Исправьте или уберите weight.", position);
+            return Optional.empty();
+        }
+        return weight;
+    }
+
+    /** The codes of a list; absent when the list is. */
+    Optional<Set<String>> codes(String key) {
+        return find(key).map(list -> {
+            Set<String> codes = new LinkedHashSet<>();
+            reading.items(list).forEach(node -> reading.scalars().code(node).ifPresent(codes::add));
+            return codes;
+        });
     }
 
     /** One of the known words. */
