@@ -96,7 +96,6 @@ class PackReaderTest {
                 .isEqualTo(new PointsRule.Bands(List.of(
                         new PointsRule.Band(BigDecimal.ZERO, BigDecimal.ZERO),
                         new PointsRule.Band(BigDecimal.valueOf(30), new BigDecimal("5.5")))));
-        assertThat(share.weight()).contains(BigDecimal.valueOf(2));
         assertThat(share.legal()).contains("(О/Ч)х100");
         assertThat(methodology.indicator("of-all").orElseThrow().rollUp())
                 .isEqualTo(new RollUpRule(RollUpRule.By.SUMS, RollUpRule.Over.ALL, Set.of(OrganisationKind.SCHOOL)));

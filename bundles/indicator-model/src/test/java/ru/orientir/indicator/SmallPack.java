@@ -43,7 +43,6 @@ public final class SmallPack {
                     rollup: {by: sums, over: reported, kinds: [school]}
                     targets: {2021: 30, 2022: 37}
                     points: {bands: [{from: 0, points: 0}, {from: 30, points: 5.5}]}
-                    weight: 2
                     titleBase: all
                 criteria:
                   - id: inner

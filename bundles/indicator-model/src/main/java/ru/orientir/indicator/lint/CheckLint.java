@@ -1,77 +1,82 @@
 package ru.orientir.indicator.lint;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ru.orientir.indicator.Check;
-import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
-import ru.orientir.indicator.InputType;
-import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.indicator.formula.Expression;
-import ru.orientir.indicator.formula.Expression.Binary;
-import ru.orientir.indicator.formula.Expression.Call;
-import ru.orientir.indicator.formula.Expression.Quoted;
-import ru.orientir.indicator.formula.Expression.Reference;
-import ru.orientir.indicator.formula.Expression.Unary;
+import ru.orientir.indicator.formula.Operand;
 
-/** Rules that no form can break, and comparisons with options that do not exist. */
+/** Rules that no form can break, and rules that block a form because of a figure that its respondent cannot change. */
 final class CheckLint implements Lint.Rule {
 
     @Override
-    public void check(Draft draft, Findings findings) {
-        Methodology methodology = draft.methodology();
-        for (Check check : methodology.checks()) {
-            judged(methodology, check, findings);
-            options(methodology, check.rule().expression(), findings);
-        }
-        for (Indicator indicator : methodology.indicators()) {
-            options(methodology, indicator.formula().expression(), findings);
+    public void check(Contents contents, Findings findings) {
+        for (Check check : contents.methodology().checks()) {
+            if (isJudged(contents, check, findings)) {
+                ofOrganisations(contents, check, findings);
+                disputable(contents, check, findings);
+            }
         }
     }
 
-    private static void judged(Methodology methodology, Check check, Findings findings) {
-        Set<OrganisationKind> kinds = EnumSet.allOf(OrganisationKind.class);
-        for (String code : check.rule().inputs()) {
-            kinds.retainAll(methodology.operandInput(code).orElseThrow().kinds());
+    private static boolean isJudged(Contents contents, Check check, Findings findings) {
+        Set<OrganisationKind> able = EnumSet.allOf(OrganisationKind.class);
+        for (Input input : contents.ownInputs(check.rule())) {
+            able.retainAll(input.kinds());
         }
-        if (check.rule().inputs().isEmpty() || kinds.isEmpty()) {
+        if (check.rule().inputs().isEmpty() || able.isEmpty()) {
             findings.error(
                     "check.never",
                     check.rule().inputs().isEmpty()
-                            ? "Контроль «" + check.code() + "» не использует ни одного исходного показателя."
+                            ? "Контроль «" + check.code()
+                                    + "» не использует ни одного исходного показателя. Назовите их в rule."
                             : "Контроль «" + check.code()
-                                    + "» сравнивает показатели разных видов организаций: ни в одной форме нет их всех.",
+                                    + "» сравнивает показатели разных видов организаций: ни в одной форме нет их всех. "
+                                    + "Разделите его.",
+                    check.position());
+            return false;
+        }
+        Set<OrganisationKind> unable = EnumSet.noneOf(OrganisationKind.class);
+        unable.addAll(check.kinds());
+        unable.removeAll(able);
+        if (!unable.isEmpty()) {
+            findings.error(
+                    "check.kind",
+                    "Контроль «" + check.code() + "» назначен видам организаций (for), которые не отвечают на все его "
+                            + "исходные показатели: "
+                            + unable.stream().map(OrganisationKind::code).collect(Collectors.joining(", "))
+                            + ". Уберите эти виды.",
                     check.position());
         }
+        return true;
     }
 
-    private static void options(Methodology methodology, Expression expression, Findings findings) {
-        if (expression instanceof Unary unary) {
-            options(methodology, unary.operand(), findings);
-        } else if (expression instanceof Call call) {
-            call.arguments().forEach(argument -> options(methodology, argument, findings));
-        } else if (expression instanceof Binary binary) {
-            option(methodology, binary.left(), binary.right(), findings);
-            option(methodology, binary.right(), binary.left(), findings);
-            options(methodology, binary.left(), findings);
-            options(methodology, binary.right(), findings);
+    private static void ofOrganisations(Contents contents, Check check, Findings findings) {
+        for (String code : check.rule().inputs()) {
+            if (Operand.of(code) instanceof Operand.OfOrganisations sum
+                    && contents.behind(sum.input()).kinds().equals(Set.of(OrganisationKind.MUNICIPALITY))) {
+                findings.error(
+                        "check.organisations.none",
+                        "Контроль «" + check.code() + "» складывает «" + sum.input()
+                                + "» по организациям, а отвечает на него только МОУО. Назовите показатель организаций.",
+                        check.position());
+            }
         }
     }
 
-    private static void option(Methodology methodology, Expression name, Expression text, Findings findings) {
-        if (name instanceof Reference reference && text instanceof Quoted quoted) {
-            Optional<Input> choice =
-                    methodology.operandInput(reference.code()).filter(input -> input.type() == InputType.CHOICE);
-            if (choice.isPresent()
-                    && choice.get().options().stream()
-                            .noneMatch(option -> option.code().equals(quoted.value()))) {
-                findings.error(
-                        "formula.option.unknown",
-                        "У «" + reference.code() + "» нет варианта ответа «" + quoted.value() + "».",
-                        quoted.position());
-            }
+    private static void disputable(Contents contents, Check check, Findings findings) {
+        if (check.severity() == Check.Severity.ERROR) {
+            contents.ownInputs(check.rule()).stream()
+                    .filter(Input::reference)
+                    .findFirst()
+                    .ifPresent(input -> findings.warning(
+                            "check.reference",
+                            "Контроль «" + check.code() + "» не пропускает форму из-за справочной величины «"
+                                    + input.code()
+                                    + "», а организация может её оспорить. Укажите severity: warning.",
+                            check.position()));
         }
     }
 }

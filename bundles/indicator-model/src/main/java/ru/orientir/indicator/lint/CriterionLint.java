@@ -9,10 +9,10 @@ import ru.orientir.indicator.Criterion;
 final class CriterionLint implements Lint.Rule {
 
     @Override
-    public void check(Draft draft, Findings findings) {
+    public void check(Contents contents, Findings findings) {
         Set<String> measured = new HashSet<>();
-        collect(draft.methodology().criteria(), measured, findings);
-        for (Draft.Remark criterion : draft.announced()) {
+        collect(contents.methodology().criteria(), measured, findings);
+        for (Draft.Remark criterion : contents.draft().announced()) {
             if (!measured.contains(InputLint.normal(criterion.text()))) {
                 findings.warning(
                         "criterion.announced",

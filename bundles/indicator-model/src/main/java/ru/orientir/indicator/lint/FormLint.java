@@ -4,21 +4,20 @@ import java.util.HashSet;
 import java.util.Set;
 import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Input;
-import ru.orientir.indicator.Methodology;
 
 /** A form asks exactly what its kind has to answer. */
 final class FormLint implements Lint.Rule {
 
     @Override
-    public void check(Draft draft, Findings findings) {
-        draft.methodology().forms().forEach(form -> check(draft.methodology(), form, findings));
+    public void check(Contents contents, Findings findings) {
+        contents.methodology().forms().forEach(form -> check(contents, form, findings));
     }
 
-    private static void check(Methodology methodology, Form form, Findings findings) {
+    private static void check(Contents contents, Form form, Findings findings) {
         Set<String> shown = new HashSet<>();
         for (Form.Section section : form.sections()) {
             for (String code : section.inputs()) {
-                Input input = methodology.input(code).orElseThrow();
+                Input input = contents.behind(code);
                 if (!shown.add(code)) {
                     findings.error(
                             "form.input.twice",
@@ -34,7 +33,7 @@ final class FormLint implements Lint.Rule {
                 }
             }
         }
-        for (Input input : methodology.inputs()) {
+        for (Input input : contents.methodology().inputs()) {
             if (!input.reference() && input.kinds().contains(form.kind()) && !shown.contains(input.code())) {
                 findings.error(
                         "form.input.absent",

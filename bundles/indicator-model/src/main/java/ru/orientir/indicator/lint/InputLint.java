@@ -1,26 +1,21 @@
 package ru.orientir.indicator.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ru.orientir.indicator.Check;
-import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 
-/** Inputs that nobody uses, that are used although they are only to be read, or that cannot be told from one another. */
+/** Inputs that cannot be told from one another. */
 final class InputLint implements Lint.Rule {
 
     @Override
-    public void check(Draft draft, Findings findings) {
-        unused(draft, findings);
-        contextUsed(draft, findings);
+    public void check(Contents contents, Findings findings) {
+        Draft draft = contents.draft();
         same(
                 draft,
                 input -> Optional.of(normal(input.label())),
@@ -39,39 +34,6 @@ final class InputLint implements Lint.Rule {
                                 + "» — у разных величин (" + inputs.size() + "): " + codes(inputs)
                                 + ". Формулы ссылаются на коды, поэтому расчёт однозначен; в новой редакции документа дайте величинам разные обозначения.",
                         first.position()));
-    }
-
-    private static void unused(Draft draft, Findings findings) {
-        Set<String> used = new HashSet<>();
-        for (Indicator indicator : draft.methodology().indicators()) {
-            used.addAll(indicator.formula().inputs());
-        }
-        for (Check check : draft.methodology().checks()) {
-            used.addAll(check.rule().inputs());
-        }
-        for (Input input : draft.methodology().inputs()) {
-            if (!input.context() && !used.contains(input.code())) {
-                findings.warning(
-                        "input.unused",
-                        "Исходный показатель «" + input.code()
-                                + "» не участвует ни в расчёте, ни в контролях. Удалите его или укажите use: context.",
-                        input.position());
-            }
-        }
-    }
-
-    private static void contextUsed(Draft draft, Findings findings) {
-        for (Indicator indicator : draft.methodology().indicators()) {
-            for (String code : indicator.formula().inputs()) {
-                if (draft.methodology().input(code).filter(Input::context).isPresent()) {
-                    findings.error(
-                            "input.context.used",
-                            "Показатель «" + indicator.code() + "» рассчитывается по «" + code
-                                    + "», а он собирается только для сведения (use: context).",
-                            indicator.position());
-                }
-            }
-        }
     }
 
     private static void same(Draft draft, Function<Input, Optional<String>> key, Complaint complaint) {

@@ -4,8 +4,8 @@ package ru.orientir.indicator.lint;
 final class InventionLint implements Lint.Rule {
 
     @Override
-    public void check(Draft draft, Findings findings) {
-        for (Draft.Remark invention : draft.inventions()) {
+    public void check(Contents contents, Findings findings) {
+        for (Draft.Remark invention : contents.draft().inventions()) {
             findings.warning("pack.illustrative", "Не из документа: " + invention.text(), invention.position());
         }
     }

@@ -8,23 +8,40 @@ public final class Lint {
     private static final List<Rule> RULES = List.of(
             new InventionLint(),
             new InputLint(),
+            new InputUseLint(),
+            new AccrualLint(),
             new FormLint(),
             new CriterionLint(),
-            new RollUpLint(),
+            new OptionLint(),
+            new RollUpKindLint(),
+            new SumsLint(),
+            new ShareLint(),
+            new DistributionLint(),
+            new OverAllLint(),
+            new SharedChildrenLint(),
             new TitleLint(),
             new TargetLint(),
+            new TargetPeriodLint(),
+            new PointsLint(),
+            new LevelLint(),
+            new NodeLint(),
+            new IdleWeightLint(),
+            new ContinuationLint(),
             new CheckLint(),
-            new CaseLint());
+            new RecommendationLint(),
+            new CaseLint(),
+            new ExpectationLint());
 
     private Lint() {}
 
     public static void check(Draft draft, Findings findings) {
-        RULES.forEach(rule -> rule.check(draft, findings));
+        Contents contents = new Contents(draft);
+        RULES.forEach(rule -> rule.check(contents, findings));
     }
 
     /** One thing that can be wrong with a pack. */
     @FunctionalInterface
     interface Rule {
-        void check(Draft draft, Findings findings);
+        void check(Contents contents, Findings findings);
     }
 }

@@ -1,7 +1,6 @@
 package ru.orientir.indicator.lint;
 
 import java.util.Optional;
-import java.util.Set;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.formula.LinearForm;
 import ru.orientir.indicator.formula.Ratio;
@@ -13,8 +12,9 @@ import ru.orientir.indicator.formula.Ratio;
 final class TitleLint implements Lint.Rule {
 
     @Override
-    public void check(Draft draft, Findings findings) {
-        for (Indicator indicator : draft.methodology().indicators()) {
+    public void check(Contents contents, Findings findings) {
+        Draft draft = contents.draft();
+        for (Indicator indicator : contents.indicators()) {
             brackets(indicator, findings);
             Draft.TitleClaim claim = draft.titles().get(indicator.code());
             Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
@@ -23,10 +23,10 @@ final class TitleLint implements Lint.Rule {
             }
             claim.counts()
                     .ifPresent(promised ->
-                            compare(draft, indicator, promised, ratio.get().numerator(), Line.ABOVE, findings));
+                            compare(contents, indicator, promised, ratio.get().numerator(), Line.ABOVE, findings));
             claim.base()
                     .ifPresent(promised ->
-                            compare(draft, indicator, promised, ratio.get().denominator(), Line.UNDER, findings));
+                            compare(contents, indicator, promised, ratio.get().denominator(), Line.UNDER, findings));
         }
     }
 
@@ -44,9 +44,10 @@ final class TitleLint implements Lint.Rule {
     }
 
     private static void compare(
-            Draft draft, Indicator indicator, String promised, LinearForm line, Line where, Findings findings) {
-        Set<String> inputs = line.coefficients().keySet();
-        for (String input : inputs) {
+            Contents contents, Indicator indicator, String promised, LinearForm line, Line where, Findings findings) {
+        Draft draft = contents.draft();
+        for (String operand : line.coefficients().keySet()) {
+            String input = contents.behind(operand).code();
             Optional<String> counted = draft.inputs().get(input).counts();
             if (counted.isPresent() && !counted.get().equals(promised)) {
                 findings.warning(

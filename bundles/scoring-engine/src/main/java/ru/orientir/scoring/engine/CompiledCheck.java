@@ -39,8 +39,8 @@ final class CompiledCheck {
     }
 
     private Named named(Operand operand, Methodology methodology) {
-        return OperandInput.of(operand)
-                .flatMap(methodology::input)
+        return methodology
+                .operandInput(operand.code())
                 .map(input -> new Named(operand, input))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "check " + check.code() + " names the unknown input " + operand.code()));

@@ -79,6 +79,6 @@ final class ExaminedForm implements Examined {
 
     @Override
     public Optional<BigDecimal> points(CompiledIndicator indicator, BigDecimal value) {
-        return scorer.yardstick(indicator, tier()).scale().points(value, bests.of(indicator));
+        return scorer.yardstick(indicator, tier()).points(value, bests.of(indicator));
     }
 }

@@ -92,6 +92,6 @@ final class ExaminedTerritory implements Examined {
     public Optional<BigDecimal> points(CompiledIndicator indicator, BigDecimal value) {
         return indicator.indicator().territoryPoints() instanceof OfTerritory.Mean
                 ? Optional.empty()
-                : scorer.yardstick(indicator, tier).scale().points(value, bests.of(indicator));
+                : scorer.yardstick(indicator, tier).points(value, bests.of(indicator));
     }
 }

@@ -20,15 +20,15 @@ final class LevelText {
 
     private static String reached(Levels levels, BigDecimal points) {
         return levels.reached(points)
-                .map(level -> "Достигнут уровень " + named(level) + ": он начинается с " + NumberText.of(level.from())
-                        + " баллов.")
+                .map(level ->
+                        "Достигнут уровень " + named(level) + ": баллов не меньше " + NumberText.of(level.from()) + ".")
                 .orElse("Ни один уровень не достигнут.");
     }
 
     private static String next(Levels levels, BigDecimal points) {
         return levels.next(points)
-                .map(level -> " Следующий — " + named(level) + ", с " + NumberText.of(level.from())
-                        + " баллов; не хватает " + NumberText.of(level.from().subtract(points)) + ".")
+                .map(level -> " Следующий — " + named(level) + ", баллов не меньше " + NumberText.of(level.from())
+                        + "; не хватает " + NumberText.of(level.from().subtract(points)) + ".")
                 .orElse(" Выше уровня нет.");
     }
 

@@ -15,6 +15,8 @@ final class PlainShare {
 
     private final int overSlot;
     private final int underSlot;
+    private final int decimals;
+    /** The factor of the share in units of the value's last place. */
     private final long factor;
     /** As far from zero as the number over the line may be, so that it times the factor is a {@code long}. */
     private final long most;
@@ -30,6 +32,7 @@ final class PlainShare {
             CompiledIndicator indicator, int over, int under, long factor, Yardstick yardstick, Coverage coverage) {
         this.overSlot = indicator.slot(over);
         this.underSlot = indicator.slot(under);
+        this.decimals = yardstick.decimals();
         this.factor = factor;
         this.most = Long.MAX_VALUE / Math.abs(factor);
         this.index = indicator.index();
@@ -52,15 +55,16 @@ final class PlainShare {
         return indicator
                 .quotient()
                 .filter(quotient -> quotient.overOnly() >= 0 && quotient.underOnly() >= 0)
-                .filter(quotient ->
-                        isLong(quotient.factor()) && quotient.factor().signum() != 0)
-                .map(quotient -> new PlainShare(
-                        indicator,
-                        quotient.overOnly(),
-                        quotient.underOnly(),
-                        quotient.factor().numerator().longValueExact(),
-                        yardstick,
-                        coverage));
+                .flatMap(quotient -> factor(quotient, yardstick.decimals())
+                        .map(factor -> new PlainShare(
+                                indicator, quotient.overOnly(), quotient.underOnly(), factor, yardstick, coverage)));
+    }
+
+    private static Optional<Long> factor(Quotient quotient, int decimals) {
+        Rational inLastPlaces = quotient.factor().multiply(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(decimals)));
+        return Optional.of(inLastPlaces)
+                .filter(factor -> isLong(factor) && factor.signum() != 0)
+                .map(factor -> factor.numerator().longValueExact());
     }
 
     private static boolean isLong(Rational number) {
@@ -82,7 +86,8 @@ final class PlainShare {
      * @param best of its group, where that is known
      */
     Score score(Slots answers, Optional<BigDecimal> best) {
-        BigDecimal value = yardstick.round(Rational.of(answers.whole(overSlot) * factor, answers.whole(underSlot)));
+        BigDecimal value = BigDecimal.valueOf(
+                HalfUp.quotient(answers.whole(overSlot) * factor, answers.whole(underSlot)), decimals);
         return yardstick.official(value, answers.shown(overSlot), answers.shown(underSlot), coverage, best);
     }
 

@@ -36,10 +36,15 @@ final class Scorer {
             OwnCoverage coverage,
             PlainShare plain,
             boolean rolledUp,
-            boolean givesPoints) {
+            boolean givesPoints,
+            boolean comparesWithBest) {
 
         Score score(Slots answers, Figure figure, Bests bests) {
-            return yardstick.measure(figure, coverage.of(answers, figure), bests.of(indicator));
+            return yardstick.measure(figure, coverage.of(answers, figure), best(bests));
+        }
+
+        Optional<BigDecimal> best(Bests bests) {
+            return comparesWithBest ? bests.of(indicator) : Optional.empty();
         }
     }
 
@@ -77,7 +82,8 @@ final class Scorer {
                 coverage,
                 PlainShare.of(indicator, yardstick, coverage.complete()).orElse(null),
                 rolledUp,
-                rolledUp && indicator.indicator().territoryPoints() instanceof OfTerritory.Mean);
+                rolledUp && indicator.indicator().territoryPoints() instanceof OfTerritory.Mean,
+                indicator.comparesWithBest());
     }
 
     /** On which tier the own form of a kind is measured. */
@@ -122,7 +128,7 @@ final class Scorer {
         if (one.rolledUp) {
             one.plain.addTo(territory, answers);
         }
-        return one.plain.score(answers, bests.of(one.indicator));
+        return one.plain.score(answers, one.best(bests));
     }
 
     private static Score general(Asked one, String organisation, Slots answers, Bests bests, Tally territory) {

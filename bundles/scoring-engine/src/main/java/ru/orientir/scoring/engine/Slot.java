@@ -58,10 +58,14 @@ record Slot(int number, Input input, String code, Optional<Step> earlier, boolea
         return known ? Typed.answer(input, respondent.answers().answer(code)) : Answer.MISSING;
     }
 
+    /** How it stands in a formula with words in the places of the names. */
+    String worded() {
+        return Operand.of(code).worded(input.label());
+    }
+
     /** What a reader is told that it is. */
     String label() {
-        return earlier.map(step -> input.label()
-                        + (step == Step.PERIOD ? " (за предыдущий период)" : " (за тот же период прошлого года)"))
+        return earlier.map(step -> input.label() + (step == Step.PERIOD ? " (за предыдущий период)" : " (год назад)"))
                 .orElse(input.label());
     }
 }

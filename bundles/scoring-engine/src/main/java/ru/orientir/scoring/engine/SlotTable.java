@@ -63,8 +63,8 @@ final class SlotTable {
     }
 
     private static Input input(Methodology methodology, Operand operand) {
-        return OperandInput.of(operand)
-                .flatMap(methodology::input)
+        return methodology
+                .operandInput(operand.code())
                 .orElseThrow(() -> new IllegalArgumentException("a formula names the unknown input " + operand.code()));
     }
 

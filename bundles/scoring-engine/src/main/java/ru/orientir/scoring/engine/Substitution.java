@@ -34,8 +34,7 @@ final class Substitution {
 
     /** A formula of the indicator, its own or that of a weight, with the labels of its operands. */
     static String worded(CompiledIndicator compiled, Formula formula) {
-        Map<String, String> labels = compiled.operands().stream()
-                .collect(Collectors.toMap(Slot::code, operand -> "«" + operand.label() + "»"));
+        Map<String, String> labels = compiled.operands().stream().collect(Collectors.toMap(Slot::code, Slot::worded));
         return FormulaPrinter.print(formula.expression(), labels::get);
     }
 

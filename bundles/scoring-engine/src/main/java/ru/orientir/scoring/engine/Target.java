@@ -3,7 +3,6 @@ package ru.orientir.scoring.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import ru.orientir.indicator.formula.Rational;
 
 /** A planned value, and how far rounded values are from it. */
 final class Target {
@@ -12,10 +11,11 @@ final class Target {
     private static final int ATTAINMENT_DECIMALS = 1;
 
     private static final int PER_CENT = 2;
-    private static final long HUNDRED = 100;
+    /** From a quotient to per cent in units of the last place of an attainment. */
+    private static final long LAST_PLACES = 1000;
 
-    /** A number of so many digits is a {@code long}, its hundredfold too. */
-    private static final int LONG_DIGITS = 16;
+    /** A number of so many digits is a {@code long}, its thousandfold too. */
+    private static final int LONG_DIGITS = 15;
 
     private final BigDecimal planned;
     private final int decimals;
@@ -41,8 +41,8 @@ final class Target {
     /** Value over target, half up; absent for a target of zero. */
     Optional<BigDecimal> attainment(BigDecimal value) {
         if (isShort(value)) {
-            return Optional.of(Rational.of(inLastPlaces(value) * HUNDRED, plannedInLastPlaces)
-                    .round(ATTAINMENT_DECIMALS));
+            return Optional.of(BigDecimal.valueOf(
+                    HalfUp.quotient(inLastPlaces(value) * LAST_PLACES, plannedInLastPlaces), ATTAINMENT_DECIMALS));
         }
         return planned.signum() == 0
                 ? Optional.empty()

@@ -27,8 +27,8 @@ final class TargetText {
     }
 
     private String planned(BigDecimal target) {
-        return "Плановое значение на " + period() + " " + tier() + " — " + NumberText.of(target, indicator.unit())
-                + ".";
+        return ended(
+                "Плановое значение на " + period() + " " + tier() + " — " + NumberText.of(target, indicator.unit()));
     }
 
     private String period() {
@@ -53,10 +53,17 @@ final class TargetText {
                 .map(percent -> "; выполнение — " + NumberText.of(percent, PER_CENT))
                 .orElse("");
         if (deviation.signum() == 0) {
-            return value + " равно плановому" + attainment + ".";
+            return ended(value + " равно плановому" + attainment);
         }
         String unit = indicator.unit().equals(PER_CENT) ? "п. п." : indicator.unit();
-        return value + (deviation.signum() > 0 ? " больше планового на " : " меньше планового на ")
-                + NumberText.of(deviation.abs(), unit) + attainment + ".";
+        return ended(value
+                + (deviation.signum() > 0 ? " больше планового на " : " меньше планового на ")
+                + NumberText.of(deviation.abs(), unit)
+                + attainment);
+    }
+
+    /** A unit such as «чел.» already ends the sentence. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

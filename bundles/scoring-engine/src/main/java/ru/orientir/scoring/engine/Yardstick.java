@@ -27,6 +27,9 @@ final class Yardstick {
     private final Optional<Target> planned;
     private final Optional<BigDecimal> weight;
     private final PointsScale scale;
+    /** Most indicators of most methodologies are shown and not assessed. */
+    private final boolean assessed;
+
     private final Levels levels;
 
     /** @param common the methodology's levels, for an indicator without its own */
@@ -37,6 +40,7 @@ final class Yardstick {
         this.target = indicator.targets().target(tier, period);
         this.planned = target.map(value -> new Target(value, decimals));
         this.scale = PointsScale.of(indicator, target);
+        this.assessed = !(scale instanceof NoPoints);
         this.levels = Levels.of(indicator.levels(), common);
     }
 
@@ -50,7 +54,7 @@ final class Yardstick {
             return withoutValue(figure, coverage);
         }
         BigDecimal value = round(figure.exact());
-        return value(value, figure, coverage, scale.points(value, best));
+        return value(value, figure, coverage, points(value, best));
     }
 
     /** The score of a figure whose points come from elsewhere; without a value there are none. */
@@ -91,8 +95,7 @@ final class Yardstick {
             Optional<BigDecimal> denominator,
             Coverage coverage,
             Optional<BigDecimal> best) {
-        return value(
-                value, numerator, denominator, ValueStatus.OFFICIAL, coverage, scale.points(value, best), List.of());
+        return value(value, numerator, denominator, ValueStatus.OFFICIAL, coverage, points(value, best), List.of());
     }
 
     private Score value(BigDecimal value, Figure figure, Coverage coverage, Optional<BigDecimal> points) {
@@ -130,6 +133,15 @@ final class Yardstick {
                 NOTHING,
                 coverage,
                 distribution);
+    }
+
+    /**
+     * The points of a rounded value.
+     *
+     * @param best of the subject's group, where that is known
+     */
+    Optional<BigDecimal> points(BigDecimal value, Optional<BigDecimal> best) {
+        return assessed ? scale.points(value, best) : NOTHING;
     }
 
     int decimals() {

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import ru.orientir.indicator.Aggregate;
 import ru.orientir.indicator.Check;
-import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.GoldenCase;
-import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.LegalBasis;
@@ -24,12 +23,16 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.Position;
+import ru.orientir.indicator.Recommendation;
 import ru.orientir.indicator.RollUpRule;
 import ru.orientir.indicator.TargetPeriod;
-import ru.orientir.indicator.Targets;
+import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.formula.Expression;
 import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.FormulaContext;
 import ru.orientir.indicator.formula.FormulaParser;
 import ru.orientir.indicator.formula.FormulaReading;
+import ru.orientir.indicator.formula.Operand;
 
 /** Puts a methodology together for a test. */
 final class MethodologyDraft {
@@ -40,7 +43,10 @@ final class MethodologyDraft {
     private static final AtomicLong HASHES = new AtomicLong();
 
     private final List<Input> inputs = new ArrayList<>();
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<CriterionDraft> criteria = new ArrayList<>();
+    private final CriterionDraft all = new CriterionDraft("all");
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private Optional<Aggregate> total = Optional.empty();
     private final List<Level> levels = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<GoldenCase> cases = new ArrayList<>();
@@ -58,6 +64,19 @@ final class MethodologyDraft {
     }
 
     MethodologyDraft input(String code, InputType type, boolean reference, OrganisationKind... kinds) {
+        return input(code, type, reference, List.of(), kinds);
+    }
+
+    /** A choice that schools are asked for. */
+    MethodologyDraft choice(String code, String... options) {
+        List<Input.Option> all = Arrays.stream(options)
+                .map(option -> new Input.Option(option, "Вариант " + option))
+                .toList();
+        return input(code, InputType.CHOICE, false, all, OrganisationKind.SCHOOL);
+    }
+
+    private MethodologyDraft input(
+            String code, InputType type, boolean reference, List<Input.Option> options, OrganisationKind... kinds) {
         inputs.add(new Input(
                 code,
                 "Показатель " + code,
@@ -68,7 +87,7 @@ final class MethodologyDraft {
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                options,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -101,24 +120,28 @@ final class MethodologyDraft {
             int decimals,
             Map<TargetPeriod, BigDecimal> targets,
             PointsRule points) {
-        indicators.add(new Indicator(
-                code,
-                "Доля " + code,
-                Optional.of("(А/Б)х100"),
-                formula(formula),
-                "%",
-                decimals,
-                Indicator.Direction.HIGHER,
-                rule,
-                Targets.of(new TreeMap<>(targets)),
-                points,
-                new PointsRule.OfTerritory.FromValue(),
-                Optional.empty(),
-                List.of(),
-                Indicator.Passport.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                NOWHERE));
+        IndicatorDraft draft = new IndicatorDraft(code, formula)
+                .rolledUp(rule.by(), rule.over(), rule.kinds().toArray(OrganisationKind[]::new))
+                .decimals(decimals)
+                .points(points);
+        targets.forEach((period, value) -> draft.target(period, value));
+        return with(draft);
+    }
+
+    /** An indicator under no node but the whole. */
+    MethodologyDraft with(IndicatorDraft indicator) {
+        all.with(indicator);
+        return this;
+    }
+
+    /** A criterion beside the one that holds the other indicators. */
+    MethodologyDraft with(CriterionDraft criterion) {
+        criteria.add(criterion);
+        return this;
+    }
+
+    MethodologyDraft total(Aggregate.By by, Aggregate.Absent missing, Aggregate.Absent notApplicable) {
+        total = Optional.of(CriterionDraft.aggregate(by, missing, notApplicable));
         return this;
     }
 
@@ -128,9 +151,37 @@ final class MethodologyDraft {
     }
 
     MethodologyDraft check(String code, String rule) {
-        checks.add(new Check(
-                code, formula(rule), Optional.empty(), Set.of(), Check.Severity.ERROR, "Исправьте.", NOWHERE));
+        return check(code, rule, Optional.empty());
+    }
+
+    MethodologyDraft check(String code, String rule, Optional<Check.Tolerance> tolerance, OrganisationKind... kinds) {
+        FormulaContext context = Set.of(kinds).equals(Set.of(OrganisationKind.MUNICIPALITY))
+                ? FormulaContext.checkOfMunicipality(types(), false)
+                : FormulaContext.check(types(), false);
+        return check(code, formula(rule, context), tolerance, kinds);
+    }
+
+    MethodologyDraft check(String code, Formula rule, Optional<Check.Tolerance> tolerance, OrganisationKind... kinds) {
+        checks.add(new Check(code, rule, tolerance, Set.of(kinds), Check.Severity.ERROR, "Исправьте.", NOWHERE));
         return this;
+    }
+
+    /** @param results the codes that the condition may name */
+    MethodologyDraft recommendation(
+            String code, String condition, Set<String> results, Set<Tier> tiers, OrganisationKind... kinds) {
+        return recommendation(code, formula(condition, FormulaContext.recommendation(results)), tiers, kinds);
+    }
+
+    MethodologyDraft recommendation(String code, Formula condition, Set<Tier> tiers, OrganisationKind... kinds) {
+        recommendations.add(
+                new Recommendation(code, condition, tiers, Set.of(kinds), "директору", "Сделайте.", NOWHERE));
+        return this;
+    }
+
+    /** A formula that is nothing but an operand, whether the operand makes sense there or not. */
+    static Formula operand(Operand operand, Formula.Type type) {
+        return new Formula(
+                operand.code(), new Expression.Reference(operand.code(), NOWHERE), type, Set.of(operand.code()));
     }
 
     MethodologyDraft golden(GoldenCase golden) {
@@ -151,23 +202,32 @@ final class MethodologyDraft {
                 Optional.empty(),
                 inputs,
                 List.of(),
-                List.of(new Criterion(
-                        "all", "Все", List.of(), indicators, Optional.empty(), Optional.empty(), List.of(), NOWHERE)),
-                Optional.empty(),
+                Stream.concat(Stream.of(all), criteria.stream())
+                        .map(criterion -> criterion.done(this::formula))
+                        .toList(),
+                total,
                 checks,
                 levels,
-                List.of(),
+                recommendations,
                 cases,
                 "hash-" + HASHES.incrementAndGet());
     }
 
     private Formula formula(String text) {
-        Map<String, Formula.Type> names = new HashMap<>();
-        inputs.forEach(input -> names.put(input.code(), type(input.type())));
-        if (FormulaParser.parse(text, names) instanceof FormulaReading.Read read) {
+        return formula(text, FormulaContext.indicator(types()));
+    }
+
+    private static Formula formula(String text, FormulaContext context) {
+        if (FormulaParser.parse(text, context) instanceof FormulaReading.Read read) {
             return read.formula();
         }
         throw new IllegalArgumentException(text);
+    }
+
+    private Map<String, Formula.Type> types() {
+        Map<String, Formula.Type> types = new HashMap<>();
+        inputs.forEach(input -> types.put(input.code(), type(input.type())));
+        return types;
     }
 
     private static Formula.Type type(InputType type) {

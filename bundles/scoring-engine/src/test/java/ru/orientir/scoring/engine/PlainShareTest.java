@@ -35,8 +35,8 @@ class PlainShareTest {
     }
 
     @Test
-    void number_whose_hundredfold_is_beyond_a_long_goes_the_general_way() {
-        long most = Long.MAX_VALUE / 100;
+    void number_that_is_no_long_in_tenths_of_per_cent_goes_the_general_way() {
+        long most = Long.MAX_VALUE / 1000;
 
         assertThat(fits("part", most, "all", 1)).isTrue();
         assertThat(fits("part", most + 1, "all", 1)).isFalse();

@@ -98,4 +98,16 @@ record Reporting(boolean reported, Cell part, Cell all, boolean north) {
             answers.add(cell.number.map(BigDecimal::toPlainString).orElse(null));
         }
     }
+
+    /** The same respondent, counting in the region itself. */
+    static Respondent inTheRegion(Respondent respondent) {
+        return new Respondent(
+                respondent.organisation(),
+                respondent.kind(),
+                "region",
+                respondent.report(),
+                respondent.answers(),
+                respondent.earlier(),
+                respondent.source());
+    }
 }

@@ -60,8 +60,7 @@ class RollUpProperties {
         List<Respondent> respondents = Reporting.respondents(reportings);
         RollUp nested = rolledUp(respondents, Roster.TREE);
         RollUp flat = rolledUp(
-                respondents.stream().map(RollUpProperties::inOneTerritory).toList(),
-                new TerritoryTree("region", Map.of()));
+                respondents.stream().map(Reporting::inTheRegion).toList(), new TerritoryTree("region", Map.of()));
 
         assertThat(nested.territory("region")).isEqualTo(flat.territory("region"));
         for (int i = 0; i < methodology.indicators().size(); i++) {
@@ -223,16 +222,5 @@ class RollUpProperties {
         RollUp rollUp = engine.rollUp(methodology, MethodologyDraft.YEAR, tree);
         respondents.forEach(rollUp::add);
         return rollUp;
-    }
-
-    private static Respondent inOneTerritory(Respondent respondent) {
-        return new Respondent(
-                respondent.organisation(),
-                respondent.kind(),
-                "region",
-                respondent.report(),
-                respondent.answers(),
-                respondent.earlier(),
-                respondent.source());
     }
 }

@@ -42,7 +42,27 @@ final class Roster {
                 report == Report.NONE ? Optional.empty() : Optional.of(new Source(code.hashCode(), 3)));
     }
 
-    /** Codes and answers by turns; a string or a whole number is a number, {@code null} is «не применимо». */
+    /** The same respondent with what it stated for the period before and for the year before. */
+    static Respondent earlier(Respondent respondent, Answers period, Answers year) {
+        return new Respondent(
+                respondent.organisation(),
+                respondent.kind(),
+                respondent.territory(),
+                respondent.report(),
+                respondent.answers(),
+                new Earlier(period, year),
+                respondent.source());
+    }
+
+    /** The score with a code. */
+    static Score score(List<Score> scores, String code) {
+        return scores.stream()
+                .filter(score -> score.indicator().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Codes and answers by turns; a string or a whole number is a number, a {@link Value} is itself, {@code null} is «не применимо». */
     static Answers answers(Object... codesAndAnswers) {
         Map<String, Answer> byInput = new TreeMap<>();
         for (int i = 0; i < codesAndAnswers.length; i += 2) {
@@ -54,6 +74,9 @@ final class Roster {
     private static Answer answer(Object answer) {
         if (answer == null) {
             return new Answer.NotApplicable("нет таких классов");
+        }
+        if (answer instanceof Value value) {
+            return Answer.Given.of(value);
         }
         if (answer instanceof Boolean yes) {
             return Answer.Given.of(new Value.YesNo(yes));
@@ -83,6 +106,7 @@ final class Roster {
 
     RollUp rolledUp(ScoringEngine engine, Methodology methodology) {
         RollUp rollUp = engine.rollUp(methodology, MethodologyDraft.YEAR, TREE);
+        respondents.forEach(rollUp::observe);
         respondents.forEach(rollUp::add);
         return rollUp;
     }

@@ -1,6 +1,7 @@
 package ru.orientir.scoring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -10,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Earlier;
+import ru.orientir.indicator.Input;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
+import ru.orientir.indicator.formula.Operand;
 import ru.orientir.indicator.formula.Outcome;
 import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Respondent.Report;
@@ -89,5 +92,13 @@ class SlotsTest {
 
     private int slot(String code) {
         return methodology.table().find(code).orElseThrow().number();
+    }
+
+    @Test
+    void sum_over_organisations_is_no_value_of_one_form() {
+        Operand sum = new Operand.OfOrganisations("a");
+        Input input = methodology.methodology().input("a").orElseThrow();
+
+        assertThatThrownBy(() -> Slot.of(0, input, sum, false)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,97 @@
+package ru.orientir.indicator.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.Level;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.PointsRule;
+import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.Operand;
+
+/** A pack as the rules look at it: what was read, and the nodes that its aggregates make. */
+final class Contents {
+
+    private final Draft draft;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+    Contents(Draft draft) {
+        this.draft = draft;
+        new NodesReading(draft.methodology()).nodes().forEach(node -> nodes.putIfAbsent(node.code(), node));
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Methodology methodology() {
+        return draft.methodology();
+    }
+
+    List<Indicator> indicators() {
+        return draft.methodology().indicators();
+    }
+
+    Optional<Indicator> indicator(String code) {
+        return draft.methodology().indicator(code);
+    }
+
+    /** The criteria with an aggregate, each after those under it, and the whole if it has one. */
+    List<Node> nodes() {
+        return new ArrayList<>(nodes.values());
+    }
+
+    Optional<Node> node(String code) {
+        return Optional.ofNullable(nodes.get(code));
+    }
+
+    /** The inputs that a formula names, whichever period or respondent it takes them of; none for a condition over results. */
+    Set<Input> inputs(Formula formula) {
+        Set<Input> named = new LinkedHashSet<>();
+        for (String operand : formula.inputs()) {
+            draft.methodology().operandInput(operand).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    /** Those of the respondent itself, of this period or an earlier one. */
+    Set<Input> ownInputs(Formula formula) {
+        Set<Input> named = new LinkedHashSet<>();
+        for (String operand : formula.inputs()) {
+            if (!(Operand.of(operand) instanceof Operand.OfOrganisations)) {
+                draft.methodology().operandInput(operand).ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+
+    /** The input behind an operand of an indicator's formula. */
+    Input behind(String operand) {
+        return draft.methodology().operandInput(operand).orElseThrow();
+    }
+
+    /** Whether an indicator or a node can have points. */
+    boolean hasPoints(String code) {
+        return nodes.containsKey(code)
+                || indicator(code)
+                        .filter(found -> !(found.points() instanceof PointsRule.None))
+                        .isPresent();
+    }
+
+    /** The levels that an indicator with points or a node is measured by: its own, or else the methodology's. */
+    List<Level> levels(String code) {
+        if (!hasPoints(code)) {
+            return List.of();
+        }
+        List<Level> own = node(code)
+                .map(Node::levels)
+                .orElseGet(() -> indicator(code).map(Indicator::levels).orElse(List.of()));
+        return own.isEmpty() ? methodology().levels() : own;
+    }
+}

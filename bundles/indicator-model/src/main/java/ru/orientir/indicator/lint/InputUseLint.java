@@ -1,0 +1,53 @@
+package ru.orientir.indicator.lint;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import ru.orientir.indicator.Check;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.formula.Formula;
+
+/** Inputs that nobody uses, or that are used although they are only to be read. */
+final class InputUseLint implements Lint.Rule {
+
+    @Override
+    public void check(Contents contents, Findings findings) {
+        Set<String> used = new HashSet<>();
+        for (Indicator indicator : contents.indicators()) {
+            Stream.concat(Stream.of(indicator.formula()), indicator.rollUp().weight().stream())
+                    .map(contents::inputs)
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .forEach(input -> {
+                        used.add(input.code());
+                        context(indicator, input, findings);
+                    });
+        }
+        contents.methodology().checks().stream()
+                .map(Check::rule)
+                .map((Formula rule) -> contents.inputs(rule))
+                .flatMap(Set::stream)
+                .forEach(input -> used.add(input.code()));
+        for (Input input : contents.methodology().inputs()) {
+            if (!input.context() && !used.contains(input.code())) {
+                findings.warning(
+                        "input.unused",
+                        "Исходный показатель «" + input.code()
+                                + "» не участвует ни в расчёте, ни в контролях. Удалите его или укажите use: context.",
+                        input.position());
+            }
+        }
+    }
+
+    private static void context(Indicator indicator, Input input, Findings findings) {
+        if (input.context()) {
+            findings.error(
+                    "input.context.used",
+                    "Показатель «" + indicator.code() + "» рассчитывается по «" + input.code()
+                            + "», а он собирается только для сведения (use: context). Уберите use: context или возьмите "
+                            + "другой исходный показатель.",
+                    indicator.position());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package ru.orientir.indicator.lint;
+
+import java.util.List;
+import ru.orientir.indicator.Level;
+import ru.orientir.indicator.Recommendation;
+import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.formula.Operand;
+
+/** Recommendations that can never be given, since what they ask for is never there. */
+final class RecommendationLint implements Lint.Rule {
+
+    @Override
+    public void check(Contents contents, Findings findings) {
+        for (Recommendation recommendation : contents.methodology().recommendations()) {
+            if (recommendation.condition().inputs().isEmpty()) {
+                findings.error(
+                        "recommendation.constant",
+                        "Условие рекомендации «" + recommendation.code()
+                                + "» не смотрит ни на один итог. Назовите его, например level(\"total\") = \"low\".",
+                        recommendation.position());
+            }
+            for (String code : recommendation.condition().inputs()) {
+                if (Operand.of(code) instanceof Operand.OfResult result) {
+                    check(contents, recommendation, result, findings);
+                }
+            }
+            levels(contents, recommendation, findings);
+            if (!recommendation.kinds().isEmpty() && !recommendation.tiers().contains(Tier.ORGANISATION)) {
+                findings.warning(
+                        "recommendation.for.idle",
+                        "Рекомендация «" + recommendation.code()
+                                + "» не даётся организациям, и виды организаций (for) ни на что не влияют. Уберите for или "
+                                + "добавьте organisation в tiers.",
+                        recommendation.position());
+            }
+        }
+    }
+
+    private static void check(
+            Contents contents, Recommendation recommendation, Operand.OfResult result, Findings findings) {
+        String node = result.node();
+        switch (result.aspect()) {
+            case POINTS -> {
+                if (!contents.hasPoints(node)) {
+                    complain("points", "у «" + node + "» нет баллов. Задайте points", recommendation, findings);
+                }
+            }
+            case LEVEL -> {
+                if (contents.levels(node).isEmpty()) {
+                    complain(
+                            "levels",
+                            "у «" + node + "» нет уровней. Задайте levels и points",
+                            recommendation,
+                            findings);
+                }
+            }
+            case ATTAINMENT, DEVIATION -> {
+                if (contents.indicator(node)
+                        .filter(indicator -> !indicator.targets().isEmpty())
+                        .isEmpty()) {
+                    complain(
+                            "target",
+                            "у «" + node + "» нет планового значения. Задайте targets",
+                            recommendation,
+                            findings);
+                }
+            }
+            case VALUE -> {
+                // Everything that has a result has a value.
+            }
+        }
+    }
+
+    private static void levels(Contents contents, Recommendation recommendation, Findings findings) {
+        for (Comparisons.WithText comparison :
+                Comparisons.of(recommendation.condition().expression())) {
+            if (Operand.of(comparison.reference().code()) instanceof Operand.OfResult result) {
+                List<String> levels =
+                        contents.levels(result.node()).stream().map(Level::code).toList();
+                if (!levels.isEmpty() && !levels.contains(comparison.text().value())) {
+                    findings.error(
+                            "recommendation.level.unknown",
+                            "У «" + result.node() + "» нет уровня «"
+                                    + comparison.text().value() + "». Уровни: " + String.join(", ", levels) + ".",
+                            comparison.text().position());
+                }
+            }
+        }
+    }
+
+    private static void complain(String what, String why, Recommendation recommendation, Findings findings) {
+        findings.error(
+                "recommendation." + what,
+                "Рекомендация «" + recommendation.code() + "» никогда не будет дана: " + why
+                        + " или измените условие (when).",
+                recommendation.position());
+    }
+}

@@ -1,0 +1,42 @@
+package ru.orientir.indicator.lint;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Input;
+import ru.orientir.indicator.OrganisationKind;
+
+/** Every kind that is rolled up has to answer what the indicator is calculated and weighed by. */
+final class RollUpKindLint implements Lint.Rule {
+
+    @Override
+    public void check(Contents contents, Findings findings) {
+        for (Indicator indicator : contents.indicators()) {
+            if (indicator.formula().inputs().isEmpty()) {
+                findings.error(
+                        "formula.constant",
+                        "Формула показателя «" + indicator.code()
+                                + "» не использует ни одного исходного показателя. Назовите в ней хотя бы один.",
+                        indicator.position());
+            }
+            Set<Input> needed = new LinkedHashSet<>(contents.inputs(indicator.formula()));
+            indicator.rollUp().weight().ifPresent(weight -> needed.addAll(contents.inputs(weight)));
+            for (Input input : needed) {
+                check(indicator, input, findings);
+            }
+        }
+    }
+
+    private static void check(Indicator indicator, Input input, Findings findings) {
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            if (indicator.rollUp().kinds().contains(kind) && !input.kinds().contains(kind)) {
+                findings.error(
+                        "rollup.kind",
+                        "Показатель «" + indicator.code() + "» сводится по виду организаций «" + kind.code()
+                                + "», а на «" + input.code() + "» этот вид не отвечает (for). Уберите вид из kinds или "
+                                + "добавьте его в for.",
+                        indicator.position());
+            }
+        }
+    }
+}

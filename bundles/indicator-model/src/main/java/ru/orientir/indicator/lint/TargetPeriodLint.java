@@ -1,0 +1,107 @@
+package ru.orientir.indicator.lint;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ru.orientir.indicator.GoldenCase;
+import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.PeriodKind;
+import ru.orientir.indicator.TargetPeriod;
+
+/** Targets for periods that never come, and periods without the targets that others have. */
+final class TargetPeriodLint implements Lint.Rule {
+
+    @Override
+    public void check(Contents contents, Findings findings) {
+        boolean halves = contents.methodology().period() == PeriodKind.HALF_YEAR;
+        Map<String, SortedSet<TargetPeriod>> calculated = calculated(contents);
+        for (Indicator indicator : contents.indicators()) {
+            gaps(indicator, indicator.targets().common(), halves, findings);
+            indicator.targets().byTier().values().forEach(targets -> gaps(indicator, targets, halves, findings));
+            SortedSet<TargetPeriod> periods = periods(indicator);
+            if (periods.isEmpty()) {
+                continue;
+            }
+            if (periods.stream().noneMatch(period -> isReported(period, halves))) {
+                never(indicator, halves, findings);
+            } else {
+                SortedSet<TargetPeriod> without =
+                        new TreeSet<>(calculated.getOrDefault(indicator.code(), new TreeSet<>()));
+                without.removeAll(periods);
+                withoutTarget(indicator, without, findings);
+            }
+        }
+    }
+
+    /** By indicator, the periods that worked examples calculate it for. */
+    private static Map<String, SortedSet<TargetPeriod>> calculated(Contents contents) {
+        Map<String, SortedSet<TargetPeriod>> periods = new HashMap<>();
+        for (GoldenCase example : contents.methodology().cases()) {
+            Stream.concat(
+                            Stream.of(example.expected().keySet()),
+                            example.given().stream()
+                                    .map(given -> given.expected().keySet()))
+                    .flatMap(Set::stream)
+                    .forEach(code -> periods.computeIfAbsent(code, none -> new TreeSet<>())
+                            .add(example.period()));
+        }
+        return periods;
+    }
+
+    private static SortedSet<TargetPeriod> periods(Indicator indicator) {
+        SortedSet<TargetPeriod> periods =
+                new TreeSet<>(indicator.targets().common().keySet());
+        indicator.targets().byTier().values().forEach(targets -> periods.addAll(targets.keySet()));
+        return periods;
+    }
+
+    private static void gaps(
+            Indicator indicator, SortedMap<TargetPeriod, BigDecimal> targets, boolean halves, Findings findings) {
+        List<Integer> places = targets.keySet().stream()
+                .filter(period -> isReported(period, halves))
+                .map(period -> halves ? 2 * period.year() + period.half() - 1 : period.year())
+                .toList();
+        if (!places.isEmpty() && places.get(places.size() - 1) - places.get(0) + 1 != places.size()) {
+            findings.warning(
+                    "target.gap",
+                    "У показателя «" + indicator.code() + "» плановые значения заданы не для каждого "
+                            + (halves ? "полугодия" : "года") + " с " + targets.firstKey() + " по " + targets.lastKey()
+                            + ". Добавьте недостающие.",
+                    indicator.position());
+        }
+    }
+
+    private static void never(Indicator indicator, boolean halves, Findings findings) {
+        findings.warning(
+                "target.never",
+                "У показателя «" + indicator.code() + "» "
+                        + (halves
+                                ? "плановые значения только на годы, а методика полугодовая: к полугодию они не "
+                                        + "применяются. Укажите их по полугодиям, например 2021-H1."
+                                : "плановые значения только на полугодия, а методика не полугодовая. Укажите их по "
+                                        + "годам, например 2021."),
+                indicator.position());
+    }
+
+    private static void withoutTarget(Indicator indicator, SortedSet<TargetPeriod> periods, Findings findings) {
+        if (!periods.isEmpty()) {
+            findings.warning(
+                    "target.period",
+                    "Примеры считают показатель «" + indicator.code() + "» за "
+                            + periods.stream().map(TargetPeriod::toString).collect(Collectors.joining(", "))
+                            + ", а планового значения на этот период нет. Добавьте его или проверьте период примера.",
+                    indicator.position());
+        }
+    }
+
+    private static boolean isReported(TargetPeriod period, boolean halves) {
+        return halves == period.half() > 0;
+    }
+}
