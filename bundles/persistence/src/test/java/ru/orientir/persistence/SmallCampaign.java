@@ -57,8 +57,29 @@ final class SmallCampaign {
     private SmallCampaign() {}
 
     static long open(SubmissionStore store, int schools) {
+        return open(store, schools, DRAFT);
+    }
+
+    /** By another version of the methodology, for another period. */
+    static CampaignDraft draft(String methodology, String version, String period) {
+        return new CampaignDraft(
+                DRAFT.title(),
+                new MethodologyId(methodology, version),
+                Period.parse(period).orElseThrow(),
+                DRAFT.targetYear(),
+                DRAFT.basis(),
+                DRAFT.entry(),
+                DRAFT.review(),
+                DRAFT.rankings(),
+                DRAFT.archive(),
+                DRAFT.owner(),
+                DRAFT.recipient(),
+                DRAFT.roster());
+    }
+
+    static long open(SubmissionStore store, int schools, CampaignDraft draft) {
         return store.inTransaction(transaction -> {
-            Campaign campaign = transaction.create(DRAFT);
+            Campaign campaign = transaction.create(draft);
             transaction.freezeRoster(campaign.id(), roster(schools), TERRITORIES);
             Campaign locked = transaction.lockCampaign(campaign.id()).orElseThrow();
             return transaction.update(locked.at(Stage.ENTRY, locked.version())).id();

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ru.orientir.persistence.SmallCampaign.code;
 import static ru.orientir.persistence.SmallCampaign.students;
 
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import ru.orientir.submission.Territory;
+import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Earlier.Step;
+import ru.orientir.indicator.Earlier;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Answer;
 import ru.orientir.auth.Scope;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.RosterEntry;
@@ -136,5 +145,89 @@ class SubmissionStoreTest {
         assertThat(store.submission(campaign, code(1)).orElseThrow().place().extension())
                 .contains(until);
         assertThat(store.roster(campaign)).hasSize(1);
+    }
+
+    private Campaign opened(String methodology, String version, String period) {
+        return store.campaign(SmallCampaign.open(store, 3, SmallCampaign.draft(methodology, version, period)))
+                .orElseThrow();
+    }
+
+    private void report(long campaign, int school, SubmissionStatus status, String students) {
+        store.inTransaction(transaction -> {
+            Submission form =
+                    transaction.lockSubmissions(campaign, List.of(code(school))).get(code(school));
+            return SmallCampaign.step(transaction, form, status, SmallCampaign.students(students));
+        });
+    }
+
+    @Test
+    void the_earlier_campaign_is_the_latest_of_the_period_before_by_any_version_over_the_same_root() {
+        String methodology = "m-" + System.nanoTime();
+        opened(methodology, "1.0", "2020-H1");
+        Campaign year = opened(methodology, "1.1", "2020-H1");
+        Campaign before = opened(methodology, "1.0", "2020-H2");
+        opened(methodology + "x", "1.0", "2020-H2");
+        opened(methodology, "1.0", "2019-H2");
+        Campaign prepared = store.inTransaction(
+                transaction -> transaction.create(SmallCampaign.draft(methodology, "1.0", "2020-H2")));
+        Campaign campaign = opened(methodology, "2.0", "2021-H1");
+        assertThat(store.earlierCampaigns(campaign)).isEqualTo(Map.of(Step.PERIOD, before, Step.YEAR, year));
+        assertThat(store.earlierCampaigns(prepared)).containsOnlyKeys(Step.PERIOD, Step.YEAR);
+        assertThat(store.earlierCampaigns(year)).containsOnlyKeys(Step.PERIOD);
+    }
+
+    @Test
+    void what_was_stated_earlier_is_what_counts_there_now() {
+        String methodology = "m-" + System.nanoTime();
+        long before = opened(methodology, "1.0", "2020").id();
+        Campaign campaign = opened(methodology, "1.0", "2021");
+        report(before, 1, SubmissionStatus.ACCEPTED, "10");
+        report(before, 1, SubmissionStatus.REOPENED, "11");
+        report(before, 2, SubmissionStatus.DRAFT, "20");
+        store.inTransaction(transaction -> {
+            transaction.putReference(
+                    before, Map.of(code(2), Answers.of(Map.of("contingent", Answer.Given.number("25")))));
+            return null;
+        });
+        Answers stated = SmallCampaign.students("10");
+        assertThat(store.earlier(campaign, code(1))).isEqualTo(new Earlier(stated, stated));
+        assertThat(store.earlier(campaign, code(2)).period().byInput()).containsOnlyKeys("contingent");
+        assertThat(store.earlier(campaign, code(3))).isEqualTo(Earlier.NOTHING);
+        assertThat(store.earlier(campaign, "nobody")).isEqualTo(Earlier.NOTHING);
+        assertThat(store.earlier(store.campaign(before).orElseThrow(), code(1))).isEqualTo(Earlier.NOTHING);
+    }
+
+    @Test
+    void sums_are_over_the_organisations_of_a_territory_that_reported() {
+        long campaign = store.inTransaction(transaction -> {
+            Campaign created = transaction.create(SmallCampaign.DRAFT);
+            List<RosterEntry> roster = new ArrayList<>(SmallCampaign.roster(5));
+            roster.add(
+                    new RosterEntry("74-01", "МОУО", OrganisationKind.MUNICIPALITY, "74-01", "74", Optional.empty()));
+            List<Territory> territories = new ArrayList<>(SmallCampaign.TERRITORIES);
+            territories.add(new Territory("74-01-a", "Посёлок", Optional.of("74-01")));
+            roster.add(new RosterEntry(
+                    "74-s-a", "Школа посёлка", OrganisationKind.SCHOOL, "74-01-a", "74-01", Optional.empty()));
+            transaction.freezeRoster(created.id(), roster, territories);
+            return created.id();
+        });
+        report(campaign, 1, SubmissionStatus.ACCEPTED, "10.5");
+        report(campaign, 2, SubmissionStatus.ACCEPTED, "20");
+        report(campaign, 3, SubmissionStatus.DRAFT, "300");
+        report(campaign, 5, SubmissionStatus.SUBMITTED, "5");
+        store.inTransaction(transaction -> {
+            for (String code : List.of("74-01", "74-s-a")) {
+                Submission form =
+                        transaction.lockSubmissions(campaign, List.of(code)).get(code);
+                SmallCampaign.step(transaction, form, SubmissionStatus.ACCEPTED, SmallCampaign.students("1000"));
+            }
+            return null;
+        });
+        Set<String> inputs = Set.of("students", "graduates");
+        assertThat(store.sums(campaign, "74-01", inputs)).isEqualTo(SmallCampaign.students("1015.5"));
+        assertThat(store.sums(campaign, "74-02", inputs)).isEqualTo(SmallCampaign.students("20"));
+        assertThat(store.sums(campaign, "74", inputs)).isEqualTo(SmallCampaign.students("1035.5"));
+        assertThat(store.sums(campaign, "nowhere", inputs)).isEqualTo(Answers.NONE);
+        assertThat(store.sums(campaign, "74-02", Set.of("graduates"))).isEqualTo(Answers.NONE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
+import ru.orientir.indicator.Recommendation;
 import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.Caller;
@@ -76,6 +77,17 @@ public interface ReportingService {
             String indicator,
             Optional<Subject> subject,
             Actor actor);
+
+    /**
+     * The recommendations that the results of one organisation or territory give rise to, in the methodology's order.
+     *
+     * @param organisation the code of an organisation or of a territory
+     * @param subject as for an explanation
+     * @throws NotFound if there are no such results for this actor
+     * @throws AccessDenied if it is a roll-up beyond the actor's rights
+     */
+    List<Recommendation> recommendations(
+            long campaign, EditionRef edition, String organisation, Optional<Subject> subject, Actor actor);
 
     /**
      * Writes the свод of an edition as XLSX, whole or not at all: everything that it holds has to be the actor's to see.

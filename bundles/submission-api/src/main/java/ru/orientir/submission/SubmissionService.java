@@ -9,7 +9,9 @@ import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Recommendation;
 import ru.orientir.scoring.Score;
 
 /** The life of a submission. No state is reached any other way. */
@@ -82,16 +84,21 @@ public interface SubmissionService {
      *
      * @param deadline the first instant that is too late for this organisation
      * @param reference the reference values of the organisation
+     * @param earlier what it stated for earlier periods of what the form asks and the methodology shows again
      * @param problems what the checks say now; what is not filled yet included
      * @param preview the scores that the present answers give
+     * @param recommendations those whose conditions the preview meets, in the methodology's order
      */
     record View(
             Submission submission,
             Instant deadline,
             Answers reference,
+            Earlier earlier,
             List<CheckResult> problems,
-            List<Score> preview) {
+            List<Score> preview,
+            List<Recommendation> recommendations) {
         public View {
+            recommendations = List.copyOf(recommendations);
             problems = List.copyOf(problems);
             preview = List.copyOf(preview);
         }

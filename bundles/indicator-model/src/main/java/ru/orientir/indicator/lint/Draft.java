@@ -14,6 +14,7 @@ import ru.orientir.indicator.Position;
  * @param titles by the indicator's code
  * @param announced the criteria that the document promises elsewhere than in its table
  * @param inventions what is not from the document
+ * @param total where the aggregate of the whole stands; the beginning when there is none
  */
 public record Draft(
         Methodology methodology,
@@ -21,7 +22,8 @@ public record Draft(
         Map<String, InputNote> inputs,
         Map<String, TitleClaim> titles,
         List<Remark> announced,
-        List<Remark> inventions) {
+        List<Remark> inventions,
+        Position total) {
 
     public Draft {
         populations = Map.copyOf(populations);

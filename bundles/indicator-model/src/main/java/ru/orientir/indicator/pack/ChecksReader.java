@@ -1,5 +1,6 @@
 package ru.orientir.indicator.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.Check.Severity;
+import ru.orientir.indicator.Check.Tolerance;
+import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.formula.Formula;
 
-/** Reads {@code checks}: rules over the inputs of one form. */
+/** Reads {@code checks}: rules over the inputs of one form, of a МОУО's and its organisations', or of two periods. */
 final class ChecksReader {
 
     private final Reading reading;
@@ -31,16 +34,45 @@ final class ChecksReader {
             String code = fields.require("id").flatMap(reading.scalars()::code).orElse("");
             if (!code.isEmpty() && !codes.add(code)) {
                 reading.findings()
-                        .error("check.code.twice", "Код «" + code + "» уже занят другим контролем.", fields.position());
+                        .error(
+                                "check.code.twice",
+                                "Код «" + code + "» уже занят другим контролем. Дайте другой код.",
+                                fields.position());
             }
-            Optional<Formula> rule = fields.require("rule").flatMap(formulas::condition);
-            Severity severity = fields.word("severity", Words.SEVERITIES).orElse(Severity.ERROR);
-            String message = fields.text("message");
-            inventions.read(fields);
+            check(fields, code).ifPresent(checks::add);
             fields.finish();
-            rule.ifPresent(formula -> checks.add(
-                    new Check(code, formula, Optional.empty(), Set.of(), severity, message, fields.position())));
         }
         return checks;
+    }
+
+    private Optional<Check> check(Fields fields, String code) {
+        Set<OrganisationKind> kinds = KindsReader.optional(fields, "for", reading);
+        boolean ofMunicipality = kinds.equals(Set.of(OrganisationKind.MUNICIPALITY));
+        Optional<Formula> rule = fields.require("rule").flatMap(node -> formulas.check(node, code, ofMunicipality));
+        Severity severity = fields.word("severity", Words.SEVERITIES).orElse(Severity.ERROR);
+        String message = fields.text("message");
+        Optional<Tolerance> tolerance = fields.find("tolerance").flatMap(this::tolerance);
+        inventions.read(fields);
+        return rule.map(formula -> new Check(code, formula, tolerance, kinds, severity, message, fields.position()));
+    }
+
+    private Optional<Tolerance> tolerance(Node node) {
+        Fields fields = new Fields(node, reading);
+        Optional<Tolerance> absolute = fields.optionalDecimal("absolute").map(amount -> new Tolerance(amount, false));
+        Optional<Tolerance> percent = fields.optionalDecimal("percent").map(amount -> new Tolerance(amount, true));
+        fields.finish();
+        Optional<Tolerance> tolerance = absolute.or(() -> percent);
+        boolean negative =
+                tolerance.map(Tolerance::amount).orElse(BigDecimal.ZERO).signum() < 0;
+        if (absolute.isPresent() == percent.isPresent() || negative) {
+            reading.findings()
+                    .error(
+                            "check.tolerance",
+                            "Допуск — одно число, ноль или больше: {absolute: 2} в единицах показателя или {percent: 5} "
+                                    + "в процентах правой части.",
+                            fields.position());
+            return Optional.empty();
+        }
+        return tolerance;
     }
 }

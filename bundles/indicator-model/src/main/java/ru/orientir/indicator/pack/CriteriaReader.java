@@ -6,19 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
+import ru.orientir.indicator.Aggregate;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Methodology;
 
 /** Reads {@code criteria}: the tree that ends in indicators. */
 final class CriteriaReader {
 
     private final Reading reading;
     private final IndicatorReader indicators;
+    private final LevelsReader levels;
+    private final Results results;
     private final Set<String> codes = new HashSet<>();
 
-    CriteriaReader(Reading reading, IndicatorReader indicators) {
+    CriteriaReader(Reading reading, IndicatorReader indicators, LevelsReader levels, Results results) {
         this.reading = reading;
         this.indicators = indicators;
+        this.levels = levels;
+        this.results = results;
     }
 
     List<Criterion> read(List<Node> nodes) {
@@ -36,7 +42,8 @@ final class CriteriaReader {
     /** @param number the place in the tree, as documents number criteria: {@code 2} or {@code 2.1} */
     private Criterion criterion(Node node, String number) {
         Fields fields = new Fields(node, reading);
-        String code = fields.find("id").isPresent() ? code(fields) : number;
+        boolean named = fields.find("id").isPresent();
+        String code = named ? code(fields) : number;
         List<Indicator> found = new ArrayList<>();
         for (Node item : fields.list("indicators")) {
             Fields indicator = new Fields(item, reading);
@@ -47,22 +54,43 @@ final class CriteriaReader {
                 fields.text("title"),
                 read(fields.list("criteria"), number + "."),
                 found,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
+                fields.weight(),
+                aggregate(fields, code, named),
+                levels.read(fields.list("levels")),
                 fields.position());
         fields.finish();
         return criterion;
     }
 
+    /** A result is stored under its code, and a place in the tree is none that lasts. */
+    private Optional<Aggregate> aggregate(Fields fields, String code, boolean named) {
+        Optional<Aggregate> aggregate = fields.find("aggregate").map(new AggregateReader(reading)::read);
+        if (aggregate.isPresent() && !named) {
+            reading.findings()
+                    .error(
+                            "aggregate.id",
+                            "У критерия с aggregate есть свой результат, поэтому ему нужен постоянный код: добавьте id.",
+                            fields.position());
+        }
+        aggregate.ifPresent(rule -> results.add(code, rule.decimals()));
+        return aggregate;
+    }
+
     /** Criteria and indicators share one set of codes, so that a code alone says what is meant. */
     private String code(Fields fields) {
         String code = fields.require("id").flatMap(reading.scalars()::code).orElse("");
+        if (code.equals(Methodology.TOTAL)) {
+            reading.findings()
+                    .error(
+                            "criterion.code.total",
+                            "Код «total» занят итогом всей методики. Дайте другой код.",
+                            fields.position());
+        }
         if (!code.isEmpty() && !codes.add(code)) {
             reading.findings()
                     .error(
                             "criterion.code.twice",
-                            "Код «" + code + "» уже занят другим критерием или показателем.",
+                            "Код «" + code + "» уже занят другим критерием или показателем. Дайте другой код.",
                             fields.position());
         }
         return code;

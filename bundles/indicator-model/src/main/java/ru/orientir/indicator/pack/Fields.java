@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Position;
-import ru.orientir.indicator.spelling.Spelling;
 
 /**
  * A table with known keys. A reader asks for each key it understands; what nobody asked for is an error. After an error the
  * methods give something harmless, so that reading goes on and finds the next mistake too.
  */
 final class Fields {
+
+    private static final int MOST_DECIMALS = 10;
 
     private final Reading reading;
     private final Position position;
@@ -66,7 +67,38 @@ final class Fields {
 
     /** No when absent. */
     boolean flag(String key) {
-        return find(key).flatMap(reading.scalars()::flag).orElse(false);
+        return flag(key, false);
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        return find(key).flatMap(reading.scalars()::flag).orElse(otherwise);
+    }
+
+    /** The places after the point that something is rounded to. */
+    int decimals(int otherwise) {
+        return find("decimals")
+                .flatMap(node -> reading.scalars().whole(node, 0, MOST_DECIMALS))
+                .orElse(otherwise);
+    }
+
+    /** What something weighs beside its neighbours: above zero. */
+    Optional<BigDecimal> weight() {
+        Optional<BigDecimal> weight = optionalDecimal("weight");
+        if (weight.isPresent() && weight.get().signum() <= 0) {
+            reading.findings()
+                    .error("indicator.weight", "Вес должен быть больше нуля. Исправьте или уберите weight.", position);
+            return Optional.empty();
+        }
+        return weight;
+    }
+
+    /** The codes of a list; absent when the list is. */
+    Optional<Set<String>> codes(String key) {
+        return find(key).map(list -> {
+            Set<String> codes = new LinkedHashSet<>();
+            reading.items(list).forEach(node -> reading.scalars().code(node).ifPresent(codes::add));
+            return codes;
+        });
     }
 
     /** One of the known words. */
@@ -103,7 +135,7 @@ final class Fields {
     }
 
     private String hint(String key) {
-        String hint = Spelling.hint(key, asked);
+        String hint = reading.hint(key, asked);
         return hint.isEmpty() ? " Здесь бывают: " + String.join(", ", asked) + "." : hint;
     }
 }

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Indicator.Direction;
-import ru.orientir.indicator.PointsRule;
+import ru.orientir.indicator.Indicator.Passport;
+import ru.orientir.indicator.Level;
 import ru.orientir.indicator.RollUpRule;
-import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Targets;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.TitleClaim;
@@ -19,20 +17,26 @@ import ru.orientir.indicator.lint.Draft.TitleClaim;
 /** Reads one indicator. */
 final class IndicatorReader {
 
-    private static final int MOST_DECIMALS = 10;
-
     private final Reading reading;
     private final Formulas formulas;
     private final Map<String, String> populations;
     private final Inventions inventions;
+    private final Results results;
+    private final LevelsReader levels;
     private final Map<String, TitleClaim> titles = new LinkedHashMap<>();
-    private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    IndicatorReader(Reading reading, Formulas formulas, Map<String, String> populations, Inventions inventions) {
+    IndicatorReader(
+            Reading reading,
+            Formulas formulas,
+            Map<String, String> populations,
+            Inventions inventions,
+            Results results) {
         this.reading = reading;
         this.formulas = formulas;
         this.populations = populations;
         this.inventions = inventions;
+        this.results = results;
+        this.levels = new LevelsReader(reading, inventions);
     }
 
     /** What the titles promise, by the indicators' codes. */
@@ -40,29 +44,32 @@ final class IndicatorReader {
         return titles;
     }
 
-    /** The places after the point of each value, by the indicators' codes; also of indicators with a mistake. */
-    Map<String, Integer> decimals() {
-        return places;
-    }
-
     /** The indicator, or empty when its formula or its roll-up is none. */
     Optional<Indicator> read(Fields fields, String code) {
         String title = fields.text("title");
         Optional<String> legal = fields.optionalText("legal");
-        Optional<Formula> formula = fields.require("formula").flatMap(formulas::number);
+        Optional<RollUpRule> rollUp =
+                fields.require("rollup").map(node -> new RollUpReader(reading, formulas).read(node, code));
+        RollUpRule.By by = rollUp.map(RollUpRule::by).orElse(RollUpRule.By.SUMS);
+        Optional<Formula> formula = fields.require("formula").flatMap(node -> formulas.indicator(node, code, by));
         String unit = fields.text("unit");
-        int decimals = fields.require("decimals")
-                .flatMap(node -> reading.scalars().whole(node, 0, MOST_DECIMALS))
-                .orElse(0);
+        fields.require("decimals");
+        int decimals = fields.decimals(0);
         Direction direction = fields.word("better", Words.DIRECTIONS, Direction.HIGHER);
-        Optional<RollUpRule> rollUp = fields.require("rollup").map(node -> rollUp(new Fields(node, reading)));
-        Optional<BigDecimal> weight = weight(fields);
+        Optional<BigDecimal> weight = fields.weight();
         Optional<String> note = fields.optionalText("note");
-        SortedMap<TargetPeriod, BigDecimal> targets = targets(fields);
-        PointsRule points = new PointsReader(reading, unit, direction).read(fields);
-        places.put(code, decimals);
+        Targets targets = new TargetsReader(reading).read(fields.table("targets"));
+        PointsReader.Points points = new PointsReader(reading, unit, direction).read(fields);
+        List<Level> own = levels.read(fields.list("levels"));
+        Passport passport = fields.find("passport")
+                .map(node -> passport(new Fields(node, reading)))
+                .orElse(Passport.NONE);
+        Optional<String> continued = fields.find("continues").flatMap(reading.scalars()::code);
+        results.add(code, decimals);
         titles.put(code, new TitleClaim(population(fields, "titleCounts"), population(fields, "titleBase")));
-        Optional<Indicator> indicator = formula.flatMap(calculation -> rollUp.map(rule -> new Indicator(
+        inventions.read(fields);
+        fields.finish();
+        return formula.flatMap(calculation -> rollUp.map(rule -> new Indicator(
                 code,
                 title,
                 legal,
@@ -71,53 +78,21 @@ final class IndicatorReader {
                 decimals,
                 direction,
                 rule,
-                Targets.of(targets),
-                points,
-                new PointsRule.OfTerritory.FromValue(),
+                targets,
+                points.rule(),
+                points.ofTerritory(),
                 weight,
-                List.of(),
-                Indicator.Passport.NONE,
-                Optional.empty(),
+                own,
+                passport,
+                continued,
                 note,
                 fields.position())));
-        inventions.read(fields);
+    }
+
+    private static Passport passport(Fields fields) {
+        Passport passport = new Passport(fields.optionalText("source"), fields.optionalText("storage"));
         fields.finish();
-        return indicator;
-    }
-
-    private RollUpRule rollUp(Fields fields) {
-        RollUpRule rule = new RollUpRule(
-                fields.word("by", Words.ROLL_UPS).orElse(RollUpRule.By.SUMS),
-                fields.word("over", Words.OVER, RollUpRule.Over.REPORTED),
-                KindsReader.read(fields, "kinds", reading));
-        fields.finish();
-        return rule;
-    }
-
-    private SortedMap<TargetPeriod, BigDecimal> targets(Fields fields) {
-        SortedMap<TargetPeriod, BigDecimal> targets = new TreeMap<>();
-        for (Entry entry : fields.table("targets")) {
-            if (!entry.key().matches("20[0-9]{2}")) {
-                reading.findings()
-                        .error(
-                                "target.year",
-                                "Плановые значения указываются по годам: четыре цифры, например 2024.",
-                                entry.position());
-            } else {
-                reading.scalars()
-                        .decimal(entry.value())
-                        .ifPresent(value -> targets.put(TargetPeriod.ofYear(Integer.parseInt(entry.key())), value));
-            }
-        }
-        return targets;
-    }
-
-    private Optional<BigDecimal> weight(Fields fields) {
-        Optional<BigDecimal> weight = fields.optionalDecimal("weight");
-        if (weight.isPresent() && weight.get().signum() <= 0) {
-            reading.findings().error("indicator.weight", "Вес должен быть больше нуля.", fields.position());
-        }
-        return weight;
+        return passport;
     }
 
     private Optional<String> population(Fields fields, String key) {

@@ -12,14 +12,14 @@ import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Input.Option;
 import ru.orientir.indicator.InputType;
+import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.InputNote;
-import ru.orientir.indicator.spelling.Spelling;
 
 /** Reads {@code inputs}: what is asked, and what is loaded as reference. */
 final class InputsReader {
 
-    /** Words of the formula language, and those kept for its next version. */
+    /** Words of the formula language. */
     private static final Set<String> RESERVED = Set.of(
             "and",
             "or",
@@ -36,14 +36,22 @@ final class InputsReader {
             "sum",
             "count",
             "given",
-            "previous");
+            "previous",
+            "organisations",
+            "value",
+            "points",
+            "level",
+            "attainment",
+            "deviation");
 
     private final Reading reading;
     private final Map<String, String> populations;
+    private final TraitsReader traits;
     private final Map<String, InputNote> notes = new LinkedHashMap<>();
 
-    InputsReader(Reading reading, Map<String, String> populations) {
+    InputsReader(Reading reading, Map<String, String> populations, PeriodKind period) {
         this.reading = reading;
+        this.traits = new TraitsReader(reading, period);
         this.populations = populations;
     }
 
@@ -103,7 +111,7 @@ final class InputsReader {
                 fields.optionalText("method"),
                 fields.optionalText("help"),
                 fields.word("use", Words.USES, false),
-                Input.Traits.NONE,
+                traits.read(fields, type),
                 entry.position());
         checkRange(input);
         notes.put(entry.key(), new InputNote(fields.optionalText("symbol"), population(fields, "counts")));
@@ -159,7 +167,7 @@ final class InputsReader {
                     .error(
                             "population.unknown",
                             "Совокупности «" + Scalars.shown(code.get()) + "» нет в populations."
-                                    + Spelling.hint(code.get(), populations.keySet()),
+                                    + reading.hint(code.get(), populations.keySet()),
                             YamlSource.position(node));
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ final class LevelsReader {
                 reading.findings()
                         .error(
                                 "level.code.twice",
-                                "Код «" + level.code() + "» уже занят другим уровнем.",
+                                "Код «" + level.code() + "» уже занят другим уровнем. Дайте другой код.",
                                 fields.position());
             }
             levels.add(level);

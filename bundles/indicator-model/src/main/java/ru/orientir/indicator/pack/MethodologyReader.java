@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
+import ru.orientir.indicator.Aggregate;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.LegalBasis;
@@ -53,14 +54,19 @@ public final class MethodologyReader {
         List<Remark> announced = announced(fields);
         inventions.read(fields);
 
-        InputsReader inputsReader = new InputsReader(reading, populations);
+        InputsReader inputsReader = new InputsReader(reading, populations, period);
         List<Input> inputs =
                 inputsReader.read(fields.require("inputs").map(reading::entries).orElse(List.of()));
         Map<String, Formula.Type> names = InputsReader.names(inputs);
-        Formulas formulas = new Formulas(reading, names);
-        IndicatorReader indicators = new IndicatorReader(reading, formulas, populations, inventions);
-        List<Criterion> criteria = new CriteriaReader(reading, indicators)
-                .read(fields.require("criteria").map(reading::items).orElse(List.of()));
+        List<Node> tree = fields.require("criteria").map(reading::items).orElse(List.of());
+        Formulas formulas = new Formulas(reading, names, period == PeriodKind.HALF_YEAR, tree);
+        Results results = new Results();
+        IndicatorReader indicators = new IndicatorReader(reading, formulas, populations, inventions, results);
+        LevelsReader levels = new LevelsReader(reading, inventions);
+        List<Criterion> criteria = new CriteriaReader(reading, indicators, levels, results).read(tree);
+        Optional<Node> total = fields.find("aggregate");
+        Optional<Aggregate> aggregate = total.map(new AggregateReader(reading)::read);
+        aggregate.ifPresent(rule -> results.add(Methodology.TOTAL, rule.decimals()));
         Methodology methodology = new Methodology(
                 id,
                 title,
@@ -70,16 +76,31 @@ public final class MethodologyReader {
                 inputs,
                 new FormsReader(reading, inputs).read(fields.table("forms")),
                 criteria,
-                Optional.empty(),
+                aggregate,
                 new ChecksReader(reading, formulas, inventions).read(fields.list("checks")),
-                new LevelsReader(reading, inventions).read(fields.list("levels")),
-                List.of(),
-                new CasesReader(reading, new CaseAnswersReader(reading, inputs), indicators.decimals())
+                levels.read(fields.list("levels")),
+                new RecommendationsReader(
+                                reading,
+                                formulas,
+                                inventions,
+                                results.decimals().keySet())
+                        .read(fields.list("recommendations")),
+                new CasesReader(
+                                reading,
+                                new CaseAnswersReader(reading, inputs),
+                                new ExpectationsReader(reading, results.decimals()),
+                                period)
                         .read(fields.list("cases")),
                 hash);
         fields.finish();
         return new Draft(
-                methodology, populations, inputsReader.notes(), indicators.titles(), announced, inventions.remarks());
+                methodology,
+                populations,
+                inputsReader.notes(),
+                indicators.titles(),
+                announced,
+                inventions.remarks(),
+                total.map(YamlSource::position).orElse(YamlSource.BEGIN));
     }
 
     private String version(Fields fields) {

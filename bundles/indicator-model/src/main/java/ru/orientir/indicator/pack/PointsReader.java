@@ -1,97 +1,97 @@
 package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import ru.orientir.indicator.Indicator.Direction;
 import ru.orientir.indicator.PointsRule;
-import ru.orientir.indicator.PointsRule.Band;
-import ru.orientir.indicator.Position;
+import ru.orientir.indicator.PointsRule.OfTerritory;
 
-/** Reads how points follow from a value: {@code points: none}, or a list of bands. */
+/** Reads how points follow from a value: {@code points: none}, or one of {@code bands}, {@code target} and {@code best}. */
 final class PointsReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+    private static final PointsRule.None NONE = new PointsRule.None();
+    private static final OfTerritory FROM_VALUE = new OfTerritory.FromValue();
 
     private final Reading reading;
-    private final boolean percent;
-    private final Direction direction;
+    private final BandsReader bands;
 
     PointsReader(Reading reading, String unit, Direction direction) {
         this.reading = reading;
-        this.percent = unit.equals("%");
-        this.direction = direction;
+        this.bands = new BandsReader(reading, unit, direction);
     }
 
-    PointsRule read(Fields indicator) {
+    /** How points follow, and where those of a territory come from. */
+    record Points(PointsRule rule, OfTerritory ofTerritory) {}
+
+    Points read(Fields indicator) {
         Optional<Node> points = indicator.find("points");
         if (points.isEmpty()) {
-            return new PointsRule.None();
+            return new Points(NONE, FROM_VALUE);
         }
         if (points.get() instanceof ScalarNode) {
-            reading.scalars().word(points.get(), Map.of("none", true));
-            return new PointsRule.None();
+            reading.scalars().word(points.get(), Map.of("none", NONE));
+            return new Points(NONE, FROM_VALUE);
         }
         Fields fields = new Fields(points.get(), reading);
-        List<Band> bands = new ArrayList<>();
-        for (Node node : fields.require("bands").map(reading::items).orElse(List.of())) {
-            band(node, bands);
-        }
-        if (bands.isEmpty()) {
-            reading.findings().error("bands.empty", "Не задана ни одна ступень баллов.", fields.position());
-        }
+        Points read = new Points(
+                rule(fields), fields.find("territory").map(this::ofTerritory).orElse(FROM_VALUE));
         fields.finish();
-        return new PointsRule.Bands(bands);
+        return read;
     }
 
-    private void band(Node node, List<Band> bands) {
-        Fields fields = new Fields(node, reading);
-        Optional<BigDecimal> from = fields.require("from").flatMap(reading.scalars()::decimal);
-        Optional<BigDecimal> points = fields.require("points").flatMap(reading.scalars()::decimal);
-        if (from.isPresent() && points.isPresent()) {
-            Band band = new Band(from.get(), points.get());
-            if (!bands.isEmpty()) {
-                compare(bands.get(bands.size() - 1), band, fields.position());
-            }
-            if (percent && band.from().compareTo(HUNDRED) > 0) {
-                reading.findings()
-                        .warning(
-                                "bands.unreachable",
-                                "Ступень начинается с " + band.from().toPlainString()
-                                        + " %: доля такой не бывает. Проверьте границу.",
-                                fields.position());
-            }
-            bands.add(band);
-        }
-        fields.finish();
-    }
-
-    private void compare(Band below, Band band, Position position) {
-        int order = band.from().compareTo(below.from());
-        if (order <= 0) {
+    private PointsRule rule(Fields fields) {
+        Optional<PointsRule> ofBands = fields.find("bands").map(bands::read);
+        Optional<PointsRule> ofTarget = fields.find("target").map(this::toTarget);
+        Optional<PointsRule> ofBest = fields.find("best").map(this::toBest);
+        List<PointsRule> rules =
+                Stream.of(ofBands, ofTarget, ofBest).flatMap(Optional::stream).toList();
+        if (rules.size() != 1) {
             reading.findings()
                     .error(
-                            order == 0 ? "bands.overlap" : "bands.order",
-                            order == 0
-                                    ? "Две ступени начинаются с " + band.from().toPlainString()
-                                            + ": они перекрываются. Оставьте одну."
-                                    : "Ступени идут от меньшего значения к большему: "
-                                            + band.from().toPlainString() + " стоит после "
-                                            + below.from().toPlainString() + ".",
-                            position);
+                            "points.rule",
+                            "Баллы даются по одному правилу: bands (ступени), target (выполнение плана) или best "
+                                    + "(сравнение с лучшим). Назовите одно из них.",
+                            fields.position());
         }
-        int change = band.points().compareTo(below.points());
-        boolean worse = direction == Direction.HIGHER ? change < 0 : change > 0;
-        if (worse) {
-            reading.findings()
-                    .warning(
-                            "bands.direction",
-                            "Лучшее значение даёт меньше баллов, чем худшее. Проверьте баллы или направление (better).",
-                            position);
+        return rules.isEmpty() ? NONE : rules.get(0);
+    }
+
+    private PointsRule toTarget(Node node) {
+        Fields fields = new Fields(node, reading);
+        PointsRule rule =
+                new PointsRule.ToTarget(maximum(fields), fields.flag("capped", true), fields.decimals(DECIMALS));
+        fields.finish();
+        return rule;
+    }
+
+    private PointsRule toBest(Node node) {
+        Fields fields = new Fields(node, reading);
+        PointsRule rule = new PointsRule.ToBest(maximum(fields), fields.decimals(DECIMALS));
+        fields.finish();
+        return rule;
+    }
+
+    private BigDecimal maximum(Fields fields) {
+        return fields.require("max").flatMap(reading.scalars()::positive).orElse(BigDecimal.ONE);
+    }
+
+    private OfTerritory ofTerritory(Node node) {
+        if (node instanceof ScalarNode) {
+            reading.scalars().word(node, Map.of("value", FROM_VALUE));
+            return FROM_VALUE;
         }
+        Fields fields = new Fields(node, reading);
+        OfTerritory mean = fields.word("mean", Words.OVER)
+                .<OfTerritory>map(over -> new OfTerritory.Mean(over, fields.decimals(DECIMALS)))
+                .orElse(FROM_VALUE);
+        fields.decimals(DECIMALS);
+        fields.finish();
+        return mean;
     }
 }

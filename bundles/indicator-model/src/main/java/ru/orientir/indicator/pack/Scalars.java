@@ -69,6 +69,14 @@ final class Scalars {
                 : refuse(node, "pack.number", "Здесь должно быть целое число от " + least + " до " + most + ".");
     }
 
+    /** A number above zero. */
+    Optional<BigDecimal> positive(Node node) {
+        Optional<BigDecimal> number = decimal(node);
+        return number.isPresent() && number.get().signum() <= 0
+                ? refuse(node, "pack.number", "Здесь должно быть число больше нуля.")
+                : number;
+    }
+
     Optional<Boolean> flag(Node node) {
         return word(node, FLAGS);
     }
@@ -91,7 +99,7 @@ final class Scalars {
                     "pack.word",
                     "Значения «" + shown(text.get()) + "» здесь нет. Возможные: "
                             + String.join(", ", new TreeMap<>(words).keySet()) + "."
-                            + Spelling.hint(text.get(), words.keySet()));
+                            + (findings.isFull() ? "" : Spelling.hint(text.get(), words.keySet())));
         }
         return text.map(words::get);
     }

@@ -31,6 +31,16 @@ final class Campaigns {
         return sql.list(SELECT + " ORDER BY id", Campaigns::campaign);
     }
 
+    /** Of any version of a methodology for one of two periods, the oldest first. */
+    List<Campaign> of(String methodology, Period one, Period other) {
+        return sql.list(
+                SELECT + " WHERE methodology = ? AND period IN (?, ?) ORDER BY id",
+                Campaigns::campaign,
+                methodology,
+                one.text(),
+                other.text());
+    }
+
     Optional<Campaign> find(long id) {
         return sql.first(SELECT + " WHERE id = ?", Campaigns::campaign, id);
     }

@@ -3,12 +3,14 @@ package ru.orientir.persistence.submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Revision;
@@ -44,6 +46,11 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     @Override
     public Optional<Campaign> campaign(long id) {
         return transactions.read(sql -> new Campaigns(sql).find(id));
+    }
+
+    @Override
+    public Map<Earlier.Step, Campaign> earlierCampaigns(Campaign campaign) {
+        return transactions.read(sql -> new EarlierCampaigns(sql).before(campaign));
     }
 
     @Override
@@ -104,5 +111,15 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     @Override
     public Map<String, Answers> references(long campaign) {
         return transactions.read(sql -> new References(sql).all(campaign));
+    }
+
+    @Override
+    public Earlier earlier(Campaign campaign, String organisation) {
+        return transactions.read(sql -> new EarlierCampaigns(sql).stated(campaign, organisation));
+    }
+
+    @Override
+    public Answers sums(long campaign, String territory, Set<String> inputs) {
+        return transactions.read(sql -> new CountedForms(sql).sums(campaign, territory, inputs));
     }
 }

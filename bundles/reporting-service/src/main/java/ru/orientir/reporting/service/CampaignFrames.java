@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import ru.orientir.auth.Actor;
-import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.scoring.ScoringEngine;
@@ -43,15 +42,10 @@ final class CampaignFrames {
 
     /** The campaigns that asked the same a step before, whoever may see them: of each step the latest. */
     List<EarlierCampaign> earlier(Campaign campaign, Actor actor) {
-        List<Campaign> all = submissions.campaigns();
         List<EarlierCampaign> found = new ArrayList<>();
-        for (Earlier.Step step : Earlier.Step.values()) {
-            all.stream()
-                    .filter(other -> campaign.follows(other, step))
-                    .reduce((older, later) -> later)
-                    .map(other -> new EarlierCampaign(step, other, methodology(other, actor)))
-                    .ifPresent(found::add);
-        }
+        submissions
+                .earlierCampaigns(campaign)
+                .forEach((step, earlier) -> found.add(new EarlierCampaign(step, earlier, methodology(earlier, actor))));
         return found;
     }
 

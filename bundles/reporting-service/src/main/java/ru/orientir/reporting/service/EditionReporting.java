@@ -13,6 +13,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
+import ru.orientir.indicator.Recommendation;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
@@ -41,6 +42,7 @@ public final class EditionReporting implements ReportingService {
     private final EditionReading reading;
     private final LiveReading live;
     private final Explaining explaining;
+    private final Recommending recommending;
     private final Consolidation consolidation;
 
     @Activate
@@ -71,7 +73,9 @@ public final class EditionReporting implements ReportingService {
         run = new EditionRun(store, frames, engine);
         reading = new EditionReading(store, frames, rights, new EditionCache(kept));
         live = new LiveReading(store, frames, rights, engine);
-        explaining = new Explaining(store, frames, rights, engine);
+        SubjectReading subjects = new SubjectReading(store, frames, rights);
+        explaining = new Explaining(store, subjects, engine);
+        recommending = new Recommending(submissions, subjects, engine);
         consolidation = new Consolidation(store, submissions, frames, rights, renderer);
     }
 
@@ -119,6 +123,12 @@ public final class EditionReporting implements ReportingService {
             Optional<Subject> subject,
             Actor actor) {
         return explaining.explain(campaign, edition, organisation, indicator, subject, actor);
+    }
+
+    @Override
+    public List<Recommendation> recommendations(
+            long campaign, EditionRef edition, String organisation, Optional<Subject> subject, Actor actor) {
+        return recommending.recommend(campaign, edition, organisation, subject, actor);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package ru.orientir.reporting.service;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,55 +29,36 @@ import ru.orientir.submission.NotFound;
 final class Explaining {
 
     private final ReportStore store;
-    private final CampaignFrames frames;
-    private final EditionRights rights;
+    private final SubjectReading subjects;
     private final ScoringEngine engine;
 
-    Explaining(ReportStore store, CampaignFrames frames, EditionRights rights, ScoringEngine engine) {
+    Explaining(ReportStore store, SubjectReading subjects, ScoringEngine engine) {
         this.store = store;
-        this.frames = frames;
-        this.rights = rights;
+        this.subjects = subjects;
         this.engine = engine;
     }
 
     Explanation explain(
             long campaign, EditionRef ref, String code, String indicator, Optional<Subject> subject, Actor actor) {
-        CampaignFrame frame =
-                frames.frame(campaign, actor).orElseThrow(() -> new NotFound(EditionRights.name(campaign, ref)));
-        boolean territory = frame.tree().territories().contains(code);
-        Subject asked = subject.orElse(territory ? Subject.TERRITORY : Subject.ORGANISATION);
-        // The region's roll-up is denied where it is not the actor's; whatever else is foreign is not found.
-        boolean region = asked == Subject.TERRITORY && code.equals(frame.tree().root());
-        Edition edition = region ? rights.known(campaign, ref, actor) : rights.visible(campaign, ref, actor);
-        String object = EditionRun.name(campaign, edition.n()) + "/result/" + code + "/" + indicator;
-        Scope organisations = rights.organisations(edition, actor);
-        Scope scope = asked == Subject.TERRITORY ? rights.territories(edition, actor) : organisations;
-        if (!scope.contains(code)) {
-            if (region) {
-                throw rights.denied(actor, EditionRights.action(edition), object);
-            }
-            throw rights.hidden(actor, EditionRights.action(edition), object);
-        }
-        Score score = stored(edition, frame, code, indicator, asked)
-                .orElseThrow(() -> new NotFound(object))
-                .score();
-        ScoreTrace trace = trace(edition, frame, code, indicator, asked);
-        Optional<BigDecimal> change = score.change();
-        return withheld(edition, code, asked, change.map(trace::changedBy).orElse(trace), organisations);
+        String what = "/" + indicator;
+        OneSubject found = subjects.find(campaign, ref, code, subject, what, actor);
+        Score score = found.results().stream()
+                .map(Result::score)
+                .filter(one -> one.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFound(EditionRun.name(campaign, found.edition().n()) + "/result/" + code + what));
+        ScoreTrace trace = trace(found, indicator);
+        return withheld(found, score.change().map(trace::changedBy).orElse(trace));
     }
 
-    private Optional<Result> stored(
-            Edition edition, CampaignFrame frame, String code, String indicator, Subject subject) {
-        return OneSubject.results(store, edition, frame, code, subject).stream()
-                .filter(result -> result.score().indicator().equals(indicator))
-                .findFirst();
-    }
-
-    private ScoreTrace trace(Edition edition, CampaignFrame frame, String code, String indicator, Subject subject) {
+    private ScoreTrace trace(OneSubject subject, String indicator) {
+        CampaignFrame frame = subject.frame();
+        Edition edition = subject.edition();
         Map<Earlier.Step, Edition> stated =
                 EarlierStatements.named(frame.methodology(), store.bases(edition.campaign(), edition.n()));
         RollUp rollUp = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree());
-        List<Respondent> subjects = new ArrayList<>();
+        List<Respondent> respondents = new ArrayList<>();
         Passes.over(
                 consumer -> store.respondents(edition.campaign(), edition.n(), stated, consumer),
                 rollUp,
@@ -86,11 +66,11 @@ final class Explaining {
                     if (rollUp.comparesWithBest()) {
                         rollUp.add(respondent);
                     }
-                    if (belongs(respondent, frame, code, subject)) {
-                        subjects.add(respondent);
+                    if (belongs(respondent, frame, subject.code(), subject.subject())) {
+                        respondents.add(respondent);
                     }
                 });
-        return rollUp.explain(indicator, code, subject, subjects);
+        return rollUp.explain(indicator, subject.code(), subject.subject(), respondents);
     }
 
     private static boolean belongs(Respondent respondent, CampaignFrame frame, String code, Subject subject) {
@@ -100,7 +80,8 @@ final class Explaining {
     }
 
     /** A roll-up may be everyone's to see while the answers under it are not. */
-    private static Explanation withheld(Edition edition, String code, Subject subject, ScoreTrace trace, Scope scope) {
+    private static Explanation withheld(OneSubject subject, ScoreTrace trace) {
+        Scope scope = subject.organisations();
         Set<String> withheld = new TreeSet<>();
         List<Operand> operands = new ArrayList<>();
         for (Operand operand : trace.operands()) {
@@ -114,6 +95,7 @@ final class Explaining {
             }
             operands.add(new Operand(operand.input(), operand.label(), operand.sum(), parts));
         }
-        return new Explanation(edition, code, subject, trace.withOperands(operands), withheld.size());
+        return new Explanation(
+                subject.edition(), subject.code(), subject.subject(), trace.withOperands(operands), withheld.size());
     }
 }

@@ -3,6 +3,8 @@ package ru.orientir.reporting.xlsx;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,11 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.LegalBasis;
 import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.Aggregate;
+import ru.orientir.indicator.Level;
+import ru.orientir.indicator.PointsRule;
+import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.Consolidated;
@@ -36,7 +43,10 @@ final class MethodologySheet {
             new Column("", 11),
             new Column("", 36),
             new Column("", 12),
-            new Column("", 44));
+            new Column("", 44),
+            new Column("", 40),
+            new Column("", 9),
+            new Column("", 36));
 
     private final Consolidated report;
     private final Sheet sheet;
@@ -50,6 +60,7 @@ final class MethodologySheet {
         sheet.widths(WIDTHS);
         campaign();
         indicators();
+        nodes();
         inputs();
         sheet.finish();
     }
@@ -64,7 +75,9 @@ final class MethodologySheet {
         line(
                 "Отчётный период",
                 campaign.period().text() + " (" + Words.period(campaign.period().kind()) + ")");
-        line("Год плановых значений", Integer.toString(campaign.targetYear()));
+        line(
+                campaign.targetPeriod().half() == 0 ? "Год плановых значений" : "Полугодие плановых значений",
+                campaign.targetPeriod().toString());
         line("Организатор", campaign.owner().orElse(""));
         line("Получатель отчёта", campaign.recipient().orElse(""));
         line("Методика", methodology.title());
@@ -86,7 +99,9 @@ final class MethodologySheet {
         Map<String, String> criteria = new HashMap<>();
         report.methodology().criteria().forEach(criterion -> collect(criterion, "", criteria));
         sheet.caption("Показатели");
-        sheet.headings(List.of(
+        boolean points = report.methodology().indicators().stream()
+                .anyMatch(indicator -> !(indicator.points() instanceof PointsRule.None));
+        List<String> headings = new ArrayList<>(List.of(
                 "Код",
                 "Показатель",
                 "Единица измерения",
@@ -96,9 +111,11 @@ final class MethodologySheet {
                 "Свод",
                 "Плановое значение",
                 "Критерий и примечание"));
+        if (points) {
+            headings.addAll(List.of("Баллы", "Вес", "Уровни"));
+        }
+        sheet.headings(headings);
         for (Indicator indicator : report.methodology().indicators()) {
-            Optional<BigDecimal> target =
-                    indicator.targets().target(Tier.REGION, report.campaign().targetPeriod());
             String note = indicator.note().map(text -> ". " + text).orElse("");
             sheet.wrapped(indicator.code())
                     .wrapped(indicator.title())
@@ -106,11 +123,93 @@ final class MethodologySheet {
                     .wrapped(indicator.legal().orElse(""))
                     .wrapped(indicator.formula().text())
                     .number(indicator.decimals())
-                    .wrapped(Words.rollUp(indicator.rollUp()))
-                    .number(target, indicator.decimals())
-                    .wrapped(criteria.getOrDefault(indicator.code(), "") + note);
+                    .wrapped(rollUp(indicator.rollUp()));
+            target(indicator);
+            sheet.wrapped(criteria.getOrDefault(indicator.code(), "") + note);
+            if (!(indicator.points() instanceof PointsRule.None)) {
+                sheet.wrapped(ScoringWords.points(indicator.points(), indicator.territoryPoints()))
+                        .number(indicator.weight(), 0)
+                        .wrapped(ScoringWords.levels(
+                                indicator.levels().isEmpty()
+                                        ? report.methodology().levels()
+                                        : indicator.levels()));
+            }
             sheet.next();
         }
+        sheet.next();
+    }
+
+    private static String rollUp(RollUpRule rule) {
+        return Words.rollUp(rule)
+                + rule.weight().map(weight -> ", вес: " + weight.text()).orElse("");
+    }
+
+    /** One number, where it is the same on every tier. */
+    private void target(Indicator indicator) {
+        TargetPeriod period = report.campaign().targetPeriod();
+        Map<Tier, BigDecimal> byTier = new EnumMap<>(Tier.class);
+        for (Tier tier : Tier.values()) {
+            indicator.targets().target(tier, period).ifPresent(target -> byTier.put(tier, target));
+        }
+        boolean one = byTier.isEmpty()
+                || byTier.size() == Tier.values().length
+                        && byTier.values().stream().distinct().count() == 1;
+        if (one) {
+            sheet.number(Optional.ofNullable(byTier.get(Tier.REGION)), indicator.decimals());
+        } else {
+            sheet.wrapped(byTier.entrySet().stream()
+                    .map(entry -> Words.tier(entry.getKey()) + ": " + ScoringWords.number(entry.getValue()))
+                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** How points come together above the indicators. */
+    private void nodes() {
+        Methodology methodology = report.methodology();
+        List<Criterion> nodes = methodology.allCriteria().stream()
+                .filter(criterion -> criterion.aggregate().isPresent())
+                .toList();
+        if (nodes.isEmpty() && methodology.total().isEmpty()) {
+            return;
+        }
+        sheet.caption("Баллы критериев и методики в целом");
+        sheet.headings(List.of(
+                "Код",
+                "Критерий",
+                "Знаков после запятой",
+                "Как складываются баллы",
+                "Часть без значения",
+                "Сумма весов",
+                "Неприменимая часть",
+                "Наибольшее",
+                "Уровни",
+                "Вес"));
+        for (Criterion criterion : nodes) {
+            node(
+                    criterion.code(),
+                    criterion.title(),
+                    criterion.aggregate().orElseThrow(),
+                    criterion.levels(),
+                    criterion.weight());
+        }
+        methodology
+                .total()
+                .ifPresent(total -> node(Methodology.TOTAL, "Итог по методике", total, List.of(), Optional.empty()));
+        sheet.next();
+    }
+
+    private void node(String code, String title, Aggregate aggregate, List<Level> levels, Optional<BigDecimal> weight) {
+        sheet.wrapped(code)
+                .wrapped(title)
+                .number(aggregate.decimals())
+                .wrapped(ScoringWords.by(aggregate))
+                .wrapped(ScoringWords.absent(aggregate.missing()))
+                .number(aggregate.weights(), 0)
+                .wrapped(ScoringWords.absent(aggregate.notApplicable()))
+                .number(aggregate.maximum(), 0)
+                .wrapped(ScoringWords.levels(
+                        levels.isEmpty() ? report.methodology().levels() : levels))
+                .number(weight, 0);
         sheet.next();
     }
 

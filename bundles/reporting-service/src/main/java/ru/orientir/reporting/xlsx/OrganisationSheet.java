@@ -7,27 +7,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
-import ru.orientir.indicator.Indicator;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
+import ru.orientir.scoring.Score;
 import ru.orientir.submission.RosterEntry;
 
-/** The results of organisations: a row for each, with the value and its status under every indicator. */
+/** The results of organisations: a row for each, with the value, its status, points and level under every indicator and node. */
 final class OrganisationSheet {
 
     private static final String NAME = "Организации";
 
     private final Consolidated report;
-    private final List<Indicator> indicators;
+    private final List<Line> lines;
     private final Map<String, String> territories = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
 
     OrganisationSheet(Consolidated report) {
         this.report = report;
-        indicators = report.methodology().indicators();
+        lines = Line.of(report.methodology());
         report.territories().forEach(territory -> territories.put(territory.code(), territory.name()));
         report.silent().forEach(place -> silent.add(place.organisation()));
     }
@@ -52,9 +53,15 @@ final class OrganisationSheet {
                 new Column("Код территории", 12),
                 new Column("Территория", 28),
                 new Column("Сведения", 18)));
-        for (Indicator indicator : indicators) {
-            columns.add(new Column(indicator.title() + ", " + indicator.unit(), 22, Look.number(indicator.decimals())));
-            columns.add(new Column(indicator.code() + ": статус значения", 18, Look.ASIDE));
+        for (Line line : lines) {
+            columns.add(new Column(line.title() + ", " + line.unit(), 22, Look.number(line.decimals())));
+            columns.add(new Column(line.code() + ": статус значения", 18, Look.ASIDE));
+            if (line.scored()) {
+                columns.add(new Column(line.code() + ": баллы", 11));
+            }
+            if (!line.levels().isEmpty()) {
+                columns.add(new Column(line.code() + ": уровень", 16, Look.ASIDE));
+            }
         }
         return columns;
     }
@@ -69,19 +76,27 @@ final class OrganisationSheet {
                 .word(state(organisation));
         Map<String, Result> byIndicator = new HashMap<>();
         organisation.results().forEach(result -> byIndicator.put(result.score().indicator(), result));
-        for (Indicator indicator : indicators) {
-            Result result = byIndicator.get(indicator.code());
-            if (result == null) {
-                sheet.empty(1).word("не запрашивается");
-            } else {
-                sheet.number(result.score().value())
-                        .word(Words.status(result.score().status()));
-            }
+        for (Line line : lines) {
+            result(
+                    sheet,
+                    line,
+                    Optional.ofNullable(byIndicator.get(line.code())).map(Result::score));
         }
         try {
             sheet.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void result(Sheet sheet, Line line, Optional<Score> score) {
+        sheet.number(score.flatMap(Score::value))
+                .word(score.map(found -> Words.status(found.status())).orElse("не запрашивается"));
+        if (line.scored()) {
+            sheet.number(score.flatMap(Score::points));
+        }
+        if (!line.levels().isEmpty()) {
+            sheet.word(line.level(score.flatMap(Score::level)));
         }
     }
 

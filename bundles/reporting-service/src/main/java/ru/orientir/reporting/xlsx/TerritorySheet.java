@@ -9,37 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import ru.orientir.indicator.Indicator;
-import ru.orientir.indicator.Level;
 import ru.orientir.indicator.Methodology;
-import ru.orientir.indicator.PointsRule;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
 import ru.orientir.submission.Territory;
 
-/** The roll-ups of the region or of the municipalities: a row for each territory and indicator. */
+/** The roll-ups of the region or of the municipalities: a row for each territory and indicator, then for each node. */
 final class TerritorySheet {
 
     private final Methodology methodology;
-    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> levels = new HashMap<>();
     private final boolean points;
+    private final boolean levels;
     private final boolean weights;
     private final boolean change;
 
     TerritorySheet(Consolidated report) {
         methodology = report.methodology();
-        methodology.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        Line.of(methodology).forEach(line -> lines.put(line.code(), line));
         report.territories().forEach((Territory territory) -> names.put(territory.code(), territory.name()));
-        for (Level level : methodology.levels()) {
-            levels.put(level.code(), level.title());
-        }
-        points = indicators.values().stream().anyMatch(indicator -> !(indicator.points() instanceof PointsRule.None));
-        weights = indicators.values().stream()
-                .anyMatch(indicator -> indicator.weight().isPresent());
+        points = lines.values().stream().anyMatch(Line::scored);
+        levels = lines.values().stream().anyMatch(line -> !line.levels().isEmpty());
+        weights = methodology.indicators().stream()
+                        .anyMatch(indicator -> indicator.weight().isPresent())
+                || methodology.allCriteria().stream()
+                        .anyMatch(criterion -> criterion.weight().isPresent());
         change = Stream.concat(report.region().stream(), report.municipalities().stream())
                 .anyMatch(result -> result.score().change().isPresent());
     }
@@ -76,7 +73,7 @@ final class TerritorySheet {
         if (weights) {
             columns.add(new Column("Вес", 9));
         }
-        if (!levels.isEmpty()) {
+        if (levels) {
             columns.add(new Column("Уровень", 16));
         }
         if (change) {
@@ -94,13 +91,13 @@ final class TerritorySheet {
 
     private void row(Sheet sheet, Result result) {
         Score score = result.score();
-        Indicator indicator = indicators.get(score.indicator());
-        int decimals = indicator.decimals();
+        Line line = lines.get(score.indicator());
+        int decimals = line.decimals();
         sheet.wrappedWord(result.organisation())
                 .wrappedWord(names.getOrDefault(result.organisation(), ""))
-                .wrappedWord(indicator.code())
-                .wrappedWord(indicator.title())
-                .wrappedWord(indicator.unit())
+                .wrappedWord(line.code())
+                .wrappedWord(line.title())
+                .wrappedWord(line.unit())
                 .number(score.numerator(), 0)
                 .number(score.denominator(), 0)
                 .number(score.value(), decimals)
@@ -110,9 +107,8 @@ final class TerritorySheet {
                 .number(score.attainment(), 1);
         optional(sheet, points, score.points());
         optional(sheet, weights, score.weight());
-        if (!levels.isEmpty()) {
-            sheet.wrappedWord(
-                    score.level().map(code -> levels.getOrDefault(code, code)).orElse(""));
+        if (levels) {
+            sheet.wrappedWord(line.level(score.level()));
         }
         optional(sheet, change, score.change());
         Coverage coverage = score.coverage();

@@ -1,18 +1,25 @@
 package ru.orientir.reporting.xlsx;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.RollUpRule;
+import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.formula.Operand;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ValueStatus;
 
 /** The Russian words for what the system knows by codes, as the interface uses them too. */
 final class Words {
+
+    /** Between two codes; the code of an operand of the year before has a comma of its own. */
+    private static final Pattern REASONS = Pattern.compile(", (?!\"year\")");
 
     private Words() {}
 
@@ -60,6 +67,14 @@ final class Words {
         };
     }
 
+    static String tier(Tier tier) {
+        return switch (tier) {
+            case REGION -> "регион";
+            case MUNICIPALITY -> "муниципалитет";
+            case ORGANISATION -> "организация";
+        };
+    }
+
     static String rollUp(RollUpRule rule) {
         String by =
                 switch (rule.by()) {
@@ -92,17 +107,34 @@ final class Words {
         if (score.coverage().expected() == 0) {
             return "среди участников нет организаций с этим показателем";
         }
-        return Arrays.stream(score.reason().split(", "))
-                .map(code -> named(code, methodology))
-                .collect(Collectors.joining("; ", "не указано: ", ""));
+        boolean node = methodology.indicator(score.indicator()).isEmpty();
+        return Arrays.stream(REASONS.split(score.reason()))
+                .map(code -> node ? titled(code, methodology) : named(code, methodology))
+                .collect(Collectors.joining("; ", node ? "нет баллов: " : "не указано: ", ""));
+    }
+
+    /** The part of a node. */
+    private static String titled(String code, Methodology methodology) {
+        return Line.of(methodology).stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .map(Line::title)
+                .orElse(code);
     }
 
     /** {@code input} or {@code input@organisation}. */
     private static String named(String code, Methodology methodology) {
         int at = code.indexOf('@');
         String input = at < 0 ? code : code.substring(0, at);
-        String label = methodology.input(input).map(Input::label).orElse(input);
-        return at < 0 ? label : label + " (" + code.substring(at + 1) + ")";
+        return at < 0 ? label(input, methodology) : label(input, methodology) + " (" + code.substring(at + 1) + ")";
+    }
+
+    private static String label(String operand, Methodology methodology) {
+        if (Operand.of(operand) instanceof Operand.Previous previous) {
+            return label(previous.input(), methodology)
+                    + (previous.step() == Earlier.Step.PERIOD ? " за прошлый период" : " за прошлый год");
+        }
+        return methodology.input(operand).map(Input::label).orElse(operand);
     }
 
     private static boolean contains(Iterable<OrganisationKind> kinds, OrganisationKind wanted) {

@@ -31,6 +31,7 @@ public final class XlsxRenderer implements ReportRenderer {
         territories.write(workbook, "Муниципалитеты", imprint, report.municipalities());
         new OrganisationSheet(report).write(workbook, imprint);
         SilentSheet.write(workbook, report, imprint);
+        DistributionSheet.write(workbook, report, imprint);
         new MethodologySheet(workbook, report, imprint).write();
         workbook.finish();
     }

@@ -3,6 +3,7 @@ package ru.orientir.reporting.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Earlier;
+import ru.orientir.indicator.Earlier.Step;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.xlsx.SmallReport;
 import ru.orientir.scoring.Coverage;
@@ -20,6 +23,7 @@ import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.Respondent.Source;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.Score.Category;
 import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.ValueStatus;
 
@@ -50,6 +54,12 @@ class EditionSealTest {
                 seal(respondent(Answer.MISSING, new Source(1, 1))),
                 seal(seal -> seal.add(result("33.3", false))),
                 seal(seal -> seal.add(result("33.3", true))),
+                seal(seal -> seal.add(distributed(new Category("head", 1), new Category("deputy", 2)))),
+                seal(seal -> seal.add(distributed(new Category("head", 2), new Category("deputy", 1)))),
+                new EditionSeal("engine-1", frame(), Map.of()).hash(),
+                new EditionSeal("engine-1", frame(), Map.of(Step.PERIOD, base("a"))).hash(),
+                new EditionSeal("engine-1", frame(), Map.of(Step.YEAR, base("a"))).hash(),
+                new EditionSeal("engine-1", frame(), Map.of(Step.PERIOD, base("b"))).hash(),
                 new EditionSeal("other", frame(), Map.of()).hash());
         assertThat(hashes).doesNotHaveDuplicates();
     }
@@ -96,7 +106,19 @@ class EditionSealTest {
                 Optional.empty()));
     }
 
+    private static Edition base(String hash) {
+        return new Edition(1, 1, hash, Edition.State.PUBLISHED, Instant.EPOCH);
+    }
+
     private static Result result(String value, boolean unreviewed) {
+        return result(value, unreviewed, List.of());
+    }
+
+    private static Result distributed(Category... distribution) {
+        return result("3", false, List.of(distribution));
+    }
+
+    private static Result result(String value, boolean unreviewed, List<Category> distribution) {
         Score score = new Score(
                 "share",
                 Optional.empty(),
@@ -112,7 +134,7 @@ class EditionSealTest {
                 Optional.empty(),
                 Optional.empty(),
                 new Coverage(1, 1, Optional.empty(), Optional.empty()),
-                List.of());
+                distribution);
         return new Result("s1", Subject.ORGANISATION, score, unreviewed);
     }
 

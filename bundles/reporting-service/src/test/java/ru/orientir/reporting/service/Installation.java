@@ -23,6 +23,9 @@ import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.xlsx.XlsxRenderer;
 import ru.orientir.scoring.engine.ExactScoringEngine;
+import ru.orientir.reporting.Edition;
+import ru.orientir.submission.Caller;
+import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.Content;
@@ -96,10 +99,15 @@ final class Installation implements AutoCloseable {
     }
 
     long campaign(String methodology, int year, boolean review) {
+        return campaign(new MethodologyId(methodology, "1.0"), Integer.toString(year), review);
+    }
+
+    long campaign(MethodologyId methodology, String period, boolean review) {
+        int year = Integer.parseInt(period.substring(0, 4));
         CampaignDraft draft = new CampaignDraft(
-                "Мониторинг по методике " + methodology,
-                new MethodologyId(methodology, "1.0"),
-                Period.parse(Integer.toString(year)).orElseThrow(),
+                "Мониторинг по методике " + methodology.id(),
+                methodology,
+                Period.parse(period).orElseThrow(),
                 year,
                 "приказ",
                 new Entry(LocalDate.of(year, 4, 1), LocalDate.of(year, 6, 1)),
@@ -182,6 +190,24 @@ final class Installation implements AutoCloseable {
                             List.copyOf(answers.keySet())));
             return null;
         });
+    }
+
+    /** Computes and publishes an edition. */
+    Edition publish(long campaign) {
+        Edition computed = compute(campaign);
+        stage(campaign, Stage.CONSOLIDATION);
+        return done(reporting.publish(campaign, computed.n(), Caller.of(COORDINATOR)));
+    }
+
+    Edition compute(long campaign) {
+        return done(reporting.compute(campaign, Caller.of(OPERATOR)));
+    }
+
+    private static Edition done(Outcome<Edition> outcome) {
+        if (outcome instanceof Outcome.Done<Edition> done) {
+            return done.value();
+        }
+        throw new IllegalStateException(outcome.toString());
     }
 
     private void denied(AuditEntry entry) {

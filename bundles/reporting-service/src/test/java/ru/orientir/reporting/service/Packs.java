@@ -26,7 +26,7 @@ final class Packs implements MethodologyService {
     }
 
     private static Stored read(MethodologyId id) {
-        try (InputStream pack = Packs.class.getResourceAsStream("/methodology/" + id.id() + ".yaml")) {
+        try (InputStream pack = open(id)) {
             PackReading reading = PackReader.read(pack.readAllBytes());
             if (reading instanceof PackReading.Read read) {
                 return new Stored(read.methodology(), "", State.PUBLISHED, read.warnings());
@@ -35,6 +35,13 @@ final class Packs implements MethodologyService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of some the file's name tells the version. */
+    private static InputStream open(MethodologyId id) {
+        InputStream versioned =
+                Packs.class.getResourceAsStream("/methodology/" + id.id() + "-" + id.version() + ".yaml");
+        return versioned == null ? Packs.class.getResourceAsStream("/methodology/" + id.id() + ".yaml") : versioned;
     }
 
     @Override

@@ -37,6 +37,7 @@ import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
 import ru.orientir.rest.request.QueryValue;
 import ru.orientir.rest.service.Services;
+import ru.orientir.rest.score.RecommendationJson;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.Caller;
 
@@ -164,6 +165,31 @@ public final class EditionResource {
         EditionRef edition = EditionNumber.reference(n);
         return ExplanationJson.of(
                 services.reporting().explanation(id, edition, organisation, indicator, of, actor), of);
+    }
+
+    @GET
+    @Path("/{n}/results/{organisation}/recommendations")
+    @Needs(Action.RESULT_READ)
+    @Operation(
+            summary = "Адресные рекомендации по результатам",
+            description = "Те, чьи условия выполнены для этой организации или территории, в порядке методики.")
+    public Page<RecommendationJson> recommendations(
+            @PathParam("id") long id,
+            @PathParam("n") String n,
+            @Parameter(description = "Код организации или территории") @PathParam("organisation") String organisation,
+            @Parameter(
+                            description =
+                                    "organisation, authority или territory; по умолчанию — территория, если код ей принадлежит")
+                    @QueryParam("subject")
+                    String subject,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            @Context Actor actor) {
+        Optional<Subject> of = QueryValue.of("subject", subject, ResultsQuery::subject);
+        EditionRef edition = EditionNumber.reference(n);
+        return Page.of(
+                RecommendationJson.of(services.reporting().recommendations(id, edition, organisation, of, actor)),
+                Paging.of(page, size));
     }
 
     @GET

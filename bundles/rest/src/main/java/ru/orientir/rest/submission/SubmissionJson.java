@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
+import ru.orientir.rest.score.RecommendationJson;
 import ru.orientir.rest.score.ScoreJson;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.RosterEntry;
@@ -20,10 +21,12 @@ import ru.orientir.submission.SubmissionService.View;
  * @param revision the version that {@code If-Match} compares
  * @param answers by the code of the input
  * @param reference reference values of the organisation, read only
+ * @param earlier what it stated for earlier periods, read only
  * @param explanations of warnings, by the code of the check
  * @param remarks the reviewer's
  * @param problems what the checks say now
  * @param preview the scores that the present answers give
+ * @param recommendations what the preview gives rise to
  * @param deadline the first instant that is too late
  * @param late submitted under an extension, after the common deadline
  */
@@ -38,10 +41,12 @@ public record SubmissionJson(
         int revision,
         SortedMap<String, AnswerJson> answers,
         SortedMap<String, AnswerJson> reference,
+        EarlierJson earlier,
         SortedMap<String, String> explanations,
         List<RemarkJson> remarks,
         List<CheckProblemJson> problems,
         List<ScoreJson> preview,
+        List<RecommendationJson> recommendations,
         OffsetDateTime deadline,
         @MayBeAbsent OffsetDateTime submittedAt,
         boolean late) {
@@ -61,12 +66,14 @@ public record SubmissionJson(
                 submission.revision(),
                 AnswerJson.of(submission.content().answers()),
                 AnswerJson.of(view.reference()),
+                EarlierJson.of(view.earlier()),
                 submission.content().explanations(),
                 RemarkJson.of(submission.content().remarks()),
                 view.problems().stream().map(CheckProblemJson::of).toList(),
                 view.preview().stream()
                         .map(score -> ScoreJson.of(submission.organisation(), Optional.of(subject), score))
                         .toList(),
+                RecommendationJson.of(view.recommendations()),
                 Moments.inRegion(view.deadline()),
                 submission.submittedAt().map(Moments::inRegion).orElse(null),
                 submission.late());

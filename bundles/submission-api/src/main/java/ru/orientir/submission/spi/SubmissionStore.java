@@ -3,10 +3,12 @@ package ru.orientir.submission.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
@@ -30,6 +32,9 @@ public interface SubmissionStore {
     List<Campaign> campaigns();
 
     Optional<Campaign> campaign(long id);
+
+    /** The campaigns that asked the same a step before: of each step the latest that {@link Campaign#follows} tells. */
+    Map<Earlier.Step, Campaign> earlierCampaigns(Campaign campaign);
 
     /** The frozen roster, by organisation code; empty while in preparation. */
     List<RosterEntry> roster(long campaign);
@@ -62,6 +67,20 @@ public interface SubmissionStore {
 
     /** The reference values of all organisations that have any, by code. */
     Map<String, Answers> references(long campaign);
+
+    /**
+     * What an organisation stated in the earlier campaigns, reference values included: what counts there now, whether it is
+     * published or not.
+     */
+    Earlier earlier(Campaign campaign, String organisation);
+
+    /**
+     * The sums of inputs over the organisations that count in a territory or below it and have reported: over their counted answers
+     * and their reference values. The МОУО's own form is not among them.
+     *
+     * @return no sum of an input of which nobody gave a number
+     */
+    Answers sums(long campaign, String territory, Set<String> inputs);
 
     /** So many places that count directly in a territory are in this status. */
     record StatusCount(String territory, SubmissionStatus status, boolean late, int count) {}

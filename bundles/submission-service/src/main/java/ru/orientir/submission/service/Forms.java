@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.submission.Campaign;
+import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.service.methodology.Packs;
 import ru.orientir.submission.spi.SubmissionStore;
@@ -48,16 +49,23 @@ final class Forms {
                 .orElseThrow(() -> new IllegalStateException("no campaign of submission " + submission.id()));
         Methodology methodology = packs.inForce(campaign.methodology())
                 .orElseThrow(() -> new IllegalStateException("no methodology of campaign " + campaign.id()));
-        return new Form(
-                submission.id(),
-                campaign.id(),
-                submission.organisation(),
-                submission.place().kind(),
-                methodology);
+        return new Form(submission.id(), campaign.id(), submission.place(), methodology);
     }
 
-    /** One form. */
-    record Form(long id, long campaign, String organisation, OrganisationKind kind, Methodology methodology) {
+    /**
+     * One form.
+     *
+     * @param place as the roster froze it; its extension is not of now
+     */
+    record Form(long id, long campaign, RosterEntry place, Methodology methodology) {
+        String organisation() {
+            return place.organisation();
+        }
+
+        OrganisationKind kind() {
+            return place.kind();
+        }
+
         String object() {
             return "submission/" + id;
         }

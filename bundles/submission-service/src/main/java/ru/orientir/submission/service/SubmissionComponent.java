@@ -27,6 +27,7 @@ import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionService;
 import ru.orientir.submission.Transition;
 import ru.orientir.submission.service.Forms.Form;
+import ru.orientir.submission.service.form.Background;
 import ru.orientir.submission.service.form.ContentChange;
 import ru.orientir.submission.service.form.FormChecks;
 import ru.orientir.submission.service.life.Command;
@@ -42,7 +43,7 @@ public final class SubmissionComponent implements SubmissionService {
     private final VisibleCampaigns campaigns;
     private final Forms forms;
     private final FormChecks checks;
-    private final References references;
+    private final Backgrounds backgrounds;
     private final Views views;
     private final SubmissionWriting writing;
 
@@ -58,8 +59,8 @@ public final class SubmissionComponent implements SubmissionService {
         this.campaigns = new VisibleCampaigns(store, guard);
         this.forms = new Forms(store, packs);
         this.checks = new FormChecks(engine);
-        this.references = new References(store);
-        this.views = new Views(engine, checks, references);
+        this.backgrounds = new Backgrounds(store);
+        this.views = new Views(engine, checks, backgrounds);
         this.writing = new SubmissionWriting(store, views);
     }
 
@@ -107,9 +108,9 @@ public final class SubmissionComponent implements SubmissionService {
     @Override
     public Outcome<View> move(long id, int expected, Move move, Caller caller) {
         Form form = admit(id, MoveRules.action(move.transition()), caller.actor());
-        Answers reference = move.transition() == Transition.SUBMIT
-                ? references.of(campaign(form), form.methodology(), form.organisation())
-                : Answers.NONE;
+        Background background = move.transition() == Transition.SUBMIT
+                ? backgrounds.of(campaign(form), form.methodology(), form.place())
+                : Background.NOTHING;
         return writing.write(
                 form,
                 expected,
@@ -118,7 +119,7 @@ public final class SubmissionComponent implements SubmissionService {
                     List<Problem> mistakes = new ArrayList<>(MoveRules.problems(move, form, at.now()));
                     if (move.transition() == Transition.SUBMIT) {
                         mistakes.addAll(FormChecks.blocking(
-                                checks.results(form.methodology(), form.kind(), held.content(), reference)));
+                                checks.results(form.methodology(), form.kind(), held.content(), background)));
                     }
                     return SubmissionWriting.decide(held, MoveRules.command(move, at.now()), at, mistakes);
                 },

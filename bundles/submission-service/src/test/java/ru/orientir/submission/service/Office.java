@@ -89,7 +89,11 @@ final class Office implements AutoCloseable {
     }
 
     static String pack() {
-        try (InputStream in = Office.class.getResourceAsStream("/school-2026.yaml")) {
+        return pack("/school-2026.yaml");
+    }
+
+    static String pack(String name) {
+        try (InputStream in = Office.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

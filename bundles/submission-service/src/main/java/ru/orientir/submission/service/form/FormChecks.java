@@ -3,12 +3,11 @@ package ru.orientir.submission.service.form;
 import java.util.ArrayList;
 import java.util.List;
 import ru.orientir.indicator.Answer;
-import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Check;
-import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.formula.Operand;
 import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.submission.CheckResult;
 import ru.orientir.submission.Content;
@@ -31,7 +30,7 @@ public final class FormChecks {
 
     /** What the checks say now: first what is not filled, then broken rules in the methodology's order. */
     public List<CheckResult> results(
-            Methodology methodology, OrganisationKind kind, Content content, Answers reference) {
+            Methodology methodology, OrganisationKind kind, Content content, Background background) {
         List<CheckResult> results = new ArrayList<>();
         for (Input input : methodology.inputs()) {
             if (required(input, kind) && content.answers().answer(input.code()) instanceof Answer.Missing) {
@@ -44,12 +43,16 @@ public final class FormChecks {
             }
         }
         for (Check check : engine.broken(
-                methodology, kind, together(content.answers(), reference), Earlier.NOTHING, Answers.NONE)) {
+                methodology,
+                kind,
+                background.with(content.answers()),
+                background.earlier(),
+                background.organisations())) {
             results.add(new CheckResult(
                     check.code(),
                     check.severity(),
                     check.message(),
-                    check.rule().inputs().stream().sorted().toList(),
+                    concerned(check),
                     content.explanations().containsKey(check.code())));
         }
         return results;
@@ -74,14 +77,26 @@ public final class FormChecks {
         return problems;
     }
 
-    /** What the respondent and the operator have stated, for calculating with. */
-    public static Answers together(Answers answers, Answers reference) {
-        return reference.byInput().isEmpty() ? answers : answers.with(reference.byInput());
-    }
-
     /** What is collected only to be read may stay empty. */
     private static boolean required(Input input, OrganisationKind kind) {
         return !input.reference() && !input.context() && input.kinds().contains(kind);
+    }
+
+    /** The inputs of the form itself that a rule names, be it by their present, their earlier or others' values. */
+    private static List<String> concerned(Check check) {
+        return check.rule().inputs().stream()
+                .map(FormChecks::input)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String input(String operand) {
+        Operand named = Operand.of(operand);
+        if (named instanceof Operand.Previous previous) {
+            return previous.input();
+        }
+        return named instanceof Operand.OfOrganisations sum ? sum.input() : operand;
     }
 
     private static String firstInput(CheckResult result) {

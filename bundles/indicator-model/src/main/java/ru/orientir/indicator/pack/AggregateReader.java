@@ -1,0 +1,43 @@
+package ru.orientir.indicator.pack;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Node;
+import ru.orientir.indicator.Aggregate;
+
+/** Reads {@code aggregate}: how the points of a node come from those of its parts. */
+final class AggregateReader {
+
+    private static final int DECIMALS = 2;
+
+    private final Reading reading;
+
+    AggregateReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    Aggregate read(Node node) {
+        Fields fields = new Fields(node, reading);
+        Aggregate.By by = fields.word("by", Words.AGGREGATES).orElse(Aggregate.By.SUM);
+        Aggregate aggregate = new Aggregate(
+                by,
+                fields.word("missing", Words.ABSENT).orElse(Aggregate.Absent.MISSING),
+                fields.word("notApplicable", Words.ABSENT).orElse(Aggregate.Absent.MISSING),
+                fields.decimals(DECIMALS),
+                positive(fields, "weights"),
+                positive(fields, "max"));
+        if (by == Aggregate.By.SUM && aggregate.weights().isPresent()) {
+            reading.findings()
+                    .error(
+                            "aggregate.weights",
+                            "При сложении баллов (by: sum) веса не участвуют. Уберите weights или укажите by: weighted-mean.",
+                            fields.position());
+        }
+        fields.finish();
+        return aggregate;
+    }
+
+    private Optional<BigDecimal> positive(Fields fields, String key) {
+        return fields.find(key).flatMap(reading.scalars()::positive);
+    }
+}

@@ -1,0 +1,67 @@
+package ru.orientir.reporting.service;
+
+import java.util.List;
+import java.util.Optional;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.Scope;
+import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.EditionRef;
+import ru.orientir.reporting.Result;
+import ru.orientir.reporting.spi.ReportStore;
+import ru.orientir.scoring.Subject;
+import ru.orientir.submission.NotFound;
+
+/** Finds one organisation or territory of an edition within an actor's rights. */
+final class SubjectReading {
+
+    private final ReportStore store;
+    private final CampaignFrames frames;
+    private final EditionRights rights;
+
+    SubjectReading(ReportStore store, CampaignFrames frames, EditionRights rights) {
+        this.store = store;
+        this.frames = frames;
+        this.rights = rights;
+    }
+
+    /**
+     * @param subject absent: the territory if the code is one of the campaign's territories, otherwise the organisation
+     * @param what is asked of it, for the audit log
+     * @throws NotFound if it has no results in this edition, or they are not the actor's to see
+     * @throws ru.orientir.auth.AccessDenied if it is the region, beyond the actor's rights
+     */
+    OneSubject find(long campaign, EditionRef ref, String code, Optional<Subject> subject, String what, Actor actor) {
+        CampaignFrame frame =
+                frames.frame(campaign, actor).orElseThrow(() -> new NotFound(EditionRights.name(campaign, ref)));
+        Subject asked =
+                subject.orElse(frame.tree().territories().contains(code) ? Subject.TERRITORY : Subject.ORGANISATION);
+        // The region's roll-up is denied where it is not the actor's; whatever else is foreign is not found.
+        boolean region = asked == Subject.TERRITORY && code.equals(frame.tree().root());
+        Edition edition = region ? rights.known(campaign, ref, actor) : rights.visible(campaign, ref, actor);
+        String object = EditionRun.name(campaign, edition.n()) + "/result/" + code + what;
+        Scope organisations = rights.organisations(edition, actor);
+        Scope scope = asked == Subject.TERRITORY ? rights.territories(edition, actor) : organisations;
+        if (!scope.contains(code)) {
+            if (region) {
+                throw rights.denied(actor, EditionRights.action(edition), object);
+            }
+            throw rights.hidden(actor, EditionRights.action(edition), object);
+        }
+        List<Result> results = results(edition, frame, code, asked);
+        if (results.isEmpty()) {
+            throw new NotFound(object);
+        }
+        return new OneSubject(frame, edition, code, asked, results, organisations);
+    }
+
+    private List<Result> results(Edition edition, CampaignFrame frame, String code, Subject subject) {
+        if (subject == Subject.TERRITORY) {
+            return store.territoryResults(edition.campaign(), edition.n(), frame.tier(code), code);
+        }
+        return store.organisationResults(edition.campaign(), edition.n(), code, 1).stream()
+                .filter(found -> found.organisation().equals(code))
+                .flatMap(found -> found.results().stream())
+                .filter(result -> result.subject() == subject)
+                .toList();
+    }
+}
