@@ -20,16 +20,16 @@ import ru.orientir.indicator.MethodologyId;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.xlsx.XlsxRenderer;
 import ru.orientir.scoring.engine.ExactScoringEngine;
-import ru.orientir.reporting.Edition;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.Content;
 import ru.orientir.submission.Entry;
+import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Period;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
@@ -53,6 +53,7 @@ final class Installation implements AutoCloseable {
     private final AuditSink audit = this::denied;
 
     final Registry registry = new Registry();
+    final Packs packs = new Packs();
     final List<AuditEntry> denials = new ArrayList<>();
     final EditionReporting reporting;
 
@@ -76,7 +77,7 @@ final class Installation implements AutoCloseable {
                 audit,
                 database.reports(),
                 database.submissions(),
-                new Packs(),
+                packs,
                 new ExactScoringEngine(),
                 new XlsxRenderer(),
                 kept);

@@ -20,6 +20,17 @@ final class Packs implements MethodologyService {
 
     private final Map<MethodologyId, Stored> known = new ConcurrentHashMap<>();
 
+    /** Adds a version that is no file. */
+    MethodologyId add(String pack) {
+        PackReading reading = PackReader.read(pack);
+        if (reading instanceof PackReading.Read read) {
+            MethodologyId id = read.methodology().id();
+            known.put(id, new Stored(read.methodology(), pack, State.DRAFT, read.warnings()));
+            return id;
+        }
+        throw new IllegalStateException(reading.toString());
+    }
+
     @Override
     public Stored methodology(MethodologyId id, Actor actor) {
         return known.computeIfAbsent(id, Packs::read);
