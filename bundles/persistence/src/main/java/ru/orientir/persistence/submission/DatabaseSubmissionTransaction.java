@@ -13,6 +13,7 @@ import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
@@ -30,6 +31,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     private final LockedSubmissions submissions;
     private final References references;
     private final Packs packs;
+    private final MethodologyMoves moves;
     private final AuditLog audit;
 
     DatabaseSubmissionTransaction(Transaction transaction) {
@@ -40,6 +42,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
         this.submissions = new LockedSubmissions(transaction, campaigns);
         this.references = new References(transaction.sql());
         this.packs = new Packs(transaction);
+        this.moves = new MethodologyMoves(transaction.sql());
         this.audit = new AuditLog(transaction);
     }
 
@@ -127,6 +130,11 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     @Override
     public boolean putPack(StoredPack pack, Optional<StoredPack> expected) {
         return packs.put(pack, expected);
+    }
+
+    @Override
+    public void moved(MethodologyId id, Moved move) {
+        moves.append(id, move);
     }
 
     @Override
