@@ -13,9 +13,9 @@ import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.reporting.spi.ReportTransaction;
 import ru.orientir.scoring.Respondent;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Campaign;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 
 /** Hands each call to who knows its tables. */
 final class DatabaseReportTransaction implements ReportTransaction {

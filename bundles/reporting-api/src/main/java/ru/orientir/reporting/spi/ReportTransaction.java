@@ -9,9 +9,9 @@ import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Respondent;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Campaign;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 
 /** One running transaction of the {@link ReportStore}. */
 @ProviderType

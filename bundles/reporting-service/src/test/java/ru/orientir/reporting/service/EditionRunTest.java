@@ -14,7 +14,7 @@ import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.Tier;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Outcome.Done;
 import ru.orientir.submission.Outcome.Reason;

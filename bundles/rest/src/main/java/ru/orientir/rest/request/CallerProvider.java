@@ -6,7 +6,7 @@ import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.message.Message;
 import ru.orientir.auth.Actor;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 
 /** Gives {@code @Context Caller} to the resources that write. */
 @Provider

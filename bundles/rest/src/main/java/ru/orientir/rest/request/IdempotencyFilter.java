@@ -16,7 +16,7 @@ import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 
 /** Keeps the key of a request that may be repeated, with the hash of the bytes of its body. */
 @Priority(Priorities.USER)

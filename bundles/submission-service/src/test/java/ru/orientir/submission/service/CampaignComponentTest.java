@@ -20,7 +20,7 @@ import ru.orientir.auth.AccessDenied;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.NotFound;

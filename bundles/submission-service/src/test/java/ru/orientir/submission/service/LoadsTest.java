@@ -19,7 +19,7 @@ import ru.orientir.auth.AccessDenied;
 import ru.orientir.indicator.Answer;
 import ru.orientir.submission.AnswerRow;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.LoadSummary;
 import ru.orientir.submission.Outcome;

@@ -32,7 +32,7 @@ import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ValueStatus;
 import ru.orientir.submission.AnswerRow;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CheckResult;
 import ru.orientir.submission.NotFound;
