@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -72,6 +73,7 @@ public final class EditionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Action.EDITION_COMPUTE)
     @Operation(
             operationId = "computeEdition",
@@ -81,7 +83,15 @@ public final class EditionResource {
             responseCode = "201",
             description = "Выпуск посчитан и виден целиком",
             content = @Content(schema = @Schema(implementation = EditionJson.class)))
-    public Response compute(@PathParam("id") long id, @Context UriInfo uri, @Context Caller caller) {
+    public Response compute(
+            @PathParam("id") long id,
+            @RequestBody(
+                            description = "Пустой объект; можно не передавать",
+                            required = false,
+                            content = @Content(schema = @Schema(implementation = EditionRequest.class)))
+                    EditionRequest request,
+            @Context UriInfo uri,
+            @Context Caller caller) {
         Edition edition = Outcomes.done(services.reporting().compute(id, caller), EditionJson::of);
         URI location = uri.getAbsolutePathBuilder()
                 .path(Integer.toString(edition.n()))
