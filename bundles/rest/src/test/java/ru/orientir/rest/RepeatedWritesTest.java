@@ -86,7 +86,13 @@ class RepeatedWritesTest {
     private static Write imported(Region region) {
         String header = "code;name;shortName;kind;territory;supervisor;validFrom;validTo;successor\n";
         String row = "74-s-70;Школа № 70;Школа 70;school;74-01;74-01;2000-01-01;2000-12-31;\n";
-        return new Write("operator", "POST", "/organisations/imports", CSV, header + row, header + row.replace("70", "71"))
+        return new Write(
+                        "operator",
+                        "POST",
+                        "/organisations/imports",
+                        CSV,
+                        header + row,
+                        header + row.replace("70", "71"))
                 .meanwhile(() -> region.bring(header + row.replace("2000-12-31", "2000-06-30")));
     }
 
@@ -138,8 +144,15 @@ class RepeatedWritesTest {
         String path = "/campaigns/" + id + "/extensions";
         String body = "{\"organisation\": \"74-s-1\", \"until\": \"%s\", \"reason\": \"переезд\"}";
         String later = body.formatted(region.today().plusDays(10));
-        return new Write("operator", "POST", path, JSON, body.formatted(region.today().plusDays(9)), later)
-                .meanwhile(() -> ok(200, region.server.as("operator", "POST", path).json(later)));
+        return new Write(
+                        "operator",
+                        "POST",
+                        path,
+                        JSON,
+                        body.formatted(region.today().plusDays(9)),
+                        later)
+                .meanwhile(
+                        () -> ok(200, region.server.as("operator", "POST", path).json(later)));
     }
 
     private static Write saved(Region region) {
@@ -151,7 +164,10 @@ class RepeatedWritesTest {
                 .basedOn("\"0\"")
                 .meanwhile(() -> ok(
                         200,
-                        region.server.as("school-1", "PATCH", path).header("If-Match", "\"1\"").json(other)));
+                        region.server
+                                .as("school-1", "PATCH", path)
+                                .header("If-Match", "\"1\"")
+                                .json(other)));
     }
 
     private static Write submitted(Region region) {
@@ -162,8 +178,9 @@ class RepeatedWritesTest {
                 region.server
                         .as("school-1", "PATCH", path + "/answers")
                         .header("If-Match", "\"0\"")
-                        .json("{\"students\": {\"value\": 2}, \"diagnosed\": {\"value\": 1}, \"graduates\": {\"value\": 1},"
-                                + " \"explanations\": {\"students-as-contingent\": \"так и есть\"}}"));
+                        .json(
+                                "{\"students\": {\"value\": 2}, \"diagnosed\": {\"value\": 1}, \"graduates\": {\"value\": 1},"
+                                        + " \"explanations\": {\"students-as-contingent\": \"так и есть\"}}"));
         return moved("school-1", path, "submitted")
                 .basedOn("\"1\"")
                 .meanwhile(() -> ok(

@@ -16,8 +16,8 @@ import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.RegistryStore;
 
@@ -77,8 +77,7 @@ public final class DatabaseRegistryStore implements RegistryStore {
         return transactions.run(transaction -> new Requests(transaction).recall(account, key));
     }
 
-    private static boolean put(
-            Transaction transaction, long expected, List<Organisation> versions, AuditEntry entry) {
+    private static boolean put(Transaction transaction, long expected, List<Organisation> versions, AuditEntry entry) {
         Sql sql = transaction.sql();
         if (state(sql, " FOR UPDATE") != expected) {
             return false;

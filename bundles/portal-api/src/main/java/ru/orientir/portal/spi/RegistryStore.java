@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 
 /** Keeps the versions of organisations. */

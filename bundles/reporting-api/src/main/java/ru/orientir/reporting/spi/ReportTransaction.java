@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.scoring.Respondent;
-import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Campaign;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 
 /** One running transaction of the {@link ReportStore}. */
 @ProviderType

@@ -3,16 +3,16 @@ package ru.orientir.reporting.service;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.IdempotencyKey;
-import ru.orientir.reporting.Edition.State;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.reporting.Edition;
+import ru.orientir.reporting.Edition.State;
 import ru.orientir.reporting.spi.ReportTransaction;
 import ru.orientir.submission.Caller;
+import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Outcome.Done;
 import ru.orientir.submission.Outcome.Reason;
 import ru.orientir.submission.Outcome.Refused;
-import ru.orientir.submission.Outcome;
 
 /** Makes a repeated request harmless: what is remembered under its key is the edition that it made. */
 final class Replays {

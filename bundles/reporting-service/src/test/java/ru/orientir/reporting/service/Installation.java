@@ -108,6 +108,7 @@ final class Installation implements AutoCloseable {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule("r74", Set.of(), List.of(), List.of()));
         return submissions()
                 .inTransaction(transaction -> transaction.create(draft).id());
@@ -139,6 +140,7 @@ final class Installation implements AutoCloseable {
                     before.archive(),
                     before.owner(),
                     before.recipient(),
+                    before.reportBy(),
                     before.roster(),
                     before.version()));
         });

@@ -112,6 +112,7 @@ public final class SmallReport {
                 false,
                 Optional.of("Министерство"),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule("r", SCHOOLS, List.of(), List.of()),
                 1);
     }

@@ -25,15 +25,15 @@ import ru.orientir.auth.Actor;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationRegistry.Row;
+import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
-import ru.orientir.submission.Caller;
-import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
 import ru.orientir.rest.request.QueryValue;
 import ru.orientir.rest.service.Services;
+import ru.orientir.submission.Caller;
 import ru.orientir.submission.NotFound;
 
 /** The host's registry, as far as the caller may see it. */

@@ -12,11 +12,11 @@ import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import org.apache.cxf.phase.PhaseInterceptorChain;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
-import ru.orientir.portal.IdempotencyKey;
 
 /** Keeps the key of a request that may be repeated, with the hash of the bytes of its body. */
 @Priority(Priorities.USER)

@@ -119,6 +119,7 @@ final class Office implements AutoCloseable {
                 archive,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule(TownRegistry.REGION, Set.of(OrganisationKind.SCHOOL), List.of(), List.of()));
     }
 

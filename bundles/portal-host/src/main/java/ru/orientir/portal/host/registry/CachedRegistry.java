@@ -14,12 +14,12 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
-import ru.orientir.portal.spi.RegistryStore.Answered;
 import ru.orientir.portal.spi.RegistryStore;
+import ru.orientir.portal.spi.RegistryStore.Answered;
 
 /**
  * The registry of the store, kept in memory while its state number stays the same. Every request asks it several times, so

@@ -84,8 +84,7 @@ public final class RegistryImport implements OrganisationRegistry {
     }
 
     private static IllegalStateException overtaken() {
-        return new IllegalStateException(
-                "the registry kept changing during " + ATTEMPTS + " attempts of an import");
+        return new IllegalStateException("the registry kept changing during " + ATTEMPTS + " attempts of an import");
     }
 
     private static String reference(ImportReport report) {
@@ -93,7 +92,8 @@ public final class RegistryImport implements OrganisationRegistry {
     }
 
     private static ImportReport report(String reference) {
-        int[] counts = Arrays.stream(reference.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] counts =
+                Arrays.stream(reference.split(" ")).mapToInt(Integer::parseInt).toArray();
         return new ImportReport(counts[0], counts[1], counts[2], counts[3], List.of());
     }
 

@@ -168,8 +168,7 @@ class RegistryOnDatabaseTest {
     void of_two_imports_under_one_key_the_one_that_was_overtaken_gets_the_others_answer() {
         bring(REGION);
         IdempotencyKey key = new IdempotencyKey("k4", "POST organisations/imports", "a");
-        RegistryStore overtaken =
-                new Overtaken(database.registry(), () -> once("s2 school m01 m01 2000-01-01", key));
+        RegistryStore overtaken = new Overtaken(database.registry(), () -> once("s2 school m01 m01 2000-01-01", key));
         RegistryImport late = new RegistryImport(node(overtaken), policy, denials::add);
         assertThat(late.bringOnce(Rows.rows("s2 school m01 m01 2000-01-01"), key, OPERATOR))
                 .contains(new ImportReport(1, 0, 0, 0, List.of()));
