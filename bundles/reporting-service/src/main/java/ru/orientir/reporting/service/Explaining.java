@@ -45,11 +45,7 @@ final class Explaining {
         Edition edition = region ? rights.known(campaign, ref, actor) : rights.visible(campaign, ref, actor);
         String object = EditionRun.name(campaign, edition.n()) + "/result/" + code + "/" + indicator;
         Scope organisations = rights.organisations(edition, actor);
-        Scope scope = asked == Subject.TERRITORY ? rights.territories(edition, actor) : organisations;
-        if (!scope.contains(code)) {
-            if (region) {
-                throw rights.denied(actor, EditionRights.action(edition), object);
-            }
+        if (asked != Subject.TERRITORY && !organisations.contains(code)) {
             throw rights.hidden(actor, EditionRights.action(edition), object);
         }
         List<Respondent> respondents = respondents(edition, frame, code, asked);

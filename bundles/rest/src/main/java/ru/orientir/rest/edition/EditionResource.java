@@ -186,7 +186,7 @@ public final class EditionResource {
             description = "Файл",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     public Response consolidated(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
-        Edition edition = services.reporting().edition(id, EditionNumber.reference(n), actor);
+        Edition edition = services.reporting().consolidated(id, EditionNumber.reference(n), actor);
         EditionRef number = new EditionRef.Number(edition.n());
         return file(id, edition)
                 .entity(ConsolidatedFile.write(services.reporting(), id, number, actor))
@@ -199,7 +199,7 @@ public final class EditionResource {
     @Needs(Action.RESULT_READ)
     @Operation(operationId = "hasConsolidated", summary = "Есть ли свод выпуска")
     public Response head(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
-        return file(id, services.reporting().edition(id, EditionNumber.reference(n), actor))
+        return file(id, services.reporting().consolidated(id, EditionNumber.reference(n), actor))
                 .build();
     }
 
