@@ -1,6 +1,5 @@
 package ru.orientir.rest.request;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,8 +36,9 @@ public final class IdempotencyFilter implements ContainerRequestFilter {
                     "idempotency.key",
                     "Передайте один Idempotency-Key: от 1 до 100 латинских букв, цифр и знаков без пробелов.");
         }
-        byte[] body = Body.bytes(request.getEntityStream(), CsvFile.BYTES);
-        request.setEntityStream(new ByteArrayInputStream(body));
+        // Whoever reads the body afterwards has a narrower limit of its own.
+        byte[] body = Body.bytes(request.getEntityStream(), CsvFile.REGISTRY_BYTES);
+        request.setEntityStream(new Body.Held(body));
         String called = request.getMethod() + " " + request.getUriInfo().getPath();
         PhaseInterceptorChain.getCurrentMessage()
                 .put(IdempotencyKey.class, new IdempotencyKey(keys.get(0), called, sha256(body)));
