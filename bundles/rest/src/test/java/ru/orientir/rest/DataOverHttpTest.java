@@ -301,10 +301,11 @@ class DataOverHttpTest {
                         .as("operator", "POST", path)
                         .csv(
                                 "organisation;input;value\n74-s-1;students;300\n74-s-1;diagnosed;много\n74-s-77;students;1\n"));
-        assertThat(wrong.json().path("fields"))
+        assertThat(wrong.json().has("fields")).isFalse();
+        assertThat(wrong.json().path("problems"))
                 .extracting(field -> field.path("row").asInt())
                 .containsExactly(3, 4);
-        assertThat(wrong.json().at("/fields/0/field").asText()).isEqualTo("value");
+        assertThat(wrong.json().at("/problems/0/field").asText()).isEqualTo("value");
         unchanged(region.form(id, "74-s-1"));
         refused(
                 422,
@@ -324,6 +325,30 @@ class DataOverHttpTest {
                 region.server
                         .as("operator", "POST", "/campaigns/999999/answers")
                         .csv("a"));
+    }
+
+    @Test
+    void a_registry_may_be_bigger_than_other_tables_but_not_without_end() {
+        String header = "code;name;shortName;kind;territory;supervisor;validFrom;validTo;successor\n";
+        String row = "74-s-80;" + "Ш".repeat(150) + ";" + "Ш".repeat(100) + ";school;74-09;74-09;2000-01-01;;\n";
+        // Rows of 542 bytes in UTF-8: 54,000 are more than 24 MiB and 78,000 more than 40.
+        assertThat(row.getBytes(StandardCharsets.UTF_8)).hasSize(542);
+        assertThat(bring(header + row.repeat(54_000)).json().path("problems")).isNotEmpty();
+        refused(
+                413,
+                "body.too-large",
+                region.server.as("operator", "POST", "/organisations/imports?dryRun=true").csv(header + row.repeat(78_000)));
+        refused(
+                413,
+                "body.too-large",
+                region.server
+                        .as("operator", "POST", "/campaigns/" + region.campaign(false) + "/answers")
+                        .csv("organisation;input;value\n" + row.repeat(54_000))
+                        .header("Idempotency-Key", "too-large"));
+    }
+
+    private Answer bring(String table) {
+        return ok(200, region.server.as("operator", "POST", "/organisations/imports?dryRun=true").csv(table));
     }
 
     @Test

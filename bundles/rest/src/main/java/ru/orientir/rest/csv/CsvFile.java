@@ -82,7 +82,7 @@ public final class CsvFile {
         CsvFile file = new CsvFile(columns, rows);
         file.parse(Body.bytes(body, limit));
         if (!file.problems.isEmpty()) {
-            throw RequestProblem.invalid(file.problems);
+            throw RequestProblem.file(file.problems);
         }
     }
 
@@ -149,7 +149,7 @@ public final class CsvFile {
             problems.add(new FieldProblem(column, 1, "csv.column.missing", "Добавьте столбец «" + column + "»."));
         }
         if (!problems.isEmpty()) {
-            throw RequestProblem.invalid(problems);
+            throw RequestProblem.file(problems);
         }
     }
 

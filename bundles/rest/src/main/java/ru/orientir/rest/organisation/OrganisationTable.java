@@ -35,7 +35,7 @@ final class OrganisationTable {
         OrganisationTable table = new OrganisationTable();
         CsvFile.read(file, COLUMNS, CsvFile.REGISTRY_BYTES, table::add);
         if (!table.problems.isEmpty()) {
-            throw RequestProblem.invalid(table.problems);
+            throw RequestProblem.file(table.problems);
         }
         return table.rows;
     }
