@@ -94,7 +94,7 @@ class AwayTest {
         Edition edition = new Edition(1, 1, "hash", Edition.State.PUBLISHED, Instant.EPOCH);
         services.reporting((ReportingService) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ReportingService.class}, (proxy, method, arguments) -> {
-                    if ("edition".equals(method.getName())) {
+                    if (arguments.length < 4) {
                         return edition;
                     }
                     ((OutputStream) arguments[3]).write(new byte[100_000]);

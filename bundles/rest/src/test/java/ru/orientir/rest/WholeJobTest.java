@@ -51,7 +51,7 @@ class WholeJobTest {
                 422,
                 region.server.as("operator", "POST", "/organisations/imports").csv(more));
         assertThat(refused.json().path("problems")).isEqualTo(tried.path("problems"));
-        assertThat(refused.json().path("fields").get(0).path("row").asInt()).isEqualTo(3);
+        assertThat(refused.json().path("problems").get(0).path("row").asInt()).isEqualTo(3);
         ok(404, region.server.as("operator", "GET", "/organisations/74-s-8"));
     }
 

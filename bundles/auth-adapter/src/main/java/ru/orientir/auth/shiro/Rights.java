@@ -66,7 +66,6 @@ final class Rights {
                     "registry:read",
                     "campaign:read",
                     "submission:read",
-                    "edition:read-unpublished",
                     "result:*"),
             new Grant(MUNICIPALITY, OWN, "submission:write"),
             new Grant(MUNICIPALITY, SUBORDINATE, "submission:review"),

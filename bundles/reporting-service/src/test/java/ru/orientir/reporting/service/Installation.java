@@ -20,16 +20,16 @@ import ru.orientir.indicator.MethodologyId;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.reporting.xlsx.XlsxRenderer;
 import ru.orientir.scoring.engine.ExactScoringEngine;
-import ru.orientir.reporting.Edition;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.Content;
 import ru.orientir.submission.Entry;
+import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Period;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
@@ -116,6 +116,7 @@ final class Installation implements AutoCloseable {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule("r74", Set.of(), List.of(), List.of()));
         return submissions()
                 .inTransaction(transaction -> transaction.create(draft).id());
@@ -147,6 +148,7 @@ final class Installation implements AutoCloseable {
                     before.archive(),
                     before.owner(),
                     before.recipient(),
+                    before.reportBy(),
                     before.roster(),
                     before.version()));
         });

@@ -197,9 +197,15 @@ public final class MethodologyComponent implements MethodologyService {
         return store.inTransaction(tx -> Idempotency.once(
                 tx,
                 caller,
-                reference -> stored(tx.pack(id).orElseThrow(() -> new NotFound(object(id)))),
-                stored -> object(id),
+                state -> again(tx.pack(id).orElseThrow(() -> new NotFound(object(id))), state),
+                stored -> stored.state().code(),
                 () -> work.apply(tx)));
+    }
+
+    /** In the state that the first answer told: the methodology may have been moved on since. */
+    private Stored again(StoredPack pack, String state) {
+        Stored now = stored(pack);
+        return new Stored(now.methodology(), now.pack(), State.ofCode(state).orElseThrow(), now.warnings());
     }
 
     private Outcome<Stored> put(
