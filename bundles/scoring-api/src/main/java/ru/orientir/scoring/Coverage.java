@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How much of what was expected a result rests on. The percentages are exact, rounded once, half up, to one decimal.
+ * How much of what was expected a result rests on. That of a node is the least reported and the greatest expected among the parts
+ * that count, or among all where none counts; it has no percentages. The percentages are exact, rounded once, half up, to one decimal.
  *
  * @param reported organisations that count in this result: they have every operand. Whether a supervisor has reviewed them
  *     makes no difference here; who reports the figures marks the unreviewed ones

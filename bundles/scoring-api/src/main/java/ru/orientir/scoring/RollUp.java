@@ -33,7 +33,7 @@ public interface RollUp {
 
     /**
      * The scores of a territory over all that was added: every indicator, in the methodology's order,
-     * then every node, the whole last. Where points depend on the best, everybody has to be added before the first call.
+     * then every node of which somebody in the territory is asked a part, the whole last. Where points depend on the best, everybody has to be added before the first call.
      *
      * @param territory a code of the tree; a territory that nothing was added to has only missing values
      * @throws IllegalArgumentException if the tree has no such territory
@@ -49,7 +49,8 @@ public interface RollUp {
      * @param of the code of the organisation or territory
      * @param respondents all that belong to the subject, reported or not, in any order; exactly one unless the subject is a
      *     territory. They are not added
-     * @throws IllegalArgumentException if the methodology has no such indicator or node, or respondents do not fit the subject
+     * @throws IllegalArgumentException if the methodology has no such indicator or node, the subject is asked for no part of the
+     *     node, or respondents do not fit the subject
      */
     ScoreTrace explain(String code, String of, Subject subject, List<Respondent> respondents);
 }

@@ -15,13 +15,13 @@ import ru.orientir.indicator.Methodology;
  * @param denominator the sum under the line, likewise
  * @param value the official value: exact, rounded once, half up, to the indicator's decimals; absent unless the status has one
  * @param reason why the status is {@link ValueStatus#MISSING}: the codes of the inputs that somebody expected has not given,
- *     sorted, separated by {@code ", "}; of a node, the codes of the parts without points; where reference values of a whole roster are needed,
+ *     sorted, separated by {@code ", "}; of a node, the codes of the parts that leave it without points; where reference values of a whole roster are needed,
  *     {@code input@organisation} of the first organisation that has none. Empty text otherwise
  * @param target the year's planned value
  * @param deviation value less target, in percentage points for a share
  * @param attainment rounded value over target in per cent, rounded half up to one decimal; absent when the target is zero.
  *     Where less is better it is still value over target
- * @param points by the indicator's rule, from the rounded value; absent without a value
+ * @param points by the indicator's rule, from the rounded value, or the mean of the organisations' points; absent without a value
  * @param level the code of the highest level that the points reach; absent without points or levels
  * @param distribution how many organisations chose each option, in the order of the options, also those nobody chose; empty
  *     unless the indicator is rolled up so and has a value

@@ -9,17 +9,12 @@ final class AccrualLint implements Lint.Rule {
 
     @Override
     public void check(Contents contents, Findings findings) {
-        boolean halves = contents.methodology().period() == PeriodKind.HALF_YEAR;
+        if (contents.methodology().period() != PeriodKind.HALF_YEAR) {
+            return;
+        }
         for (Input input : contents.methodology().inputs()) {
             boolean number = input.type() == InputType.COUNT || input.type() == InputType.DECIMAL;
-            boolean said = input.traits().accrual().isPresent();
-            if (said && !(halves && number)) {
-                findings.error(
-                        "input.accrual.place",
-                        "У «" + input.code() + "» указан accrual, а он бывает только у чисел полугодовых методик. "
-                                + "Уберите его.",
-                        input.position());
-            } else if (halves && number && !said) {
+            if (number && input.traits().accrual().isEmpty()) {
                 findings.warning(
                         "input.accrual",
                         "Не сказано, как «" + input.code() + "» накапливается за год. Укажите accrual: cumulative "

@@ -23,7 +23,9 @@ final class Contents {
 
     Contents(Draft draft) {
         this.draft = draft;
-        new NodesReading(draft.methodology()).nodes().forEach(node -> nodes.putIfAbsent(node.code(), node));
+        new NodesReading(draft.methodology(), draft.total())
+                .nodes()
+                .forEach(node -> nodes.putIfAbsent(node.code(), node));
     }
 
     Draft draft() {

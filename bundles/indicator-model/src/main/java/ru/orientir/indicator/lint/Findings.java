@@ -8,8 +8,7 @@ import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Finding.Severity;
 import ru.orientir.indicator.Position;
 
-/** Collects what is said about one pack; nothing twice, and beyond a limit further findings help
- * nobody and are dropped. */
+/** Collects what is said about one pack; nothing twice, and beyond a limit further findings help nobody and are dropped. */
 public final class Findings {
 
     private static final int MOST = 200;
@@ -33,6 +32,11 @@ public final class Findings {
         return errors;
     }
 
+    /** Whether whatever else is found would be dropped, so that there is no use in working on how to say it. */
+    public boolean isFull() {
+        return findings.size() >= 2 * MOST;
+    }
+
     /** In the order of the file, errors first where several stand in one place. */
     public List<Finding> inOrder() {
         return findings.stream()
@@ -47,7 +51,7 @@ public final class Findings {
 
     private void add(Finding finding) {
         errors |= finding.severity() == Severity.ERROR;
-        if (findings.size() < MOST || finding.severity() == Severity.ERROR && findings.size() < 2 * MOST) {
+        if (findings.size() < MOST || finding.severity() == Severity.ERROR && !isFull()) {
             findings.add(finding);
         }
     }

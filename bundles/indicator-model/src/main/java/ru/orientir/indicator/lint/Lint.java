@@ -28,8 +28,10 @@ public final class Lint {
             new IdleWeightLint(),
             new ContinuationLint(),
             new CheckLint(),
+            new ToleranceLint(),
             new RecommendationLint(),
             new CaseLint(),
+            new CaseCodeLint(),
             new ExpectationLint());
 
     private Lint() {}

@@ -18,21 +18,13 @@ final class NodeLint implements Lint.Rule {
                                 + " получает баллы из своих частей (aggregate), а ни одна часть их не имеет. Задайте "
                                 + "показателям points или уберите aggregate.",
                         node.position());
-            } else if (node.weighs()) {
-                weights(node, findings);
-            } else if (node.aggregate().weights().isPresent()) {
-                findings.warning(
-                        "aggregate.weights.idle",
-                        node.named()
-                                + " складывает баллы (by: sum): сумма весов (weights) ни на что не влияет. Уберите "
-                                + "её или выберите by: weighted-mean.",
-                        node.position());
+            } else if (!node.weighs() || isWeighed(node, findings)) {
+                maximum(node, findings);
             }
-            maximum(node, findings);
         }
     }
 
-    private static void weights(Node node, Findings findings) {
+    private static boolean isWeighed(Node node, Findings findings) {
         List<Node.Part> without =
                 node.parts().stream().filter(part -> part.weight().isEmpty()).toList();
         if (!without.isEmpty()) {
@@ -42,14 +34,18 @@ final class NodeLint implements Lint.Rule {
                             + without.stream().map(Node.Part::code).collect(Collectors.joining(", "))
                             + ". Укажите его.",
                     without.get(0).position());
-        } else if (node.weights().compareTo(node.declaredWeights()) != 0) {
+            return false;
+        }
+        if (node.weights().compareTo(node.declaredWeights()) != 0) {
             findings.error(
                     "aggregate.weights",
                     node.named() + ": веса частей (" + weighed(node) + ") в сумме дают " + plain(node.weights())
                             + ", а не " + plain(node.declaredWeights())
                             + ". Исправьте веса или укажите их сумму в weights.",
                     node.position());
+            return false;
         }
+        return true;
     }
 
     private static void maximum(Node node, Findings findings) {

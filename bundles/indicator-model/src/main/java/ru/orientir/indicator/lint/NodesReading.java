@@ -13,16 +13,14 @@ import ru.orientir.indicator.Position;
 /** Finds the nodes of a methodology and their parts: a criterion without an aggregate is passed through. */
 final class NodesReading {
 
-    private static final Position BEGIN = new Position(1, 1);
-
     private final List<Node> nodes = new ArrayList<>();
 
-    NodesReading(Methodology methodology) {
+    NodesReading(Methodology methodology, Position total) {
         List<Node.Part> topmost = parts(methodology.criteria());
         methodology
                 .total()
-                .ifPresent(total ->
-                        nodes.add(new Node(Methodology.TOTAL, "Итог методики", total, List.of(), topmost, BEGIN)));
+                .ifPresent(aggregate ->
+                        nodes.add(new Node(Methodology.TOTAL, "Итог методики", aggregate, List.of(), topmost, total)));
     }
 
     /** Each after those under it. */

@@ -26,12 +26,12 @@ final class TargetPeriodLint implements Lint.Rule {
             gaps(indicator, indicator.targets().common(), halves, findings);
             indicator.targets().byTier().values().forEach(targets -> gaps(indicator, targets, halves, findings));
             SortedSet<TargetPeriod> periods = periods(indicator);
-            if (periods.isEmpty()) {
-                continue;
+            SortedSet<TargetPeriod> idle = new TreeSet<>(periods);
+            idle.removeIf(period -> isReported(period, halves));
+            if (!idle.isEmpty()) {
+                never(indicator, idle, halves, findings);
             }
-            if (periods.stream().noneMatch(period -> isReported(period, halves))) {
-                never(indicator, halves, findings);
-            } else {
+            if (idle.size() < periods.size()) {
                 SortedSet<TargetPeriod> without =
                         new TreeSet<>(calculated.getOrDefault(indicator.code(), new TreeSet<>()));
                 without.removeAll(periods);
@@ -78,15 +78,14 @@ final class TargetPeriodLint implements Lint.Rule {
         }
     }
 
-    private static void never(Indicator indicator, boolean halves, Findings findings) {
+    private static void never(Indicator indicator, SortedSet<TargetPeriod> periods, boolean halves, Findings findings) {
         findings.warning(
                 "target.never",
-                "У показателя «" + indicator.code() + "» "
+                "У показателя «" + indicator.code() + "» есть плановые значения на " + joined(periods) + ", но "
                         + (halves
-                                ? "плановые значения только на годы, а методика полугодовая: к полугодию они не "
-                                        + "применяются. Укажите их по полугодиям, например 2021-H1."
-                                : "плановые значения только на полугодия, а методика не полугодовая. Укажите их по "
-                                        + "годам, например 2021."),
+                                ? "методика полугодовая, и годовой план к полугодию не применяется. Укажите план по "
+                                        + "полугодиям, например 2021-H1."
+                                : "методика не полугодовая. Укажите план по годам, например 2021."),
                 indicator.position());
     }
 
@@ -94,11 +93,14 @@ final class TargetPeriodLint implements Lint.Rule {
         if (!periods.isEmpty()) {
             findings.warning(
                     "target.period",
-                    "Примеры считают показатель «" + indicator.code() + "» за "
-                            + periods.stream().map(TargetPeriod::toString).collect(Collectors.joining(", "))
+                    "Примеры считают показатель «" + indicator.code() + "» за " + joined(periods)
                             + ", а планового значения на этот период нет. Добавьте его или проверьте период примера.",
                     indicator.position());
         }
+    }
+
+    private static String joined(SortedSet<TargetPeriod> periods) {
+        return periods.stream().map(TargetPeriod::toString).collect(Collectors.joining(", "));
     }
 
     private static boolean isReported(TargetPeriod period, boolean halves) {

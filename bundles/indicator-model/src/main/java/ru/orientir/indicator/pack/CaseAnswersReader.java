@@ -15,7 +15,6 @@ import ru.orientir.indicator.Input;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
-import ru.orientir.indicator.spelling.Spelling;
 
 /** Reads the answers of one organisation of a worked example. */
 final class CaseAnswersReader {
@@ -38,7 +37,7 @@ final class CaseAnswersReader {
                 error(
                         "case.input.unknown",
                         "Исходного показателя «" + Scalars.shown(entry.key()) + "» в методике нет."
-                                + Spelling.hint(entry.key(), inputs.keySet()),
+                                + reading.hint(entry.key(), inputs.keySet()),
                         entry);
             } else if (!input.kinds().contains(kind)) {
                 error(

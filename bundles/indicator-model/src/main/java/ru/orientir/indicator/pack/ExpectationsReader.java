@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.GoldenCase.Expected;
-import ru.orientir.indicator.spelling.Spelling;
 
 /** Reads {@code expect}: what has to come out of a worked example. */
 final class ExpectationsReader {
@@ -47,7 +46,7 @@ final class ExpectationsReader {
     }
 
     private String hint(String code) {
-        String hint = Spelling.hint(code, decimals.keySet());
+        String hint = reading.hint(code, decimals.keySet());
         return hint.isEmpty() ? " Ожидать можно показатели, критерии с aggregate и total." : hint;
     }
 

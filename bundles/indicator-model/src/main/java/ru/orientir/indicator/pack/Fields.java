@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Position;
-import ru.orientir.indicator.spelling.Spelling;
 
 /**
  * A table with known keys. A reader asks for each key it understands; what nobody asked for is an error. After an error the
@@ -136,7 +135,7 @@ final class Fields {
     }
 
     private String hint(String key) {
-        String hint = Spelling.hint(key, asked);
+        String hint = reading.hint(key, asked);
         return hint.isEmpty() ? " Здесь бывают: " + String.join(", ", asked) + "." : hint;
     }
 }

@@ -11,7 +11,6 @@ import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Form.Section;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.indicator.spelling.Spelling;
 
 /**
  * Reads {@code forms}: per kind of organisation, sections of inputs. A kind without a form of its own is asked in one section,
@@ -38,7 +37,7 @@ final class FormsReader {
                         .error(
                                 "form.kind",
                                 "Вида организаций «" + Scalars.shown(entry.key()) + "» нет."
-                                        + Spelling.hint(entry.key(), Words.KINDS.keySet()),
+                                        + reading.hint(entry.key(), Words.KINDS.keySet()),
                                 entry.position());
             } else {
                 forms.add(new Form(
@@ -83,7 +82,7 @@ final class FormsReader {
                 .error(
                         "form.input.unknown",
                         "Исходного показателя «" + Scalars.shown(code) + "» в методике нет."
-                                + Spelling.hint(code, inputs),
+                                + reading.hint(code, inputs),
                         YamlSource.position(item));
         return false;
     }

@@ -105,6 +105,9 @@ final class Formulas {
 
     private Optional<Formula> formula(
             Node node, String owner, Type type, String otherwise, Function<ScalarNode, FormulaReading> read) {
+        if (reading.findings().isFull()) {
+            return Optional.empty();
+        }
         if (!(node instanceof ScalarNode scalar)) {
             reading.findings().error("pack.text", owner + " Здесь должна быть формула.", YamlSource.position(node));
             return Optional.empty();

@@ -15,7 +15,6 @@ import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.InputNote;
-import ru.orientir.indicator.spelling.Spelling;
 
 /** Reads {@code inputs}: what is asked, and what is loaded as reference. */
 final class InputsReader {
@@ -168,7 +167,7 @@ final class InputsReader {
                     .error(
                             "population.unknown",
                             "Совокупности «" + Scalars.shown(code.get()) + "» нет в populations."
-                                    + Spelling.hint(code.get(), populations.keySet()),
+                                    + reading.hint(code.get(), populations.keySet()),
                             YamlSource.position(node));
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package ru.orientir.indicator.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import ru.orientir.indicator.lint.Findings;
+import ru.orientir.indicator.spelling.Spelling;
 
 /** What the readers of the parts of one pack share: its text, and what is said about it so far. */
 final class Reading {
@@ -34,6 +36,11 @@ final class Reading {
 
     Scalars scalars() {
         return scalars;
+    }
+
+    /** Which of the known words was meant, as long as there is anybody to tell. */
+    String hint(String word, Collection<String> known) {
+        return findings.isFull() ? "" : Spelling.hint(word, known);
     }
 
     /** The items of a list. */

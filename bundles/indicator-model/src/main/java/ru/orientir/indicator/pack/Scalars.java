@@ -99,7 +99,7 @@ final class Scalars {
                     "pack.word",
                     "Значения «" + shown(text.get()) + "» здесь нет. Возможные: "
                             + String.join(", ", new TreeMap<>(words).keySet()) + "."
-                            + Spelling.hint(text.get(), words.keySet()));
+                            + (findings.isFull() ? "" : Spelling.hint(text.get(), words.keySet())));
         }
         return text.map(words::get);
     }

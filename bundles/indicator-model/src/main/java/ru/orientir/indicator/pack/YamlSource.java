@@ -25,7 +25,7 @@ final class YamlSource {
 
     static final Position BEGIN = new Position(1, 1);
 
-    private static final int LONGEST = 300_000;
+    private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 30;
     private static final Set<Tag> PLAIN =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ);

@@ -8,13 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import ru.orientir.indicator.Indicator;
-import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PointsRule;
-import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.indicator.RollUpRule.Over;
-import ru.orientir.indicator.formula.Evaluator;
-import ru.orientir.indicator.formula.Expression;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.Rational;
 
@@ -46,134 +42,20 @@ final class CompiledIndicator {
         this.indicator = indicator;
         this.firstPlace = firstPlace;
         Formula formula = indicator.formula();
-        this.operands = slots(named(indicator), table);
+        this.operands = table.all(named(indicator));
         this.ownOperands = formula.inputs().size();
         this.slots = operands.stream().mapToInt(Slot::number).toArray();
         this.asked = operandsThat(operands, Slot::isAsked);
         this.ownAsked = operandsThat(operands.subList(0, ownOperands), Slot::isAsked);
-        requireType();
-        this.calculation = calculation(formula, table, values(), places(ownOperands));
-        this.gathering = gathering(table);
+        WayOfRollingUp way = new WayOfRollingUp(indicator, operands, table, firstPlace);
+        this.calculation = Calculation.of(formula, table, way.values(), way.places(ownOperands));
+        this.gathering = way.gathering(calculation);
     }
 
     private static Set<String> named(Indicator indicator) {
         Set<String> named = new LinkedHashSet<>(indicator.formula().inputs());
         indicator.rollUp().weight().ifPresent(weight -> named.addAll(weight.inputs()));
         return named;
-    }
-
-    private static List<Slot> slots(Set<String> codes, SlotTable table) {
-        return codes.stream().map(code -> table.find(code).orElseThrow()).toList();
-    }
-
-    private void requireType() {
-        Formula.Type type = indicator.formula().type();
-        By by = indicator.rollUp().by();
-        if (type == Formula.Type.TEXT && by != By.DISTRIBUTION) {
-            throw new IllegalArgumentException(indicator.code() + " gives a text");
-        }
-        if (by == By.SHARE && type != Formula.Type.YES_NO) {
-            throw new IllegalArgumentException(indicator.code() + " is no condition, yet a share of organisations");
-        }
-        if (by == By.DISTRIBUTION && chosen().isEmpty()) {
-            throw new IllegalArgumentException(indicator.code() + " is no choice, yet rolled up as a distribution");
-        }
-    }
-
-    /** The choice that a distribution is of. */
-    private Optional<Input> chosen() {
-        return indicator.formula().expression() instanceof Expression.Reference
-                ? Optional.of(operands.get(0).input())
-                        .filter(input -> !input.options().isEmpty())
-                : Optional.empty();
-    }
-
-    private ValueFigures values() {
-        return switch (indicator.rollUp().by()) {
-            case SHARE -> ValueFigures.conditions();
-            case DISTRIBUTION -> ValueFigures.choices(operands.get(0));
-            default -> ValueFigures.numbers();
-        };
-    }
-
-    private static Calculation calculation(Formula formula, SlotTable table, ValueFigures values, int[] places) {
-        List<Slot> operands = slots(formula.inputs(), table);
-        int[] slots = operands.stream().mapToInt(Slot::number).toArray();
-        MissingFigures missing = new MissingFigures(operands, slots);
-        return Calculation.shape(formula)
-                .<Calculation>map(ratio -> new Quotient(ratio, List.copyOf(formula.inputs()), slots, places, missing))
-                .orElseGet(() -> new EvaluatedFormula(
-                        Evaluator.of(formula.expression(), table.codes()),
-                        values,
-                        slots,
-                        operands.stream().noneMatch(Slot::isAsked),
-                        missing));
-    }
-
-    private Gathering gathering(SlotTable table) {
-        return switch (indicator.rollUp().by()) {
-            case SUMS ->
-                summed(quotient()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                indicator.code() + " is no quotient of sums, yet rolled up by sums")));
-            case SUM ->
-                quotient()
-                        .filter(Quotient::isAdditive)
-                        .<Gathering>map(this::summed)
-                        .orElseGet(() -> new AddedValues(ownPlace()));
-            case WEIGHTED_MEAN -> weighted(table);
-            case SHARE -> new CountedConditions(ownPlace(), isOverAll());
-            case DISTRIBUTION ->
-                new CountedChoices(
-                        chosen().orElseThrow().options().stream()
-                                .map(Input.Option::code)
-                                .toList(),
-                        ownPlace());
-        };
-    }
-
-    private SummedInputs summed(Quotient quotient) {
-        int[] under = quotient.isShare() ? quotient.underOperands() : Gathering.NO_OPERANDS;
-        boolean isBase =
-                Arrays.stream(under).allMatch(operand -> operands.get(operand).isReference());
-        if (isOverAll() && quotient.isShare() && !isBase) {
-            throw new IllegalArgumentException(
-                    indicator.code() + " is rolled up over all without a reference value under the line");
-        }
-        return new SummedInputs(
-                quotient, slots, places(slots.length), isBase ? under : Gathering.NO_OPERANDS, isOverAll());
-    }
-
-    private WeightedValues weighted(SlotTable table) {
-        Formula formula = indicator
-                .rollUp()
-                .weight()
-                .orElseThrow(() -> new IllegalArgumentException(indicator.code() + " is a mean without weights"));
-        int[] weights = formula.inputs().stream()
-                .mapToInt(code -> operands.indexOf(table.find(code).orElseThrow()))
-                .toArray();
-        boolean known =
-                Arrays.stream(weights).allMatch(operand -> operands.get(operand).isReference());
-        if (isOverAll() && !known) {
-            throw new IllegalArgumentException(
-                    indicator.code() + " is a mean over all without reference values as weights");
-        }
-        return new WeightedValues(
-                calculation(formula, table, ValueFigures.numbers(), Gathering.NO_OPERANDS),
-                ownPlace(),
-                ownPlace() + 1,
-                known ? weights : Gathering.NO_OPERANDS,
-                known,
-                isOverAll());
-    }
-
-    /** The first place behind those of the operands. */
-    private int ownPlace() {
-        return firstPlace + slots.length;
-    }
-
-    private int[] places(int count) {
-        return IntStream.range(firstPlace, firstPlace + count).toArray();
     }
 
     /** How many places it has in a territory's sums. */

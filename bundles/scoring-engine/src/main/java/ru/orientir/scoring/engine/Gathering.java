@@ -31,6 +31,11 @@ sealed interface Gathering permits SummedInputs, AddedValues, WeightedValues, Co
         return own.status() == ValueStatus.NOT_APPLICABLE;
     }
 
+    /** Whether an organisation that does not count lacks nothing but a base. */
+    default boolean lacksBase(Slots answers, Figure own) {
+        return own.status() == ValueStatus.NO_BASE;
+    }
+
     /** Whether everyone in the sums has given every operand. */
     default boolean needsEveryOperand() {
         return false;

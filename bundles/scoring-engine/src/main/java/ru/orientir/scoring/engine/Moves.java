@@ -11,6 +11,7 @@ import ru.orientir.indicator.Level;
 import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoreTrace.Move;
+import ru.orientir.scoring.Subject;
 
 /**
  * What would move a level: the smallest change of one numerator that does it, everything else as it is. Every change that is
@@ -78,7 +79,8 @@ final class Moves {
             Optional<BigDecimal> points,
             Function<BigDecimal, Optional<BigDecimal>> changed) {
         Optional<Level> next = points.flatMap(levels::next);
-        Optional<Numerator> numerator = Numerator.of(indicator, examined.figure(indicator));
+        Optional<Numerator> numerator =
+                Numerator.of(indicator, examined.figure(indicator), examined.subject() != Subject.TERRITORY);
         if (next.isEmpty() || numerator.isEmpty()) {
             return Optional.empty();
         }

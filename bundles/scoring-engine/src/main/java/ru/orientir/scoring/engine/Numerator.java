@@ -34,9 +34,13 @@ final class Numerator {
         this.limit = limit;
     }
 
-    /** The numerator of a figure; absent where there is none that moves the value. */
-    static Optional<Numerator> of(CompiledIndicator compiled, Figure figure) {
-        Optional<Rational> unit = figure.hasValue() ? unit(compiled, figure) : Optional.empty();
+    /**
+     * The numerator of a figure; absent where there is none that moves the value.
+     *
+     * @param ofOneForm whether the figure is of a form, and not of a territory
+     */
+    static Optional<Numerator> of(CompiledIndicator compiled, Figure figure, boolean ofOneForm) {
+        Optional<Rational> unit = figure.hasValue() ? unit(compiled, figure, ofOneForm) : Optional.empty();
         return unit.filter(one -> one.signum() != 0)
                 .flatMap(one -> Quotient.shown(figure.exact().divide(one)).map(number -> {
                     boolean higher = compiled.indicator().direction() == Direction.HIGHER;
@@ -45,16 +49,16 @@ final class Numerator {
                 }));
     }
 
-    private static Optional<Rational> unit(CompiledIndicator compiled, Figure figure) {
+    private static Optional<Rational> unit(CompiledIndicator compiled, Figure figure, boolean ofOneForm) {
         Optional<Rational> denominator = figure.denominator().map(Rational::of);
         if (compiled.gathering() instanceof CountedConditions) {
             return denominator.map(Rational.of(WHOLE)::divide);
         }
-        if (compiled.gathering() instanceof SummedInputs) {
-            Quotient quotient = compiled.quotient().orElseThrow();
-            return quotient.isShare() ? denominator.map(quotient.factor()::divide) : Optional.of(quotient.factor());
-        }
-        return Optional.empty();
+        return compiled.quotient()
+                .filter(quotient -> ofOneForm || compiled.gathering() instanceof SummedInputs)
+                .flatMap(quotient -> quotient.isShare()
+                        ? denominator.map(quotient.factor()::divide)
+                        : Optional.of(quotient.factor()));
     }
 
     /** The last whole number on the way, if there is one. */

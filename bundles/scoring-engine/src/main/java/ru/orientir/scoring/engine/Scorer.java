@@ -117,9 +117,6 @@ final class Scorer {
             scores[i] = one.plain != null && one.plain.fits(answers)
                     ? plain(one, answers, bests, territory)
                     : general(one, organisation, answers, bests, territory);
-            if (one.givesPoints && scores[i].points().isPresent()) {
-                territory.addPoints(one.indicator, scores[i].points().get());
-            }
         }
         return withNodes(kind, scores, bests);
     }
@@ -128,7 +125,11 @@ final class Scorer {
         if (one.rolledUp) {
             one.plain.addTo(territory, answers);
         }
-        return one.plain.score(answers, one.best(bests));
+        Score score = one.plain.score(answers, one.best(bests));
+        if (one.givesPoints) {
+            territory.addPoints(one.indicator, score.points());
+        }
+        return score;
     }
 
     private static Score general(Asked one, String organisation, Slots answers, Bests bests, Tally territory) {
@@ -136,7 +137,11 @@ final class Scorer {
         if (one.rolledUp) {
             territory.add(one.indicator, organisation, answers, figure);
         }
-        return one.score(answers, figure, bests);
+        Score score = one.score(answers, figure, bests);
+        if (one.givesPoints && !one.indicator.gathering().isOutside(answers, figure)) {
+            territory.addPoints(one.indicator, score.points());
+        }
+        return score;
     }
 
     /** The scores of one respondent by itself: its indicators, then its nodes. */

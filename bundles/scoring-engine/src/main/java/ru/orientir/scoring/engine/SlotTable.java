@@ -1,6 +1,7 @@
 package ru.orientir.scoring.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ final class SlotTable {
 
     List<String> codes() {
         return slots.stream().map(Slot::code).toList();
+    }
+
+    /** The slots of operands, in the order of their codes as they are given. */
+    List<Slot> all(Collection<String> of) {
+        return of.stream().map(code -> find(code).orElseThrow()).toList();
     }
 
     Optional<Slot> find(String code) {

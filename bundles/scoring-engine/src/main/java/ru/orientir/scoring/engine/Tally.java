@@ -7,7 +7,6 @@ import java.util.Optional;
 import ru.orientir.indicator.RollUpRule.Over;
 import ru.orientir.indicator.formula.Rational;
 import ru.orientir.scoring.Coverage;
-import ru.orientir.scoring.ValueStatus;
 
 /**
  * What is known of one territory so far: for each indicator, who is expected, who counts, and the exact sums of their operands.
@@ -62,7 +61,7 @@ final class Tally {
             gathering.add(sums, answers, own);
         } else {
             outside[at]++;
-            withoutBase[at] += own.status() == ValueStatus.NO_BASE ? 1 : 0;
+            withoutBase[at] += gathering.lacksBase(answers, own) ? 1 : 0;
         }
         if (!counts || !gathering.needsEveryOperand()) {
             addGiven(indicator, answers);
@@ -72,9 +71,9 @@ final class Tally {
         }
     }
 
-    /** Adds the points of an organisation; only where some territories have the mean of them. */
-    void addPoints(CompiledIndicator indicator, BigDecimal ofOne) {
-        points.add(indicator.index(), ofOne);
+    /** Adds the points of an organisation that is expected; only where some territories have the mean of them. */
+    void addPoints(CompiledIndicator indicator, Optional<BigDecimal> ofOne) {
+        ofOne.ifPresent(known -> points.add(indicator.index(), known));
     }
 
     /**

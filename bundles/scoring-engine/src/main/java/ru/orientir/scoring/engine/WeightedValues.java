@@ -55,6 +55,12 @@ final class WeightedValues implements Gathering {
     }
 
     @Override
+    public boolean lacksBase(Slots answers, Figure own) {
+        return own.status() == ValueStatus.NO_BASE
+                || own.hasValue() && weight(answers).status() == ValueStatus.NO_BASE;
+    }
+
+    @Override
     public void add(ExactSums counted, Slots answers, Figure own) {
         Rational weighs = weight(answers).exact();
         counted.add(valuePlace, own.exact().multiply(weighs));

@@ -148,10 +148,6 @@ final class Yardstick {
         return decimals;
     }
 
-    Optional<BigDecimal> target() {
-        return target;
-    }
-
     PointsScale scale() {
         return scale;
     }

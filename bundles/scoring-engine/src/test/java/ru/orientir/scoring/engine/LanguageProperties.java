@@ -27,6 +27,7 @@ import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
+import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.TerritoryTree;
 
 /** Means, shares of organisations, points and nodes against oracles that share no code with the engine. */
@@ -257,6 +258,29 @@ class LanguageProperties {
                 respondents.stream().map(Reporting::inTheRegion).toList(), new TerritoryTree("region", Map.of()));
 
         assertThat(nested.territory("region")).isEqualTo(flat.territory("region"));
+    }
+
+    @Property(tries = 200)
+    void explanation_carries_the_score_it_explains(@ForAll("reportings") List<Reporting> reportings) {
+        List<Respondent> respondents = Reporting.respondents(reportings);
+        RollUp rollUp = engine.rollUp(everything(), MethodologyDraft.YEAR, Roster.TREE);
+        respondents.forEach(rollUp::observe);
+        for (Respondent respondent : respondents) {
+            for (Score score : rollUp.add(respondent)) {
+                assertThat(explained(rollUp, score, respondent.organisation(), List.of(respondent)))
+                        .isEqualTo(score);
+            }
+        }
+        for (Score score : rollUp.territory("region")) {
+            assertThat(rollUp.explain(score.indicator(), "region", Subject.TERRITORY, respondents)
+                            .score())
+                    .isEqualTo(score);
+        }
+    }
+
+    private static Score explained(RollUp rollUp, Score score, String of, List<Respondent> respondents) {
+        return rollUp.explain(score.indicator(), of, Subject.ORGANISATION, respondents)
+                .score();
     }
 
     private RollUp rolledUp(List<Respondent> respondents, TerritoryTree tree) {

@@ -245,6 +245,36 @@ class MovesTest {
     }
 
     @Test
+    void form_whose_value_is_averaged_or_added_above_has_a_numerator_of_its_own_and_its_territory_none() {
+        MethodologyDraft draft = new MethodologyDraft()
+                .asks("part", "all")
+                .with(new IndicatorDraft("mean", "100 * part / all")
+                        .meanWeighedBy("all", Over.REPORTED)
+                        .bands("0", "1", "50", "2"))
+                .with(new IndicatorDraft("added", "part / all")
+                        .unit("доля")
+                        .rolledUp(RollUpRule.By.SUM, Over.REPORTED)
+                        .bands("0", "1", "0.5", "2"))
+                .level("low", "1")
+                .level("high", "2");
+
+        for (String code : List.of("mean", "added")) {
+            // a half of 10 is 5
+            assertThat(moves(draft, code, "part", 1, "all", 10)).containsExactly(move(code, "high", "1", "5"));
+            assertThat(engine.rollUp(draft.done(), MethodologyDraft.YEAR, Roster.TREE)
+                            .explain(
+                                    code,
+                                    "north",
+                                    Subject.TERRITORY,
+                                    new Roster()
+                                            .school("a", "north", "part", 1, "all", 10)
+                                            .respondents())
+                            .moves())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void share_of_organisations_moves_by_organisations() {
         Methodology methodology = new MethodologyDraft()
                 .input("plan", InputType.YES_NO, false, OrganisationKind.SCHOOL)

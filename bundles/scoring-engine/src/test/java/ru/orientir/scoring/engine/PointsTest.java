@@ -295,6 +295,23 @@ class PointsTest {
     }
 
     @Test
+    void points_of_who_is_outside_by_its_weight_are_not_in_the_mean() {
+        Methodology methodology = new MethodologyDraft()
+                .asks("part")
+                .loads("all")
+                .with(plain().meanWeighedBy("all", Over.REPORTED)
+                        .bands("0", "1", "50", "3")
+                        .territoryHasMean(Over.ALL))
+                .done();
+        Score score = new Roster()
+                .school("a", "north", "part", 80, "all", 1)
+                .school("b", "north", "part", 80, "all", null)
+                .region(engine, methodology);
+
+        assertThat(score.points()).isEqualTo(number("3.00"));
+    }
+
+    @Test
     void nobody_with_points_leaves_the_territory_without() {
         Score score = new Roster()
                 .silent("c", "north")

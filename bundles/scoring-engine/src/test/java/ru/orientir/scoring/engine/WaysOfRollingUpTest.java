@@ -217,6 +217,22 @@ class WaysOfRollingUpTest {
     }
 
     @Test
+    void weight_without_a_base_is_no_base_where_nobody_else_counts() {
+        Methodology methodology = graded().with(
+                        new IndicatorDraft("mean", "grade").meanWeighedBy("students / teachers", Over.REPORTED))
+                .done();
+        Roster roster = new Roster().school("a", "north", "grade", 2, "teachers", 0, "students", 10);
+
+        assertThat(roster.region(engine, methodology).status()).isEqualTo(ValueStatus.NO_BASE);
+        // 2 · 10/1 + 5 · 10/2 over 15
+        assertThat(roster.school("b", "north", "grade", 2, "teachers", 1, "students", 10)
+                        .school("c", "north", "grade", 5, "teachers", 2, "students", 10)
+                        .region(engine, methodology)
+                        .value())
+                .contains(new BigDecimal("3.0"));
+    }
+
+    @Test
     void everyone_without_a_base_or_without_a_report_leaves_no_mean() {
         Methodology methodology = graded().with(
                         new IndicatorDraft("mean", "grade / teachers").meanWeighedBy("students", Over.REPORTED))
