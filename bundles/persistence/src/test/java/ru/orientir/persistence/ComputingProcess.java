@@ -2,8 +2,8 @@ package ru.orientir.persistence;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.Edition;

@@ -6,26 +6,26 @@ import static ru.orientir.persistence.SmallCampaign.code;
 import static ru.orientir.persistence.SmallCampaign.students;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import ru.orientir.submission.Territory;
-import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.indicator.Earlier.Step;
-import ru.orientir.indicator.Earlier;
-import ru.orientir.indicator.Answers;
-import ru.orientir.indicator.Answer;
 import ru.orientir.auth.Scope;
+import ru.orientir.indicator.Answer;
+import ru.orientir.indicator.Answers;
+import ru.orientir.indicator.Earlier;
+import ru.orientir.indicator.Earlier.Step;
+import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionService.Query;
 import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.Territory;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /** What every database has to do for the submission service. */
