@@ -61,12 +61,7 @@ final class Rights {
                     "result:*"),
             new Grant(MUNICIPALITY, REGION, "methodology:read"),
             new Grant(
-                    MUNICIPALITY,
-                    OWN_AND_SUBORDINATE,
-                    "registry:read",
-                    "campaign:read",
-                    "submission:read",
-                    "result:*"),
+                    MUNICIPALITY, OWN_AND_SUBORDINATE, "registry:read", "campaign:read", "submission:read", "result:*"),
             new Grant(MUNICIPALITY, OWN, "submission:write"),
             new Grant(MUNICIPALITY, SUBORDINATE, "submission:review"),
             new Grant(ORGANISATION, REGION, "methodology:read"),

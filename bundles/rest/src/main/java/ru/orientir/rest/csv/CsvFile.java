@@ -67,20 +67,18 @@ public final class CsvFile {
      */
     public static List<CsvRow> read(InputStream body, List<String> columns) throws IOException {
         List<CsvRow> rows = new ArrayList<>();
-        read(body, columns, BYTES, rows::add);
+        read(Body.bytes(body, BYTES), columns, rows::add);
         return List.copyOf(rows);
     }
 
     /**
      * The same for a table that is too big to be held as rows and as what becomes of them.
      *
-     * @param limit in bytes
      * @param rows takes the rows one by one; what it took is void when this throws
      */
-    public static void read(InputStream body, List<String> columns, int limit, Consumer<CsvRow> rows)
-            throws IOException {
+    public static void read(byte[] table, List<String> columns, Consumer<CsvRow> rows) throws IOException {
         CsvFile file = new CsvFile(columns, rows);
-        file.parse(Body.bytes(body, limit));
+        file.parse(table);
         if (!file.problems.isEmpty()) {
             throw RequestProblem.file(file.problems);
         }

@@ -26,6 +26,7 @@ import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationRegistry.Row;
 import ru.orientir.rest.csv.CsvFile;
+import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 import ru.orientir.rest.request.Needs;
@@ -44,6 +45,7 @@ public final class OrganisationResource {
 
     private final Services services;
     private final Clock clock;
+    private final LargeImports large = new LargeImports();
 
     /** @param clock in the region's zone */
     public OrganisationResource(Services services, Clock clock) {
@@ -109,7 +111,11 @@ public final class OrganisationResource {
             @Context Caller caller)
             throws IOException {
         boolean tryOnly = QueryValue.flag("dryRun", dryRun);
-        List<Row> rows = OrganisationTable.read(table);
+        byte[] bytes = Body.bytes(table, CsvFile.REGISTRY_BYTES);
+        return large.run(bytes, () -> bring(OrganisationTable.read(bytes), tryOnly, caller));
+    }
+
+    private ImportJson bring(List<Row> rows, boolean tryOnly, Caller caller) {
         if (tryOnly || caller.key().isEmpty()) {
             return ImportJson.of(services.registry().bring(rows, tryOnly, caller.actor()), tryOnly);
         }

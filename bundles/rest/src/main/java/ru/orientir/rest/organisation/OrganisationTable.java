@@ -1,7 +1,6 @@
 package ru.orientir.rest.organisation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +30,9 @@ final class OrganisationTable {
     private OrganisationTable() {}
 
     /** @throws RequestProblem if the file is no such table */
-    static List<Row> read(InputStream file) throws IOException {
+    static List<Row> read(byte[] file) throws IOException {
         OrganisationTable table = new OrganisationTable();
-        CsvFile.read(file, COLUMNS, CsvFile.REGISTRY_BYTES, table::add);
+        CsvFile.read(file, COLUMNS, table::add);
         if (!table.problems.isEmpty()) {
             throw RequestProblem.file(table.problems);
         }
