@@ -17,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.StoreUnavailable;
-import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.spi.SubmissionStore;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
 /** Who waits for whom, and who must not. */
 @ParameterizedClass

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.spi.SubmissionStore;

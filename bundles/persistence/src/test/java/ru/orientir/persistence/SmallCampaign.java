@@ -43,6 +43,7 @@ final class SmallCampaign {
             false,
             Optional.of("РЦОКИО"),
             Optional.empty(),
+            Optional.of(LocalDate.of(2026, 7, 3)),
             new RosterRule(
                     "74",
                     Set.of(OrganisationKind.SCHOOL, OrganisationKind.COLLEGE),
@@ -74,6 +75,7 @@ final class SmallCampaign {
                 DRAFT.archive(),
                 DRAFT.owner(),
                 DRAFT.recipient(),
+                DRAFT.reportBy(),
                 DRAFT.roster());
     }
 

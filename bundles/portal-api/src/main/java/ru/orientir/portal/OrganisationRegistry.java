@@ -1,6 +1,7 @@
 package ru.orientir.portal;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
@@ -22,6 +23,16 @@ public interface OrganisationRegistry {
      * @throws AccessDenied if the actor may not import
      */
     ImportReport bring(List<Row> rows, boolean dryRun, Actor actor);
+
+    /**
+     * Applies the rows as {@link #bring} does, unless the same request did it before: then nothing is changed, whatever has
+     * become of the registry since, and the first report is given again. Only what was done is remembered: a list with
+     * problems may be mended and sent under its key again.
+     *
+     * @return empty, and nothing changed, if the key was used for another request
+     * @throws AccessDenied if the actor may not import
+     */
+    Optional<ImportReport> bringOnce(List<Row> rows, IdempotencyKey key, Actor actor);
 
     /** One row of a file; {@code number} counts from 2, the header being row 1. */
     record Row(int number, Organisation organisation) {}

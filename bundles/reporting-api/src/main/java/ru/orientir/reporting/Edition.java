@@ -1,6 +1,8 @@
 package ru.orientir.reporting;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One frozen, hashed calculation of a campaign (выпуск результатов).
@@ -23,6 +25,12 @@ public record Edition(long campaign, int n, String hash, State state, Instant at
 
         public String code() {
             return code;
+        }
+
+        public static Optional<State> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(state -> state.code.equals(code))
+                    .findFirst();
         }
     }
 }

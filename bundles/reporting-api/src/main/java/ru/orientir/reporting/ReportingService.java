@@ -18,9 +18,8 @@ import ru.orientir.submission.Outcome;
 /**
  * Editions and what is read from them.
  *
- * <p>Who sees what: the region's roles see everything. Before an edition is published, a municipality sees of it the
- * organisations that it supervises, itself and its own territory; an organisation sees nothing. A published edition shows
- * region and municipalities to every role that may read results, and organisations to those whose they are. A roll-up
+ * <p>Who sees what: the region's roles see everything. Before an edition is published nobody else sees anything of it
+ * (municipalities and organisations have {@link #live} results of their own). A published edition shows region and municipalities to every role that may read results, and organisations to those whose they are. A roll-up
  * beyond one's rights is {@link AccessDenied}; a single foreign organisation is {@link NotFound}; a list just does not
  * have it.
  */
@@ -103,10 +102,18 @@ public interface ReportingService {
     Outcome<Trial> trial(MethodologyId tried, long campaign, int from, int count, Actor actor);
 
     /**
+     * The edition whose свод the actor may have.
+     *
+     * @throws NotFound if there is no such edition
+     * @throws AccessDenied if any of it is beyond the actor's rights
+     */
+    Edition consolidated(long campaign, EditionRef edition, Actor actor);
+
+    /**
      * Writes the свод of an edition as XLSX, whole or not at all: everything that it holds has to be the actor's to see.
      * Nothing is written before that is known.
      *
-     * @throws NotFound if there is no such edition for this actor
+     * @throws NotFound if there is no such edition
      * @throws AccessDenied if any of it is beyond the actor's rights
      */
     void consolidated(long campaign, EditionRef edition, Actor actor, OutputStream out) throws IOException;

@@ -1,7 +1,7 @@
 package ru.orientir.reporting;
 
-import ru.orientir.indicator.Tier;
 import java.util.Optional;
+import ru.orientir.indicator.Tier;
 import ru.orientir.scoring.Subject;
 
 /**

@@ -3,6 +3,7 @@ package ru.orientir.rest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javax.ws.rs.core.MediaType;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -18,6 +19,7 @@ import ru.orientir.rest.organisation.MeResource;
 import ru.orientir.rest.organisation.OrganisationResource;
 import ru.orientir.rest.problem.ProblemMapper;
 import ru.orientir.rest.request.ActorProvider;
+import ru.orientir.rest.request.BodyTypeFilter;
 import ru.orientir.rest.request.CallerProvider;
 import ru.orientir.rest.request.EncodingFilter;
 import ru.orientir.rest.request.GzipAnswers;
@@ -41,8 +43,13 @@ final class Api {
         factory.setAddress("/");
         factory.setServiceBeans(resources(services, clock));
         factory.setProviders(providers(services));
-        // Otherwise ?_wadl describes everything to everybody.
-        factory.setProperties(Map.of("wadl.service.description.available", "false"));
+        factory.setProperties(Map.of(
+                // Otherwise ?_wadl describes everything to everybody.
+                "wadl.service.description.available",
+                "false",
+                // Of no body: others have to tell their type.
+                "default.content.type",
+                MediaType.APPLICATION_JSON));
         return factory.create();
     }
 
@@ -63,6 +70,7 @@ final class Api {
         return List.of(
                 new IdentityFilter(services),
                 new EncodingFilter(),
+                new BodyTypeFilter(),
                 new PermissionFilter(services),
                 new QueryFilter(),
                 new IdempotencyFilter(),

@@ -158,8 +158,50 @@ class AccessTest {
         long id = region.campaign(false);
         region.submit(id, "74-s-1", "school-1", 2, 1);
         String file = "/campaigns/" + id + "/editions/" + region.compute(id) + "/consolidated.xlsx";
-        refused(403, "access.denied", region.server.as("mo-1", "GET", file));
-        assertThat(region.server.as("school-1", "GET", file).send().status()).isIn(403, 404);
+        for (String login : new String[] {"mo-1", "school-1"}) {
+            refused(403, "access.denied", region.server.as(login, "GET", file));
+            ok(403, region.server.as(login, "HEAD", file));
+        }
+        ok(200, region.server.as("operator", "HEAD", file));
+    }
+
+    @Test
+    void before_publication_an_edition_is_the_regions_alone() {
+        long id = region.campaign(false);
+        region.submit(id, "74-s-1", "school-1", 2, 1);
+        String editions = "/campaigns/" + id + "/editions";
+        String first = editions + "/" + region.compute(id);
+        for (String login : new String[] {"mo-1", "school-1"}) {
+            assertThat(ok(200, region.server.as(login, "GET", editions))
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .as(login)
+                    .isZero();
+            for (String edition : new String[] {first, editions + "/latest"}) {
+                refused(404, "not-found", region.server.as(login, "GET", edition + "/results?tier=organisation"));
+                refused(
+                        404,
+                        "not-found",
+                        region.server.as(login, "GET", edition + "/results/74-s-1/diagnostics/explanation"));
+                refused(403, "access.denied", region.server.as(login, "GET", edition + "/results?tier=region"));
+                refused(403, "access.denied", region.server.as(login, "GET", edition + "/results"));
+            }
+        }
+        for (String login : new String[] {"operator", "coordinator", "lead"}) {
+            ok(200, region.server.as(login, "GET", editions + "/latest/results?tier=region"));
+        }
+        region.stage(id, "consolidation");
+        ok(200, region.server.as("coordinator", "POST", first + "/transitions").json("{\"to\": \"published\"}"));
+        for (String login : new String[] {"mo-1", "school-1"}) {
+            assertThat(ok(200, region.server.as(login, "GET", editions))
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .as(login)
+                    .isEqualTo(1);
+            ok(200, region.server.as(login, "GET", first + "/results?tier=region"));
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ final class ApiServer implements AutoCloseable {
         context.addFilter(new FilterHolder(new SecurityHeadersFilter()), "/*", every);
         context.addFilter(new FilterHolder(new UnambiguousRequestFilter()), "/*", every);
         context.addServlet(new ServletHolder(new ApiServlet(services)), "/api/v1/*");
+        context.addServlet(new ServletHolder(new UnknownServlet()), "/");
         try {
             jetty.start();
         } catch (Exception e) {
@@ -77,12 +78,16 @@ final class ApiServer implements AutoCloseable {
 
     /** Sends what no proper client would and gives the first line of the answer. */
     String raw(String request) throws IOException {
+        return rawAnswer(request).lines().findFirst().orElse("");
+    }
+
+    /** The same, and gives the answer whole. */
+    String rawAnswer(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.lines().findFirst().orElse("");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

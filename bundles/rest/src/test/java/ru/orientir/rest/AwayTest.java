@@ -9,7 +9,12 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +23,8 @@ import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
+import ru.orientir.portal.OrganisationRegistry;
+import ru.orientir.portal.OrganisationRegistry.ImportReport;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.ReportingService;
@@ -94,7 +101,7 @@ class AwayTest {
         Edition edition = new Edition(1, 1, "hash", Edition.State.PUBLISHED, Instant.EPOCH);
         services.reporting((ReportingService) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ReportingService.class}, (proxy, method, arguments) -> {
-                    if ("edition".equals(method.getName())) {
+                    if (arguments.length < 4) {
                         return edition;
                     }
                     ((OutputStream) arguments[3]).write(new byte[100_000]);
@@ -105,6 +112,44 @@ class AwayTest {
             assertThat(left.filter(file -> file.getFileName().toString().matches("orientir-.*\\.xlsx")))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void while_one_large_registry_is_imported_another_one_is_told_to_come_later_and_a_small_one_is_not()
+            throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        services.registry((OrganisationRegistry) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {OrganisationRegistry.class},
+                (proxy, method, arguments) -> {
+                    if (((List<?>) arguments[0]).size() > 1) {
+                        begun.countDown();
+                        go.await();
+                    }
+                    return new ImportReport(1, 0, 0, 0, List.of());
+                }));
+        String header = "code;name;shortName;kind;territory;supervisor;validFrom;validTo;successor\n";
+        String row = "74-s-1;" + "Ш".repeat(1000) + ";Школа;school;74-01;74-01;2000-01-01;;\n";
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            // 2 KiB a row.
+            Future<Call.Answer> first =
+                    other.submit(() -> bring(header + row.repeat(2500)).send());
+            begun.await();
+            refused(503, "import.busy", bring(header + row.repeat(2500)));
+            assertThat(bring(header + row).send().status()).isEqualTo(200);
+            go.countDown();
+            assertThat(first.get().status()).isEqualTo(200);
+            assertThat(bring(header + row.repeat(2500)).send().status()).isEqualTo(200);
+        } finally {
+            go.countDown();
+            other.shutdown();
+        }
+    }
+
+    private Call bring(String table) {
+        return server.as("operator", "POST", "/organisations/imports").csv(table);
     }
 
     private static <T> T failing(Class<T> service, RuntimeException thrown) {

@@ -33,6 +33,12 @@ final class Call {
         return header("Content-Type", type);
     }
 
+    /** A body that does not say what it is. */
+    Call untyped(String text) {
+        body = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
     Call body(String type, String text) {
         return body(type, text.getBytes(StandardCharsets.UTF_8));
     }

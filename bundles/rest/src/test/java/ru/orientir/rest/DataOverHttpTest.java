@@ -94,7 +94,8 @@ class DataOverHttpTest {
     @Test
     void no_body_is_malformed_and_another_type_unsupported() {
         String form = region.form(region.campaign(false), "74-s-1");
-        refused(400, "json.malformed", save(form, "").header("Content-Type", "application/json"));
+        refused(400, "json.malformed", save(form, ""));
+        refused(415, "type.unsupported", save(form, "{}").header("Content-Type", "application/json"));
         refused(
                 415,
                 "type.unsupported",
@@ -105,6 +106,94 @@ class DataOverHttpTest {
         refused(415, "body.compressed", save(form, "{}").header("Content-Encoding", "gzip"));
         refused(413, "body.too-large", save(form, " ".repeat(2 << 20)));
         unchanged(form);
+    }
+
+    @Test
+    void an_edition_is_computed_with_no_body_or_an_empty_one_and_with_no_other() {
+        String editions = "/campaigns/" + region.campaign(false) + "/editions";
+        ok(201, region.server.as("operator", "POST", editions));
+        ok(201, region.server.as("operator", "POST", editions).json("{}"));
+        ok(201, region.server.as("operator", "POST", editions).json(" ").header("Idempotency-Key", editions));
+        refused(
+                400,
+                "field.unknown",
+                region.server.as("operator", "POST", editions).json("{\"title\": \"Итоговый\"}"));
+        refused(
+                422,
+                "field.forbidden",
+                region.server.as("operator", "POST", editions).json("{\"hash\": \"0\"}"));
+        refused(
+                400,
+                "json.malformed",
+                region.server.as("operator", "POST", editions).json("[]"));
+        refused(
+                415,
+                "type.unsupported",
+                region.server.as("operator", "POST", editions).body("text/plain", "title"));
+        assertThat(ok(200, region.server.as("operator", "GET", editions))
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "garbage",
+                "json",
+                "*",
+                "*/*",
+                "application/*",
+                "application/",
+                "/json",
+                "application/json/x",
+                "application/json, text/csv",
+                "application json",
+                "application/json; charset",
+                "application/jsonp",
+                "text/json"
+            })
+    void a_type_that_is_none_or_not_the_one_expected_is_unsupported(String type) {
+        String form = region.form(region.campaign(false), "74-s-1");
+        refused(
+                415,
+                "type.unsupported",
+                region.server
+                        .as("school-1", "PATCH", form + "/answers")
+                        .header("If-Match", VERSION)
+                        .body(type, "{\"students\": {\"value\": 1}}"));
+        refused(
+                415,
+                "type.unsupported",
+                region.server.as("operator", "POST", "/organisations/imports").body(type, Region.ORGANISATIONS));
+        unchanged(form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "Application/JSON;charset=UTF-8",
+                "application/json ; charset=\"utf-8\"",
+                "application/json;charset=utf-8;q=1"
+            })
+    void a_type_is_understood_however_it_is_written(String type) {
+        String form = region.form(region.campaign(false), "74-s-1");
+        ok(
+                200,
+                region.server
+                        .as("school-1", "PATCH", form + "/answers")
+                        .header("If-Match", VERSION)
+                        .body(type, "{\"students\": {\"value\": 1}}"));
+    }
+
+    @Test
+    void a_body_without_a_type_is_unsupported() {
+        refused(
+                415,
+                "type.unsupported",
+                region.server.as("operator", "POST", "/campaigns").untyped("{}"));
     }
 
     @Test
@@ -212,10 +301,11 @@ class DataOverHttpTest {
                         .as("operator", "POST", path)
                         .csv(
                                 "organisation;input;value\n74-s-1;students;300\n74-s-1;diagnosed;много\n74-s-77;students;1\n"));
-        assertThat(wrong.json().path("fields"))
+        assertThat(wrong.json().has("fields")).isFalse();
+        assertThat(wrong.json().path("problems"))
                 .extracting(field -> field.path("row").asInt())
                 .containsExactly(3, 4);
-        assertThat(wrong.json().at("/fields/0/field").asText()).isEqualTo("value");
+        assertThat(wrong.json().at("/problems/0/field").asText()).isEqualTo("value");
         unchanged(region.form(id, "74-s-1"));
         refused(
                 422,
@@ -235,6 +325,36 @@ class DataOverHttpTest {
                 region.server
                         .as("operator", "POST", "/campaigns/999999/answers")
                         .csv("a"));
+    }
+
+    @Test
+    void a_registry_may_be_bigger_than_other_tables_but_not_without_end() {
+        String header = "code;name;shortName;kind;territory;supervisor;validFrom;validTo;successor\n";
+        String row = "74-s-80;" + "Ш".repeat(150) + ";" + "Ш".repeat(100) + ";school;74-09;74-09;2000-01-01;;\n";
+        // Rows of 542 bytes in UTF-8: 54,000 are more than 24 MiB and 78,000 more than 40.
+        assertThat(row.getBytes(StandardCharsets.UTF_8)).hasSize(542);
+        assertThat(bring(header + row.repeat(54_000)).json().path("problems")).isNotEmpty();
+        refused(
+                413,
+                "body.too-large",
+                region.server
+                        .as("operator", "POST", "/organisations/imports?dryRun=true")
+                        .csv(header + row.repeat(78_000)));
+        refused(
+                413,
+                "body.too-large",
+                region.server
+                        .as("operator", "POST", "/campaigns/" + region.campaign(false) + "/answers")
+                        .csv("organisation;input;value\n" + row.repeat(54_000))
+                        .header("Idempotency-Key", "too-large"));
+    }
+
+    private Answer bring(String table) {
+        return ok(
+                200,
+                region.server
+                        .as("operator", "POST", "/organisations/imports?dryRun=true")
+                        .csv(table));
     }
 
     @Test

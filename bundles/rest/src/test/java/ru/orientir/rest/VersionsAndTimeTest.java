@@ -179,6 +179,58 @@ class VersionsAndTimeTest {
     }
 
     @Test
+    void a_campaign_tells_until_when_its_report_is_due() {
+        // Five working days after Thursday 2026-04-30, with the May holidays: Friday the 8th.
+        JsonNode campaign = campaign("2026-04-30", "");
+        assertThat(campaign.path("reportDue").asText()).isEqualTo("2026-05-08");
+        assertThat(campaign.has("reportBy")).isFalse();
+        assertThat(campaign.has("reportDueUnknown")).isFalse();
+        JsonNode ordered = campaign("2026-04-30", "\"reportBy\": \"2026-05-06\",");
+        assertThat(ordered.path("reportDue").asText()).isEqualTo("2026-05-06");
+        assertThat(ordered.path("reportBy").asText()).isEqualTo("2026-05-06");
+        assertThat(campaign("2026-04-30", "\"reportBy\": \"2026-05-20\",")
+                        .path("reportDue")
+                        .asText())
+                .isEqualTo("2026-05-08");
+    }
+
+    @Test
+    void where_the_production_calendar_ends_no_day_is_told_but_the_year_that_is_missing() {
+        JsonNode campaign = campaign("2026-12-28", "");
+        assertThat(campaign.has("reportDue")).isFalse();
+        assertThat(campaign.at("/reportDueUnknown/code").asText()).isEqualTo("calendar.year-missing");
+        assertThat(campaign.at("/reportDueUnknown/year").asInt()).isEqualTo(2027);
+        assertThat(campaign.at("/reportDueUnknown/message").asText()).contains("2027");
+    }
+
+    @Test
+    void a_report_is_not_due_before_entry_ends_nor_in_another_age() {
+        for (String day : new String[] {"2026-04-30", "2025-05-01", "2027-05-01", "+999999999-12-31"}) {
+            Answer refused = refused(422, "campaign.report-by", begin("2026-04-30", "\"reportBy\": \"" + day + "\","));
+            assertThat(refused.json().at("/fields/0/field").asText()).isEqualTo("reportBy");
+        }
+        refused(422, "field.type", begin("2026-04-30", "\"reportBy\": \"2026-06-31\","));
+    }
+
+    private JsonNode campaign(String end, String more) {
+        JsonNode created = ok(201, begin(end, more)).json();
+        assertThat(ok(200, region.server.as("operator", "GET", "/campaigns/" + created.path("id")))
+                        .json())
+                .isEqualTo(created);
+        return created;
+    }
+
+    private Call begin(String end, String more) {
+        return region.server
+                .as("operator", "POST", "/campaigns")
+                .json(
+                        """
+                        {"title": "Мониторинг", "methodology": {"id": "school-2026", "version": "1.0"}, "period": "2026", %s
+                         "targetYear": 2026, "basis": "приказ № 1", "entry": {"from": "2026-04-01", "to": "%s"}}"""
+                                .formatted(more, end));
+    }
+
+    @Test
     void of_a_recall_and_a_return_at_once_exactly_one_wins() throws Exception {
         long id = region.campaign(true);
         region.submit(id, "74-s-1", "school-1", 2, 1);

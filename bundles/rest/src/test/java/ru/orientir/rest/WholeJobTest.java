@@ -51,7 +51,7 @@ class WholeJobTest {
                 422,
                 region.server.as("operator", "POST", "/organisations/imports").csv(more));
         assertThat(refused.json().path("problems")).isEqualTo(tried.path("problems"));
-        assertThat(refused.json().path("fields").get(0).path("row").asInt()).isEqualTo(3);
+        assertThat(refused.json().path("problems").get(0).path("row").asInt()).isEqualTo(3);
         ok(404, region.server.as("operator", "GET", "/organisations/74-s-8"));
     }
 
@@ -96,14 +96,14 @@ class WholeJobTest {
                 .isEqualTo("100 * diagnosed / students");
         assertThat(json.at("/criteria/0/indicators/0/targets/2026").asInt()).isEqualTo(30);
         Answer yaml = ok(200, region.server.as("school-1", "GET", path).header("Accept", "application/yaml"));
-        assertThat(yaml.text()).isEqualTo(region.pack());
+        assertThat(yaml.text()).isEqualTo(Region.pack());
         assertThat(yaml.header("Content-Type")).startsWith("application/yaml");
         ok(406, region.server.as("school-1", "GET", path).header("Accept", "application/xml"));
     }
 
     @Test
     void a_pack_with_mistakes_is_refused_with_line_and_column() {
-        String bad = region.pack().replace("100 * diagnosed / students", "100 * diagnosed / java.lang.Runtime");
+        String bad = Region.pack().replace("100 * diagnosed / students", "100 * diagnosed / java.lang.Runtime");
         for (String path : new String[] {"/methodologies", "/methodologies/lint"}) {
             Answer answer = ok(422, region.server.as("operator", "POST", path).body("application/yaml", bad));
             JsonNode problem = answer.json().path("problems").get(0);
@@ -115,14 +115,14 @@ class WholeJobTest {
                         200,
                         region.server
                                 .as("operator", "POST", "/methodologies/lint")
-                                .body("application/yaml", region.pack()))
+                                .body("application/yaml", Region.pack()))
                 .json();
         assertThat(linted.path("id").asText()).isEqualTo("school-2026");
     }
 
     @Test
     void a_published_pack_is_never_replaced() {
-        String changed = region.pack().replace("Проверочная методика", "Другая методика");
+        String changed = Region.pack().replace("Проверочная методика", "Другая методика");
         ok(409, region.server.as("operator", "POST", "/methodologies").body("application/yaml", changed));
     }
 

@@ -1,5 +1,6 @@
 package ru.orientir.submission;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.MethodologyId;
@@ -15,6 +16,7 @@ import ru.orientir.indicator.TargetPeriod;
  * @param archive true for a campaign of the past whose answers are loaded as accepted
  * @param owner who runs it, in words
  * @param recipient who receives the report, in words
+ * @param reportBy the last day for the report that the order sets itself (S0 Пол. 4.2)
  * @param version grows with every change
  */
 public record Campaign(
@@ -31,6 +33,7 @@ public record Campaign(
         boolean archive,
         Optional<String> owner,
         Optional<String> recipient,
+        Optional<LocalDate> reportBy,
         RosterRule roster,
         int version) {
 
@@ -66,6 +69,7 @@ public record Campaign(
                 archive,
                 owner,
                 recipient,
+                reportBy,
                 roster,
                 otherVersion);
     }

@@ -1,5 +1,6 @@
 package ru.orientir.submission;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import ru.orientir.indicator.MethodologyId;
 
@@ -16,4 +17,5 @@ public record CampaignDraft(
         boolean archive,
         Optional<String> owner,
         Optional<String> recipient,
+        Optional<LocalDate> reportBy,
         RosterRule roster) {}

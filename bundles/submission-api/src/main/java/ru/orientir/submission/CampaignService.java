@@ -20,6 +20,9 @@ public interface CampaignService {
     /** @throws NotFound if there is none, or it is not the actor's to see */
     Campaign campaign(long id, Actor actor);
 
+    /** Until when the report of a campaign is due, which its dates and the production calendar tell: no rights are asked. */
+    ReportDue reportDue(Campaign campaign);
+
     /** Begins a campaign in {@link Stage#PREPARATION}; the methodology has to be published, the roster not empty. */
     Outcome<Campaign> create(CampaignDraft draft, Caller caller);
 

@@ -65,7 +65,6 @@ class AccessMatrixTest {
             municipality submission:read         own subordinate
             municipality submission:write        own
             municipality submission:review       subordinate
-            municipality edition:read-unpublished own subordinate
             municipality result:read             own subordinate
             municipality result:read-unpublished own subordinate
 

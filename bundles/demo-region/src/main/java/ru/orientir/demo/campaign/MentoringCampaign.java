@@ -96,6 +96,7 @@ public final class MentoringCampaign {
                 true,
                 Optional.of("Министерство образования и науки Челябинской области"),
                 Optional.of("Региональный центр наставничества (ГБНОУ ОК «Смена»)"),
+                Optional.empty(),
                 new RosterRule(Region.ROOT, Set.of(OrganisationKind.COLLEGE), List.of(), excluded));
     }
 

@@ -136,6 +136,7 @@ public final class OpenCampaign {
                 false,
                 Optional.of("Министерство образования и науки Челябинской области"),
                 Optional.of("ГБУ ДПО «Челябинский институт развития профессионального образования»"),
+                Optional.empty(),
                 new RosterRule(
                         Region.ROOT,
                         Set.of(OrganisationKind.KINDERGARTEN, OrganisationKind.SCHOOL),

@@ -27,8 +27,12 @@ final class OverAllLint implements Lint.Rule {
     }
 
     private static void sums(Contents contents, Indicator indicator, Findings findings) {
-        Optional<Ratio> ratio = Ratio.of(indicator.formula().expression()).filter(Ratio::hasDenominator);
+        Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
         if (ratio.isEmpty()) {
+            // That the formula does not go with sums at all is said by the rule for sums.
+            return;
+        }
+        if (!ratio.get().hasDenominator()) {
             findings.error(
                     "rollup.all.shape",
                     "Свод «sums» по всем (over: all) возможен только для отношения сумм со знаменателем. У показателя «"

@@ -24,7 +24,7 @@ final class SumsLint implements Lint.Rule {
                     "rollup.sums.shape",
                     "Свод «sums» складывает исходные показатели территории и верен только для отношения сумм вида "
                             + "100 * a / b. Формула показателя «" + indicator.code()
-                            + "» другая: упростите её или выберите свод «sum».",
+                            + "» другая: упростите её или выберите свод «sum» или «weighted-mean».",
                     indicator.formula().expression().position());
         } else if (!ratio.get().isHomogeneous()) {
             findings.error(

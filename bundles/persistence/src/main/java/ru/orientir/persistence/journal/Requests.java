@@ -7,8 +7,8 @@ import java.util.Optional;
 import ru.orientir.persistence.transaction.LockName;
 import ru.orientir.persistence.transaction.LockName.Of;
 import ru.orientir.persistence.transaction.Transaction;
-import ru.orientir.submission.Caller.IdempotencyKey;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 
 /** The answers given to requests with an idempotency key. */
 public final class Requests {

@@ -11,9 +11,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ru.orientir.persistence.document.WordsDocument;
 import ru.orientir.persistence.journal.AuditLog;
+import ru.orientir.persistence.journal.Requests;
 import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.RegistryStore;
 
@@ -51,16 +55,39 @@ public final class DatabaseRegistryStore implements RegistryStore {
 
     @Override
     public boolean put(long expected, List<Organisation> versions, AuditEntry entry) {
+        return transactions.run(transaction -> put(transaction, expected, versions, entry));
+    }
+
+    @Override
+    public boolean put(long expected, List<Organisation> versions, AuditEntry entry, Answered request) {
         return transactions.run(transaction -> {
-            Sql sql = transaction.sql();
-            if (state(sql, " FOR UPDATE") != expected) {
+            Requests requests = new Requests(transaction);
+            // The key before the registry: a repeated request waits for the first one there.
+            if (requests.recall(request.account(), request.key()).isPresent()
+                    || !put(transaction, expected, versions, entry)) {
                 return false;
             }
+            requests.remember(request.account(), request.key(), request.answer());
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Remembered> recall(String account, IdempotencyKey key) {
+        return transactions.run(transaction -> new Requests(transaction).recall(account, key));
+    }
+
+    private static boolean put(Transaction transaction, long expected, List<Organisation> versions, AuditEntry entry) {
+        Sql sql = transaction.sql();
+        if (state(sql, " FOR UPDATE") != expected) {
+            return false;
+        }
+        if (!versions.isEmpty()) {
             put(sql, versions);
             sql.update("UPDATE registry_state SET state = state + 1 WHERE id = 1");
             new AuditLog(transaction).append(entry);
-            return true;
-        });
+        }
+        return true;
     }
 
     private static long state(Sql sql, String locking) {

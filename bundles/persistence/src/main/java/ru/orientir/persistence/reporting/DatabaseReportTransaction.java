@@ -12,15 +12,15 @@ import ru.orientir.persistence.journal.Requests;
 import ru.orientir.persistence.submission.LockedCampaigns;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.reporting.spi.ReportTransaction;
 import ru.orientir.scoring.Respondent;
-import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
 /** Hands each call to who knows its tables. */
 final class DatabaseReportTransaction implements ReportTransaction {

@@ -55,6 +55,9 @@ public class CampaignEntity {
     private String owner;
     private String recipient;
 
+    @Column(name = "report_by")
+    private LocalDate reportBy;
+
     @Column(name = "roster_rule")
     private String rosterRule;
 
@@ -79,6 +82,7 @@ public class CampaignEntity {
         archive = draft.archive();
         owner = draft.owner().orElse(null);
         recipient = draft.recipient().orElse(null);
+        reportBy = draft.reportBy().orElse(null);
         rosterRule = RosterRuleDocument.write(draft.roster());
     }
 
@@ -103,6 +107,7 @@ public class CampaignEntity {
         archive = campaign.archive();
         owner = campaign.owner().orElse(null);
         recipient = campaign.recipient().orElse(null);
+        reportBy = campaign.reportBy().orElse(null);
         rosterRule = RosterRuleDocument.write(campaign.roster());
     }
 
@@ -121,6 +126,7 @@ public class CampaignEntity {
                 archive,
                 Optional.ofNullable(owner),
                 Optional.ofNullable(recipient),
+                Optional.ofNullable(reportBy),
                 RosterRuleDocument.read(rosterRule),
                 version);
     }

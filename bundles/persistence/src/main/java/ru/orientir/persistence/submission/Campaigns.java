@@ -19,7 +19,7 @@ final class Campaigns {
 
     private static final String SELECT =
             "SELECT id, title, methodology, methodology_version, period, target_year, basis,"
-                    + " entry_from, entry_to, stage, review, rankings, archive, owner, recipient, roster_rule, version FROM campaign";
+                    + " entry_from, entry_to, stage, review, rankings, archive, owner, recipient, report_by, roster_rule, version FROM campaign";
 
     private final Sql sql;
 
@@ -65,7 +65,8 @@ final class Campaigns {
                 row.getBoolean(13),
                 Optional.ofNullable(row.getString(14)),
                 Optional.ofNullable(row.getString(15)),
-                RosterRuleDocument.read(row.getString(16)),
-                row.getInt(17));
+                Optional.ofNullable(row.getObject(16, LocalDate.class)),
+                RosterRuleDocument.read(row.getString(17)),
+                row.getInt(18));
     }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Earlier;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
-import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
 /**
  * One running transaction of the {@link ReportStore}. The edition that it has opened can be read like any other, and results of it be

@@ -43,13 +43,18 @@ final class Consolidation {
         this.renderer = renderer;
     }
 
-    void write(long campaign, EditionRef ref, Actor actor, OutputStream out) throws IOException {
+    /** A свод holds the results of all organisations: whoever may not see each of them gets none of it. */
+    Edition edition(long campaign, EditionRef ref, Actor actor) {
         Edition edition = rights.known(campaign, ref, actor);
-        // A свод holds the results of all organisations: whoever may not see each of them gets none of it.
         if (!(rights.organisations(edition, actor) instanceof Scope.Everything)) {
             throw rights.denied(
                     actor, EditionRights.action(edition), EditionRun.name(campaign, edition.n()) + "/consolidated");
         }
+        return edition;
+    }
+
+    void write(long campaign, EditionRef ref, Actor actor, OutputStream out) throws IOException {
+        Edition edition = edition(campaign, ref, actor);
         CampaignFrame frame =
                 frames.frame(campaign, actor).orElseThrow(() -> new NotFound(EditionRights.name(campaign, ref)));
         renderer.render(report(edition, frame), out);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Tier;
@@ -39,12 +38,8 @@ final class EditionReading {
                 ? rights.visible(campaign, ref, actor)
                 : rights.known(campaign, ref, actor);
         Outline outline = frames.outline(campaign, actor);
-        Scope territories = rights.territories(edition, actor);
-        if (query.tier() == Tier.REGION && !territories.contains(outline.tree().root())) {
-            throw rights.denied(actor, Action.EDITION_READ_UNPUBLISHED, EditionRights.name(campaign, ref));
-        }
         Selection selection =
-                new Selection(query, outline.tree(), organisations(query, outline, edition, actor), territories);
+                new Selection(query, outline.tree(), organisations(query, outline, edition, actor), EVERYTHING);
         return new ResultSet(
                 Optional.of(edition),
                 Optional.of(selection.tag(edition)),

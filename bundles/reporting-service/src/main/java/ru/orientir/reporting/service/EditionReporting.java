@@ -136,6 +136,11 @@ public final class EditionReporting implements ReportingService {
     }
 
     @Override
+    public Edition consolidated(long campaign, EditionRef edition, Actor actor) {
+        return consolidation.edition(campaign, edition, actor);
+    }
+
+    @Override
     public void consolidated(long campaign, EditionRef edition, Actor actor, OutputStream out) throws IOException {
         consolidation.write(campaign, edition, actor, out);
     }

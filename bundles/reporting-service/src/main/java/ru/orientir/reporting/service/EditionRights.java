@@ -15,10 +15,8 @@ import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.submission.NotFound;
 
-/** Who may see what of which edition (ADR 0123). Every denial goes to the audit log. */
+/** Who may see what of which edition (ADR 0123, 0125). Every denial goes to the audit log. */
 final class EditionRights {
-
-    private static final Scope EVERYTHING = new Scope.Everything();
 
     private final AccessPolicy policy;
     private final AuditSink audit;
@@ -90,14 +88,9 @@ final class EditionRights {
         throw new NotFound(name(campaign, ref));
     }
 
-    /** The organisations whose own results of this edition the actor may see. */
+    /** The organisations whose own results of this edition the actor may see; of territories it sees all. */
     Scope organisations(Edition edition, Actor actor) {
         return policy.scope(actor, action(edition));
-    }
-
-    /** The territories whose roll-ups of this edition the actor may see: once it is published, all. */
-    Scope territories(Edition edition, Actor actor) {
-        return published(edition) ? EVERYTHING : policy.scope(actor, Action.EDITION_READ_UNPUBLISHED);
     }
 
     /** The organisations and territories whose live results the actor may see. */
@@ -120,14 +113,14 @@ final class EditionRights {
         if (ref instanceof EditionRef.Number number) {
             return store.edition(campaign, number.n());
         }
-        boolean all = policy.scope(actor, Action.EDITION_READ_UNPUBLISHED) instanceof Scope.Everything;
         return store.editions(campaign).stream()
-                .filter(edition -> all || published(edition))
+                .filter(edition -> sees(edition, actor))
                 .reduce((earlier, later) -> later);
     }
 
+    /** An edition is seen whole, so that before it is published only those see it whose the whole region is. */
     private boolean sees(Edition edition, Actor actor) {
-        return published(edition) || policy.permits(actor, Action.EDITION_READ_UNPUBLISHED);
+        return published(edition) || policy.scope(actor, Action.EDITION_READ_UNPUBLISHED) instanceof Scope.Everything;
     }
 
     private static boolean published(Edition edition) {

@@ -40,11 +40,8 @@ final class SubjectReading {
         Edition edition = region ? rights.known(campaign, ref, actor) : rights.visible(campaign, ref, actor);
         String object = EditionRun.name(campaign, edition.n()) + "/result/" + code + what;
         Scope organisations = rights.organisations(edition, actor);
-        Scope scope = asked == Subject.TERRITORY ? rights.territories(edition, actor) : organisations;
-        if (!scope.contains(code)) {
-            if (region) {
-                throw rights.denied(actor, EditionRights.action(edition), object);
-            }
+        // Who may see an edition may see all its roll-ups.
+        if (asked != Subject.TERRITORY && !organisations.contains(code)) {
             throw rights.hidden(actor, EditionRights.action(edition), object);
         }
         List<Result> results = results(edition, frame, code, asked);

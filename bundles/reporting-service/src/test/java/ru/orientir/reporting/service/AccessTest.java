@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Tier;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
 import ru.orientir.reporting.Result;
@@ -76,31 +77,44 @@ class AccessTest {
     }
 
     @Test
-    void a_municipality_sees_its_own_part_of_an_unpublished_edition() {
-        assertThat(installation.reporting.editions(campaign, TOWN)).hasSize(1);
-        assertThat(codes(FIRST, Tier.MUNICIPALITY, TOWN)).containsExactly("t1");
-        assertThat(codes(FIRST, Tier.ORGANISATION, TOWN)).containsExactly("s1", "s2");
-        assertThat(results(FIRST, Tier.MUNICIPALITY, TOWN).stream()
-                        .map(Result::subject)
-                        .distinct())
-                .containsExactly(Subject.TERRITORY, Subject.AUTHORITY);
-        assertDenied(() -> codes(FIRST, Tier.REGION, TOWN));
-        assertDenied(() -> codes(LATEST, Tier.REGION, TOWN));
-        assertDenied(() -> explain(TOWN, "r74", Optional.empty()));
-        assertThatThrownBy(() -> explain(TOWN, "t2", Optional.empty())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> explain(TOWN, "s3", Optional.empty())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> codes(LATEST, Tier.ORGANISATION, TOWN)).isInstanceOf(NotFound.class);
+    void nobody_else_sees_anything_of_an_unpublished_edition() {
+        for (Actor actor : List.of(TOWN, SCHOOL, OUTSIDER)) {
+            assertThat(installation.reporting.editions(campaign, actor)).isEmpty();
+            for (EditionRef edition : List.of(FIRST, LATEST)) {
+                assertThatThrownBy(() -> installation.reporting.edition(campaign, edition, actor))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> codes(edition, Tier.ORGANISATION, actor))
+                        .isInstanceOf(NotFound.class);
+                assertDenied(() -> codes(edition, Tier.REGION, actor));
+                assertDenied(() -> codes(edition, Tier.MUNICIPALITY, actor));
+                assertDenied(() -> installation.reporting.consolidated(campaign, edition, actor));
+            }
+            assertDenied(() -> explain(actor, "r74", Optional.empty()));
+            for (String code : List.of("t1", "t2", "s1", "s3")) {
+                assertThatThrownBy(() -> explain(actor, code, Optional.empty())).isInstanceOf(NotFound.class);
+            }
+        }
     }
 
     @Test
-    void an_organisation_sees_nothing_of_an_unpublished_edition() {
-        assertThat(installation.reporting.editions(campaign, SCHOOL)).isEmpty();
-        assertThatThrownBy(() -> installation.reporting.edition(campaign, FIRST, SCHOOL))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> codes(FIRST, Tier.ORGANISATION, SCHOOL)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> explain(SCHOOL, "s1", Optional.empty())).isInstanceOf(NotFound.class);
-        assertDenied(() -> codes(FIRST, Tier.REGION, SCHOOL));
-        assertDenied(() -> codes(FIRST, Tier.MUNICIPALITY, SCHOOL));
+    void a_correction_that_is_not_published_yet_leaves_the_published_edition_in_sight() {
+        publish();
+        installation.reporting.compute(campaign, Caller.of(Installation.OPERATOR));
+        for (Actor actor : List.of(TOWN, SCHOOL)) {
+            assertThat(installation.reporting.editions(campaign, actor))
+                    .extracting(Edition::n)
+                    .containsExactly(1);
+            assertThat(installation.reporting.edition(campaign, LATEST, actor).n())
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> installation.reporting.edition(campaign, new EditionRef.Number(2), actor))
+                    .isInstanceOf(NotFound.class);
+            assertDenied(() -> codes(new EditionRef.Number(2), Tier.REGION, actor));
+        }
+        assertThat(installation
+                        .reporting
+                        .edition(campaign, LATEST, Installation.LEAD)
+                        .n())
+                .isEqualTo(2);
     }
 
     @Test

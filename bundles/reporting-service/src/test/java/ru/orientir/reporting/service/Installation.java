@@ -117,6 +117,7 @@ final class Installation implements AutoCloseable {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule("r74", Set.of(), List.of(), List.of()));
         return submissions()
                 .inTransaction(transaction -> transaction.create(draft).id());
@@ -148,6 +149,7 @@ final class Installation implements AutoCloseable {
                     before.archive(),
                     before.owner(),
                     before.recipient(),
+                    before.reportBy(),
                     before.roster(),
                     before.version()));
         });

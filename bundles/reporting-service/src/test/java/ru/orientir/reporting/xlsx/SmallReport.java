@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
@@ -23,6 +22,7 @@ import ru.orientir.indicator.Position;
 import ru.orientir.indicator.RollUpRule;
 import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Targets;
+import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.formula.Expression;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.reporting.Edition;
@@ -114,6 +114,7 @@ public final class SmallReport {
                 false,
                 false,
                 Optional.of("Министерство"),
+                Optional.empty(),
                 Optional.empty(),
                 new RosterRule("r", SCHOOLS, List.of(), List.of()),
                 1);

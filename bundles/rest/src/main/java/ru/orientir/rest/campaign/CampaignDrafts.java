@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.orientir.auth.Actor;
@@ -66,6 +67,7 @@ final class CampaignDrafts {
                 Boolean.TRUE.equals(request.archive()),
                 Fields.optional(request.owner()),
                 Fields.optional(request.recipient()),
+                Optional.ofNullable(request.reportBy()),
                 rule);
     }
 

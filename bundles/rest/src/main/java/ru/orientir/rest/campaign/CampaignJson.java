@@ -1,14 +1,20 @@
 package ru.orientir.rest.campaign;
 
+import java.time.LocalDate;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.submission.Campaign;
+import ru.orientir.submission.ReportDue;
 import ru.orientir.submission.RosterRule;
 
 /**
  * A campaign.
  *
  * @param stage preparation, entry, consolidation, published or archived
+ * @param reportBy the last day for the report, where the order sets one itself
+ * @param reportDue the last day for the report: the fifth working day after entry, or reportBy if that is earlier; absent
+ *     where the production calendar does not reach that far
+ * @param reportDueUnknown there instead of reportDue when no day can be told
  */
 public record CampaignJson(
         long id,
@@ -24,10 +30,13 @@ public record CampaignJson(
         boolean archive,
         @MayBeAbsent String owner,
         @MayBeAbsent String recipient,
+        @MayBeAbsent LocalDate reportBy,
+        @MayBeAbsent LocalDate reportDue,
+        @MayBeAbsent ReportDueUnknown reportDueUnknown,
         RosterJson roster,
         int version) {
 
-    static CampaignJson of(Campaign campaign) {
+    static CampaignJson of(Campaign campaign, ReportDue due) {
         return new CampaignJson(
                 campaign.id(),
                 campaign.title(),
@@ -43,6 +52,9 @@ public record CampaignJson(
                 campaign.archive(),
                 campaign.owner().orElse(null),
                 campaign.recipient().orElse(null),
+                campaign.reportBy().orElse(null),
+                due instanceof ReportDue.Known known ? known.day() : null,
+                due instanceof ReportDue.Unknown unknown ? ReportDueUnknown.of(unknown) : null,
                 roster(campaign.roster()),
                 campaign.version());
     }

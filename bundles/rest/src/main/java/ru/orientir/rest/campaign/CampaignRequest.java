@@ -1,5 +1,6 @@
 package ru.orientir.rest.campaign;
 
+import java.time.LocalDate;
 import ru.orientir.rest.json.MayBeAbsent;
 
 /**
@@ -13,6 +14,7 @@ import ru.orientir.rest.json.MayBeAbsent;
  * @param archive a campaign of the past, whose answers are loaded as accepted; no if left out
  * @param owner who runs it
  * @param recipient who receives the report
+ * @param reportBy the last day for the report, where the order sets one itself
  */
 public record CampaignRequest(
         String title,
@@ -26,4 +28,5 @@ public record CampaignRequest(
         @MayBeAbsent Boolean archive,
         @MayBeAbsent String owner,
         @MayBeAbsent String recipient,
+        @MayBeAbsent LocalDate reportBy,
         @MayBeAbsent RosterJson roster) {}

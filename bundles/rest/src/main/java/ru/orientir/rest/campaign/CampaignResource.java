@@ -64,9 +64,8 @@ public final class CampaignResource {
             description = "Все для региона, для остальных — те, где участвуют свои организации.")
     public Page<CampaignJson> campaigns(
             @QueryParam("page") String page, @QueryParam("size") String size, @Context Actor actor) {
-        List<CampaignJson> all = services.campaigns().campaigns(actor).stream()
-                .map(CampaignJson::of)
-                .toList();
+        List<CampaignJson> all =
+                services.campaigns().campaigns(actor).stream().map(this::json).toList();
         return Page.of(all, Paging.of(page, size));
     }
 
@@ -75,7 +74,7 @@ public final class CampaignResource {
     @Needs(Action.CAMPAIGN_READ)
     @Operation(summary = "Мониторинг")
     public CampaignJson campaign(@PathParam("id") long id, @Context Actor actor) {
-        return CampaignJson.of(services.campaigns().campaign(id, actor));
+        return json(services.campaigns().campaign(id, actor));
     }
 
     @POST
@@ -85,17 +84,17 @@ public final class CampaignResource {
             operationId = "createCampaign",
             summary = "Новый мониторинг",
             description = "Начинается с подготовки. period: 2021, 2021/2022, 2021-H1 или 2021..2022."
-                    + " review, rankings, owner, recipient и roster можно не указывать.")
+                    + " review, rankings, owner, recipient, reportBy и roster можно не указывать.")
     @ApiResponse(
             responseCode = "201",
             description = "Мониторинг создан",
             content = @Content(schema = @Schema(implementation = CampaignJson.class)))
     public Response create(CampaignRequest request, @Context UriInfo uri, @Context Caller caller) {
         CampaignDraft draft = drafts.draft(request, caller.actor());
-        Campaign created = Outcomes.done(services.campaigns().create(draft, caller), CampaignJson::of);
+        Campaign created = Outcomes.done(services.campaigns().create(draft, caller), this::json);
         URI location =
                 uri.getAbsolutePathBuilder().path(Long.toString(created.id())).build();
-        return Response.created(location).entity(CampaignJson.of(created)).build();
+        return Response.created(location).entity(json(created)).build();
     }
 
     @POST
@@ -112,8 +111,8 @@ public final class CampaignResource {
         Fields fields = new Fields();
         Stage to = fields.required("to", move.to(), Stage::ofCode);
         fields.check();
-        return CampaignJson.of(Outcomes.done(
-                services.campaigns().move(id, to, Fields.optional(move.reason()), caller), CampaignJson::of));
+        return json(
+                Outcomes.done(services.campaigns().move(id, to, Fields.optional(move.reason()), caller), this::json));
     }
 
     @PUT
@@ -184,5 +183,9 @@ public final class CampaignResource {
         fields.check();
         return PlaceJson.of(
                 Outcomes.done(services.campaigns().extend(id, organisation, until, reason, caller), PlaceJson::of));
+    }
+
+    private CampaignJson json(Campaign campaign) {
+        return CampaignJson.of(campaign, services.campaigns().reportDue(campaign));
     }
 }

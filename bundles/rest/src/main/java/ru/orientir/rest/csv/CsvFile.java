@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.json.WrittenText;
 import ru.orientir.rest.problem.FieldProblem;
@@ -19,14 +20,19 @@ import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 
 /**
- * Reads a table with a header, within limits: 24 MiB, 300,000 rows, 10,000 characters in a cell. The separator is the
+ * Reads a table with a header, within limits: its bytes, 300,000 rows, 10,000 characters in a cell. The separator is the
  * semicolon if the header has one, otherwise the comma. All or nothing: the first hundred problems are told together.
  */
 public final class CsvFile {
 
     public static final String MEDIA_TYPE = "text/csv";
 
+    /** For values, 24 MiB. */
     public static final int BYTES = 24 << 20;
+
+    /** For the registry, 40 MiB: 84,000 organisations with their names take 29. */
+    public static final int REGISTRY_BYTES = 40 << 20;
+
     static final int ROWS = 300_000;
     private static final int CELL_LENGTH = 10_000;
     private static final int HEADER_LENGTH = 2_000;
@@ -43,13 +49,15 @@ public final class CsvFile {
 
     private final List<String> columns;
     private final List<FieldProblem> problems = new ArrayList<>();
-    private final List<CsvRow> rows = new ArrayList<>();
+    private final Consumer<CsvRow> rows;
+    private boolean empty = true;
 
     /** For each cell of a row, the number of its column, or −1 for an unnamed one. */
     private int[] places = {};
 
-    private CsvFile(List<String> columns) {
+    private CsvFile(List<String> columns, Consumer<CsvRow> rows) {
         this.columns = columns;
+        this.rows = rows;
     }
 
     /**
@@ -58,12 +66,22 @@ public final class CsvFile {
      * @throws RequestProblem if the file is too big, no CSV, or has other columns
      */
     public static List<CsvRow> read(InputStream body, List<String> columns) throws IOException {
-        CsvFile file = new CsvFile(columns);
-        file.parse(Body.bytes(body, BYTES));
+        List<CsvRow> rows = new ArrayList<>();
+        read(Body.bytes(body, BYTES), columns, rows::add);
+        return List.copyOf(rows);
+    }
+
+    /**
+     * The same for a table that is too big to be held as rows and as what becomes of them.
+     *
+     * @param rows takes the rows one by one; what it took is void when this throws
+     */
+    public static void read(byte[] table, List<String> columns, Consumer<CsvRow> rows) throws IOException {
+        CsvFile file = new CsvFile(columns, rows);
+        file.parse(table);
         if (!file.problems.isEmpty()) {
-            throw RequestProblem.invalid(file.problems);
+            throw RequestProblem.file(file.problems);
         }
-        return List.copyOf(file.rows);
     }
 
     private void parse(byte[] bytes) throws IOException {
@@ -85,7 +103,7 @@ public final class CsvFile {
             problems.add(new FieldProblem(
                     "", number + 1, "csv.malformed", "Проверьте кавычки и длину текста в этой строке."));
         }
-        if (rows.isEmpty() && problems.isEmpty()) {
+        if (empty && problems.isEmpty()) {
             problems.add(new FieldProblem("", 1, "csv.empty", "В файле нет ни одной строки с данными."));
         }
     }
@@ -129,7 +147,7 @@ public final class CsvFile {
             problems.add(new FieldProblem(column, 1, "csv.column.missing", "Добавьте столбец «" + column + "»."));
         }
         if (!problems.isEmpty()) {
-            throw RequestProblem.invalid(problems);
+            throw RequestProblem.file(problems);
         }
     }
 
@@ -174,6 +192,7 @@ public final class CsvFile {
                 return;
             }
         }
-        rows.add(new CsvRow(number, List.of(placed)));
+        empty = false;
+        rows.accept(new CsvRow(number, List.of(placed)));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -36,8 +37,8 @@ import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
 import ru.orientir.rest.request.QueryValue;
-import ru.orientir.rest.service.Services;
 import ru.orientir.rest.score.RecommendationJson;
+import ru.orientir.rest.service.Services;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.Caller;
 
@@ -73,6 +74,7 @@ public final class EditionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Action.EDITION_COMPUTE)
     @Operation(
             operationId = "computeEdition",
@@ -82,7 +84,15 @@ public final class EditionResource {
             responseCode = "201",
             description = "Выпуск посчитан и виден целиком",
             content = @Content(schema = @Schema(implementation = EditionJson.class)))
-    public Response compute(@PathParam("id") long id, @Context UriInfo uri, @Context Caller caller) {
+    public Response compute(
+            @PathParam("id") long id,
+            @RequestBody(
+                            description = "Пустой объект; можно не передавать",
+                            required = false,
+                            content = @Content(schema = @Schema(implementation = EditionRequest.class)))
+                    EditionRequest request,
+            @Context UriInfo uri,
+            @Context Caller caller) {
         Edition edition = Outcomes.done(services.reporting().compute(id, caller), EditionJson::of);
         URI location = uri.getAbsolutePathBuilder()
                 .path(Integer.toString(edition.n()))
@@ -127,7 +137,8 @@ public final class EditionResource {
             @Parameter(description = "region, municipality (по умолчанию) или organisation") @QueryParam("tier")
                     String tier,
             @Parameter(description = "Код территории") @QueryParam("parent") String parent,
-            @Parameter(description = "Код показателя") @QueryParam("indicator") String indicator,
+            @Parameter(description = "Код показателя или критерия, total — итог методики") @QueryParam("indicator")
+                    String indicator,
             @Parameter(description = "organisation, authority или territory") @QueryParam("subject") String subject,
             @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
             @Context HttpHeaders headers,
@@ -202,7 +213,7 @@ public final class EditionResource {
             description = "Файл",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     public Response consolidated(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
-        Edition edition = services.reporting().edition(id, EditionNumber.reference(n), actor);
+        Edition edition = services.reporting().consolidated(id, EditionNumber.reference(n), actor);
         EditionRef number = new EditionRef.Number(edition.n());
         return file(id, edition)
                 .entity(ConsolidatedFile.write(services.reporting(), id, number, actor))
@@ -215,7 +226,7 @@ public final class EditionResource {
     @Needs(Action.RESULT_READ)
     @Operation(operationId = "hasConsolidated", summary = "Есть ли свод выпуска")
     public Response head(@PathParam("id") long id, @PathParam("n") String n, @Context Actor actor) {
-        return file(id, services.reporting().edition(id, EditionNumber.reference(n), actor))
+        return file(id, services.reporting().consolidated(id, EditionNumber.reference(n), actor))
                 .build();
     }
 

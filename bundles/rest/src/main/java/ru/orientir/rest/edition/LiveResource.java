@@ -50,7 +50,8 @@ public final class LiveResource {
             @Parameter(description = "region, municipality (по умолчанию) или organisation") @QueryParam("tier")
                     String tier,
             @Parameter(description = "Код территории") @QueryParam("parent") String parent,
-            @Parameter(description = "Код показателя") @QueryParam("indicator") String indicator,
+            @Parameter(description = "Код показателя или критерия, total — итог методики") @QueryParam("indicator")
+                    String indicator,
             @Parameter(description = "organisation, authority или territory") @QueryParam("subject") String subject,
             @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
             @Context Actor actor)

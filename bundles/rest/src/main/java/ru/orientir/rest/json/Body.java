@@ -1,5 +1,6 @@
 package ru.orientir.rest.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,11 +21,23 @@ public final class Body {
 
     /** @throws RequestProblem if there is more than the limit */
     public static byte[] bytes(InputStream body, int limit) throws IOException {
-        byte[] bytes = body.readNBytes(limit + 1);
+        byte[] bytes = body instanceof Held held ? held.bytes() : body.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw RequestProblem.of(ProblemKind.TOO_LARGE);
         }
         return bytes;
+    }
+
+    /** A body that was read whole already: it is not copied again. */
+    public static final class Held extends ByteArrayInputStream {
+
+        public Held(byte[] bytes) {
+            super(bytes);
+        }
+
+        private byte[] bytes() {
+            return buf;
+        }
     }
 
     /**

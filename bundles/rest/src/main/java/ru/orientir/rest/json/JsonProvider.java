@@ -62,11 +62,12 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
             InputStream body)
             throws IOException {
         String charset = media.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !"utf-8".equalsIgnoreCase(charset)) {
+        if (charset != null && !"utf-8".equalsIgnoreCase(charset.replace("\"", ""))) {
             throw RequestProblem.of(ProblemKind.MEDIA, "body.encoding", "Передайте данные в кодировке UTF-8.");
         }
         try {
-            Object read = Json.read(Body.text(body), generic);
+            String text = Body.text(body);
+            Object read = Json.read(text.isBlank() && hasNoMembers(type) ? "{}" : text, generic);
             if (read == null) {
                 throw malformed();
             }
@@ -78,6 +79,10 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
         } catch (JsonProcessingException e) {
             throw malformed();
         }
+    }
+
+    private static boolean hasNoMembers(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length == 0;
     }
 
     private static RequestProblem unknown(UnrecognizedPropertyException thrown) {

@@ -22,6 +22,6 @@ final class PackProblems {
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .map(finding -> new FieldProblem("", finding.position().line(), finding.code(), finding.message()))
                 .toList();
-        throw RequestProblem.invalid(errors, Map.of("problems", FindingJson.of(findings)));
+        throw RequestProblem.file(errors, Map.of("problems", FindingJson.of(findings)));
     }
 }

@@ -19,7 +19,7 @@ public record ImportJson(int added, int changed, int closed, int unchanged, List
         List<FieldProblem> problems =
                 report.problems().stream().map(ImportJson::problem).toList();
         if (!dryRun && !problems.isEmpty()) {
-            throw RequestProblem.invalid(
+            throw RequestProblem.file(
                     problems,
                     Map.of(
                             "added", report.added(),

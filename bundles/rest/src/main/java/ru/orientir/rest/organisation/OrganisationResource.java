@@ -24,13 +24,17 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.portal.Organisation;
-import ru.orientir.portal.OrganisationRegistry.ImportReport;
+import ru.orientir.portal.OrganisationRegistry.Row;
 import ru.orientir.rest.csv.CsvFile;
+import ru.orientir.rest.json.Body;
+import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.problem.RequestProblem;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
 import ru.orientir.rest.request.QueryValue;
 import ru.orientir.rest.service.Services;
+import ru.orientir.submission.Caller;
 import ru.orientir.submission.NotFound;
 
 /** The host's registry, as far as the caller may see it. */
@@ -41,6 +45,7 @@ public final class OrganisationResource {
 
     private final Services services;
     private final Clock clock;
+    private final LargeImports large = new LargeImports();
 
     /** @param clock in the region's zone */
     public OrganisationResource(Services services, Clock clock) {
@@ -103,11 +108,24 @@ public final class OrganisationResource {
             @Parameter(description = "true — только показать, что изменится") @QueryParam("dryRun") String dryRun,
             @RequestBody(content = @Content(mediaType = CsvFile.MEDIA_TYPE, schema = @Schema(type = "string")))
                     InputStream table,
-            @Context Actor actor)
+            @Context Caller caller)
             throws IOException {
         boolean tryOnly = QueryValue.flag("dryRun", dryRun);
-        ImportReport report = services.registry().bring(OrganisationTable.read(table), tryOnly, actor);
-        return ImportJson.of(report, tryOnly);
+        byte[] bytes = Body.bytes(table, CsvFile.REGISTRY_BYTES);
+        return large.run(bytes, () -> bring(OrganisationTable.read(bytes), tryOnly, caller));
+    }
+
+    private ImportJson bring(List<Row> rows, boolean tryOnly, Caller caller) {
+        if (tryOnly || caller.key().isEmpty()) {
+            return ImportJson.of(services.registry().bring(rows, tryOnly, caller.actor()), tryOnly);
+        }
+        return services.registry()
+                .bringOnce(rows, caller.key().get(), caller.actor())
+                .map(report -> ImportJson.of(report, false))
+                .orElseThrow(() -> RequestProblem.of(
+                        ProblemKind.INVALID,
+                        "idempotency.reused",
+                        "Ключ идемпотентности уже использован для другого запроса: возьмите новый."));
     }
 
     private LocalDate day(String at) {

@@ -1,7 +1,6 @@
 package ru.orientir.rest.organisation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,23 +25,24 @@ final class OrganisationTable {
     private static final int TOLD = 100;
 
     private final List<FieldProblem> problems = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     private OrganisationTable() {}
 
     /** @throws RequestProblem if the file is no such table */
-    static List<Row> read(InputStream file) throws IOException {
+    static List<Row> read(byte[] file) throws IOException {
         OrganisationTable table = new OrganisationTable();
-        List<Row> rows = new ArrayList<>();
-        for (CsvRow row : CsvFile.read(file, COLUMNS)) {
-            table.organisation(row).ifPresent(organisation -> rows.add(new Row(row.number(), organisation)));
-            if (table.problems.size() >= TOLD) {
-                break;
-            }
-        }
+        CsvFile.read(file, COLUMNS, table::add);
         if (!table.problems.isEmpty()) {
-            throw RequestProblem.invalid(table.problems);
+            throw RequestProblem.file(table.problems);
         }
-        return rows;
+        return table.rows;
+    }
+
+    private void add(CsvRow row) {
+        if (problems.size() < TOLD) {
+            organisation(row).ifPresent(organisation -> rows.add(new Row(row.number(), organisation)));
+        }
     }
 
     private Optional<Organisation> organisation(CsvRow row) {

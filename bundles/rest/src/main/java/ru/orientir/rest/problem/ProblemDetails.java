@@ -13,8 +13,8 @@ import ru.orientir.rest.json.MayBeAbsent;
  * @param detail in Russian: what to do
  * @param code stable, for programs
  * @param incident the number that also stands in the log
- * @param fields the fields concerned; left out when there are none
- * @param more members that only some problems have, for example both versions after a 412
+ * @param fields the fields of a body that are concerned; left out when there are none
+ * @param more members that only some problems have: both versions after a 412, the {@code problems} of a file with their rows
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemDetails(

@@ -11,6 +11,7 @@ import javax.ws.rs.ext.ExceptionMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.auth.AccessDenied;
+import ru.orientir.portal.Incident;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.rest.service.ServiceAway;
 import ru.orientir.rest.service.Services;

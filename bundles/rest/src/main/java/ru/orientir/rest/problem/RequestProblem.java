@@ -52,9 +52,18 @@ public final class RequestProblem extends RuntimeException {
         return new RequestProblem(ProblemKind.INVALID, fields.get(0).code(), summary(fields), fields, Map.of());
     }
 
-    /** The same with members of its own in the answer. */
-    public static RequestProblem invalid(List<FieldProblem> fields, Map<String, Object> more) {
-        return new RequestProblem(ProblemKind.INVALID, fields.get(0).code(), summary(fields), fields, more);
+    /** Several places of a file that cannot be taken; not empty. A file has {@code problems} where a body has {@code fields}. */
+    public static RequestProblem file(List<FieldProblem> problems) {
+        return file(problems, Map.of("problems", problems));
+    }
+
+    /**
+     * The same with members of its own in the answer.
+     *
+     * @param more among them {@code problems}
+     */
+    public static RequestProblem file(List<FieldProblem> problems, Map<String, Object> more) {
+        return new RequestProblem(ProblemKind.INVALID, problems.get(0).code(), summary(problems), List.of(), more);
     }
 
     /** What a service refused. */
@@ -76,15 +85,17 @@ public final class RequestProblem extends RuntimeException {
                 fields.add(FieldProblem.of(problem));
             }
         }
-        if (detail.length() == 0 || problems.get(0).field().isEmpty()) {
-            return new RequestProblem(
-                    kind,
-                    problems.get(0).code(),
-                    detail.length() == 0 ? summary(fields) : detail.toString(),
-                    fields,
-                    Map.of());
+        String code = problems.get(0).code();
+        String told;
+        if (detail.length() == 0) {
+            told = summary(fields);
+        } else {
+            told = problems.get(0).field().isEmpty() ? detail.toString() : summary(fields) + " " + detail;
         }
-        return new RequestProblem(kind, problems.get(0).code(), summary(fields) + " " + detail, fields, Map.of());
+        boolean file = fields.stream().anyMatch(problem -> problem.row() != null);
+        return file
+                ? new RequestProblem(kind, code, told, List.of(), Map.of("problems", fields))
+                : new RequestProblem(kind, code, told, fields, Map.of());
     }
 
     /** Someone was faster. */

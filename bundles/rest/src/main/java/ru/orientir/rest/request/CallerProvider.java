@@ -5,8 +5,8 @@ import javax.ws.rs.ext.Provider;
 import org.apache.cxf.jaxrs.ext.ContextProvider;
 import org.apache.cxf.message.Message;
 import ru.orientir.auth.Actor;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
 
 /** Gives {@code @Context Caller} to the resources that write. */
 @Provider

@@ -1,6 +1,5 @@
 package ru.orientir.rest.request;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +11,11 @@ import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import org.apache.cxf.phase.PhaseInterceptorChain;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
-import ru.orientir.submission.Caller.IdempotencyKey;
 
 /** Keeps the key of a request that may be repeated, with the hash of the bytes of its body. */
 @Priority(Priorities.USER)
@@ -37,8 +36,9 @@ public final class IdempotencyFilter implements ContainerRequestFilter {
                     "idempotency.key",
                     "Передайте один Idempotency-Key: от 1 до 100 латинских букв, цифр и знаков без пробелов.");
         }
-        byte[] body = Body.bytes(request.getEntityStream(), CsvFile.BYTES);
-        request.setEntityStream(new ByteArrayInputStream(body));
+        // Whoever reads the body afterwards has a narrower limit of its own.
+        byte[] body = Body.bytes(request.getEntityStream(), CsvFile.REGISTRY_BYTES);
+        request.setEntityStream(new Body.Held(body));
         String called = request.getMethod() + " " + request.getUriInfo().getPath();
         PhaseInterceptorChain.getCurrentMessage()
                 .put(IdempotencyKey.class, new IdempotencyKey(keys.get(0), called, sha256(body)));

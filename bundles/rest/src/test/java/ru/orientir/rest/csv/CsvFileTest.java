@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,7 @@ class CsvFileTest {
 
     @Test
     void wrong_columns_are_told_with_their_row() {
-        assertThat(problem("organisation;input;number;input\na;x;1\n").fields())
+        told(problem("organisation;input;number;input\na;x;1\n"))
                 .extracting(FieldProblem::row, FieldProblem::field, FieldProblem::code)
                 .containsExactlyInAnyOrder(
                         tuple(1, "number", "csv.column.unknown"),
@@ -68,7 +70,7 @@ class CsvFileTest {
     void every_wrong_row_is_told() {
         RequestProblem problem = problem("organisation;input;value\na;x\nb;x;1;2\nc;x;1\nd;x;1\u00012\n");
         assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID);
-        assertThat(problem.fields())
+        told(problem)
                 .extracting(FieldProblem::row, FieldProblem::code)
                 .containsExactly(tuple(2, "csv.row.short"), tuple(3, "csv.row.long"), tuple(5, "text.control"));
     }
@@ -82,7 +84,7 @@ class CsvFileTest {
 
     @Test
     void an_open_quotation_mark_is_told_with_its_row() {
-        assertThat(problem("organisation;input;value\na;x;1\nb;x;\"1\nc;x;2\n").fields())
+        told(problem("organisation;input;value\na;x;1\nb;x;\"1\nc;x;2\n"))
                 .extracting(FieldProblem::row, FieldProblem::code)
                 .containsExactly(tuple(3, "csv.malformed"));
     }
@@ -111,8 +113,7 @@ class CsvFileTest {
 
     @Test
     void a_cell_without_end_is_refused() {
-        assertThat(problem("organisation;input;value\na;x;\"" + "y".repeat(20_000_000) + "\"\n")
-                        .fields())
+        told(problem("organisation;input;value\na;x;\"" + "y".repeat(20_000_000) + "\"\n"))
                 .extracting(FieldProblem::code)
                 .containsExactly("csv.malformed");
     }
@@ -128,6 +129,12 @@ class CsvFileTest {
             })
     void a_renamed_file_is_no_table(String start) {
         assertThat(problem(start.getBytes(StandardCharsets.ISO_8859_1)).kind()).isEqualTo(ProblemKind.MEDIA);
+    }
+
+    private static ListAssert<FieldProblem> told(RequestProblem problem) {
+        assertThat(problem.fields()).isEmpty();
+        return assertThat(problem.more().get("problems"))
+                .asInstanceOf(InstanceOfAssertFactories.list(FieldProblem.class));
     }
 
     private static List<CsvRow> read(String text) throws IOException {

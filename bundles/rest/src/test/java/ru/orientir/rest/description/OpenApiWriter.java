@@ -91,7 +91,8 @@ public final class OpenApiWriter {
         schema.getRequired().remove("more");
         schema.setAdditionalProperties(true);
         schema.setDescription(
-                "Ошибка (RFC 9457). 412 несёт current и yours, отказ в методике — problems, отказ в загрузке реестра —"
+                "Ошибка (RFC 9457). fields — поля тела JSON. 412 несёт current и yours, отказ в таблице — problems с номерами"
+                        + " строк (field, row, code, message), в методике — problems со строкой и столбцом, в загрузке реестра —"
                         + " added, changed, closed, unchanged, problems.");
     }
 

@@ -29,6 +29,9 @@ final class RequiredMembers {
     }
 
     private static void mark(Class<?> type, Schema<?> schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
         List<String> required = Arrays.stream(type.getRecordComponents())
                 .filter(member -> !member.isAnnotationPresent(MayBeAbsent.class))
                 .map(RecordComponent::getName)

@@ -260,7 +260,7 @@ class LanguageProperties {
         assertThat(nested.territory("region")).isEqualTo(flat.territory("region"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void explanation_carries_the_score_it_explains(@ForAll("reportings") List<Reporting> reportings) {
         List<Respondent> respondents = Reporting.respondents(reportings);
         RollUp rollUp = engine.rollUp(everything(), MethodologyDraft.YEAR, Roster.TREE);

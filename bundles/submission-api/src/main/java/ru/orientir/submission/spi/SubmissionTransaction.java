@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.submission.Caller.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.MethodologyService.Moved;
@@ -104,9 +105,6 @@ public interface SubmissionTransaction {
 
     /** Writes the line with the change itself. */
     void audit(AuditEntry entry);
-
-    /** What {@link #remember} kept. */
-    record Remembered(String path, String bodyHash, String answer) {}
 
     /** A submission with the revision that brought it to its state. */
     record Appended(Submission next, Revision revision) {}

@@ -29,11 +29,13 @@ import ru.orientir.submission.LoadSummary;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Problem;
 import ru.orientir.submission.Progress;
+import ru.orientir.submission.ReportDue;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.Territory;
 import ru.orientir.submission.service.calendar.ProductionCalendar;
+import ru.orientir.submission.service.calendar.ReportRule;
 import ru.orientir.submission.service.methodology.Packs;
 import ru.orientir.submission.service.roster.RosterResolution;
 import ru.orientir.submission.spi.SubmissionStore;
@@ -62,6 +64,7 @@ public final class CampaignComponent implements CampaignService {
     private final CampaignRoster roster;
     private final CampaignWriting writing;
     private final Loads loads;
+    private final ProductionCalendar calendar;
     private final Extensions extensions;
 
     @Activate
@@ -79,7 +82,8 @@ public final class CampaignComponent implements CampaignService {
         this.roster = new CampaignRoster(store, directory);
         this.writing = new CampaignWriting(store);
         this.loads = new Loads(guard, store, packs, roster);
-        this.extensions = new Extensions(guard, store, calendar(config));
+        this.calendar = calendar(config);
+        this.extensions = new Extensions(guard, store, calendar);
     }
 
     private static ProductionCalendar calendar(Config config) {
@@ -96,6 +100,11 @@ public final class CampaignComponent implements CampaignService {
     @Override
     public Campaign campaign(long id, Actor actor) {
         return campaigns.require(id, actor);
+    }
+
+    @Override
+    public ReportDue reportDue(Campaign campaign) {
+        return ReportRule.due(campaign.entry(), campaign.reportBy(), calendar);
     }
 
     @Override

@@ -42,6 +42,13 @@ final class CampaignRules {
                     "Период " + draft.period().text() + " не подходит: методика рассчитана на "
                             + Wording.of(methodology.period()) + "."));
         }
+        draft.reportBy()
+                .filter(day -> !day.isAfter(draft.entry().to())
+                        || day.isAfter(draft.entry().to().plusYears(1)))
+                .ifPresent(day -> problems.add(new Problem(
+                        "campaign.report-by",
+                        "reportBy",
+                        "Срок отчёта по приказу — после конца внесения сведений, не позднее чем через год.")));
         roster(problems, draft.roster(), methodology);
         return problems;
     }

@@ -20,10 +20,11 @@ import ru.orientir.submission.Outcome.Done;
 import ru.orientir.submission.Outcome.Reason;
 import ru.orientir.submission.Outcome.Refused;
 import ru.orientir.submission.Problem;
+import ru.orientir.submission.ReportDue;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.service.calendar.ProductionCalendar;
-import ru.orientir.submission.service.calendar.ReportDue;
+import ru.orientir.submission.service.calendar.ReportRule;
 import ru.orientir.submission.service.form.FreeText;
 import ru.orientir.submission.spi.SubmissionStore;
 
@@ -101,17 +102,20 @@ final class Extensions {
     }
 
     private Optional<Problem> beyondReport(Campaign campaign, Instant until) {
-        ReportDue due = ReportDue.of(campaign.entry(), calendar);
+        ReportDue due = ReportRule.due(campaign.entry(), campaign.reportBy(), calendar);
         if (!until.isAfter(due.end())) {
             return Optional.empty();
         }
-        String why = due.day()
-                .map(day -> "Сводный отчёт направляют не позднее " + DAY.format(day) + " (Регламент, п. 4.5).")
-                .orElseGet(() -> "Производственный календарь системы не содержит "
-                        + due.surely().plusDays(1).getYear()
-                        + " года, поэтому срок сводного отчёта не вычислен; без него можно продлить до "
-                        + DAY.format(due.surely()) + " включительно.");
         return Optional.of(new Problem(
-                "extension.beyond-report", "until", why + " Продлить срок дольше может только координатор."));
+                "extension.beyond-report", "until", why(due) + " Продлить срок дольше может только координатор."));
+    }
+
+    private static String why(ReportDue due) {
+        if (due instanceof ReportDue.Unknown unknown) {
+            return "Производственный календарь системы не содержит " + unknown.year()
+                    + " года, поэтому срок сводного отчёта не вычислен; без него можно продлить до "
+                    + DAY.format(due.surely()) + " включительно.";
+        }
+        return "Сводный отчёт направляют не позднее " + DAY.format(due.surely()) + " (Регламент, п. 4.5).";
     }
 }

@@ -3,14 +3,14 @@ package ru.orientir.submission.service;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Outcome.Done;
 import ru.orientir.submission.Outcome.Reason;
 import ru.orientir.submission.Outcome.Refused;
 import ru.orientir.submission.spi.SubmissionTransaction;
-import ru.orientir.submission.spi.SubmissionTransaction.Remembered;
 
 /**
  * Makes a repeated request harmless, inside the transaction of the first one: either both its change and its key are there
@@ -41,7 +41,7 @@ final class Idempotency {
         String account = caller.actor().account();
         Optional<Remembered> remembered = tx.recall(account, key);
         if (remembered.isPresent()) {
-            return sameRequest(remembered.get(), key)
+            return key.repeats(remembered.get())
                     ? new Done<>(again.apply(remembered.get().answer()))
                     : Refused.of(
                             Reason.INVALID,
@@ -54,9 +54,5 @@ final class Idempotency {
             tx.remember(account, key, reference.apply(done.value()));
         }
         return outcome;
-    }
-
-    private static boolean sameRequest(Remembered remembered, IdempotencyKey key) {
-        return remembered.path().equals(key.path()) && remembered.bodyHash().equals(key.bodyHash());
     }
 }

@@ -105,9 +105,14 @@ final class MethodologyWriting {
         return store.inTransaction(tx -> Idempotency.once(
                 tx,
                 caller,
-                reference -> tx.pack(id).orElseThrow(() -> new NotFound(object(id))),
-                pack -> object(id),
+                state -> again(tx.pack(id).orElseThrow(() -> new NotFound(object(id))), state),
+                pack -> pack.state().code(),
                 () -> work.apply(tx)));
+    }
+
+    /** In the state that the first answer told: the methodology may have been moved on since. */
+    private static StoredPack again(StoredPack now, String state) {
+        return new StoredPack(now.id(), State.ofCode(state).orElseThrow(), now.text(), now.hash(), now.at());
     }
 
     private static Outcome<StoredPack> take(SubmissionTransaction tx, MethodologyStep step) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Caller;
-import ru.orientir.submission.Caller.IdempotencyKey;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.NotFound;
@@ -70,11 +70,17 @@ class CampaignComponentTest {
                                 false,
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.of(draft.entry().to()),
                                 new RosterRule(
                                         TownRegistry.REGION, Set.of(OrganisationKind.COLLEGE), List.of(), List.of())),
                         OPERATOR)))
                 .containsExactly(
-                        "text.empty", "text.personal-data", "campaign.target-year", "campaign.period", "campaign.kind");
+                        "text.empty",
+                        "text.personal-data",
+                        "campaign.target-year",
+                        "campaign.period",
+                        "campaign.report-by",
+                        "campaign.kind");
     }
 
     @Test
@@ -239,6 +245,7 @@ class CampaignComponentTest {
                 draft.archive(),
                 draft.owner(),
                 draft.recipient(),
+                draft.reportBy(),
                 draft.roster());
     }
 
@@ -255,6 +262,7 @@ class CampaignComponentTest {
                 draft.archive(),
                 draft.owner(),
                 draft.recipient(),
+                draft.reportBy(),
                 roster);
     }
 }

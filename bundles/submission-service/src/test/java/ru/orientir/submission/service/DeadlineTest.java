@@ -28,8 +28,6 @@ import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.SubmissionService.View;
 import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.Transition;
-import ru.orientir.submission.service.calendar.ProductionCalendar;
-import ru.orientir.submission.service.calendar.ReportDue;
 
 class DeadlineTest {
 
@@ -92,8 +90,7 @@ class DeadlineTest {
     void the_operator_extends_up_to_the_report_and_the_coordinator_beyond() {
         Campaign campaign = office.open(false);
         String school = TownRegistry.school(1);
-        Instant due =
-                ReportDue.of(campaign.entry(), ProductionCalendar.bundled()).end();
+        Instant due = office.campaigns.reportDue(campaign).end();
 
         assertThat(office.campaigns.extend(campaign.id(), school, due, "нет связи", Caller.of(Office.OPERATOR)))
                 .isInstanceOf(Outcome.Done.class);

@@ -123,6 +123,7 @@ final class Office implements AutoCloseable {
                 archive,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule(TownRegistry.REGION, Set.of(OrganisationKind.SCHOOL), List.of(), List.of()));
     }
 

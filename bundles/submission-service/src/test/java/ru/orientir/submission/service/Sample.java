@@ -51,6 +51,7 @@ public final class Sample {
                 archive,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule("region", Set.of(OrganisationKind.SCHOOL), List.of(), List.of()),
                 1);
     }

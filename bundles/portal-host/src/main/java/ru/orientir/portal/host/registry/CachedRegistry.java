@@ -14,9 +14,12 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.spi.RegistryStore;
+import ru.orientir.portal.spi.RegistryStore.Answered;
 
 /**
  * The registry of the store, kept in memory while its state number stays the same. Every request asks it several times, so
@@ -114,7 +117,20 @@ public final class CachedRegistry implements OrganisationDirectory {
 
     /** Writes what was checked against a state; false if the registry has changed since. */
     boolean put(long expected, List<Organisation> versions, AuditEntry entry) {
-        boolean done = store.put(expected, versions, entry);
+        return seen(store.put(expected, versions, entry));
+    }
+
+    /** The same, together with what is remembered of the request; false also if its key has been used. */
+    boolean put(long expected, List<Organisation> versions, AuditEntry entry, Answered request) {
+        return seen(store.put(expected, versions, entry, request));
+    }
+
+    /** What was done under this key. */
+    Optional<Remembered> recall(String account, IdempotencyKey key) {
+        return store.recall(account, key);
+    }
+
+    private boolean seen(boolean done) {
         held = null;
         if (done) {
             letOthersSee();

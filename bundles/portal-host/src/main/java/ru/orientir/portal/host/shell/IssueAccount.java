@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalAccounts;
 
 /** Issues an account from the console: the first operator's in particular, who then imports the registry. */
@@ -36,16 +37,16 @@ public final class IssueAccount implements Action {
     @Reference
     private PortalAccounts accounts;
 
+    @Reference
+    private OrganisationDirectory directory;
+
     @Override
     public Object execute() {
         Object user = session.get("USER");
         String by = "console:" + (user == null ? "local" : user);
-        try {
-            String password = accounts.issue(new Account(login, role, organisation), by);
-            session.getConsole().println(login + " " + password);
-        } catch (IllegalArgumentException e) {
-            session.getConsole().println("Не выдано: " + e.getMessage());
-        }
+        new Issue(accounts, directory)
+                .of(new Account(login, role, organisation), by)
+                .forEach(line -> session.getConsole().println(line));
         return null;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServlet;
@@ -19,6 +18,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.orientir.portal.Incident;
 import ru.orientir.portal.PortalSessions;
 
 /** What the servlets of the portal's API share: JSON in and out, problems, no caching. */
@@ -48,11 +48,7 @@ abstract class ApiServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             if (isAmbiguous(request)) {
-                throw new Refusal(
-                        400,
-                        "path.ambiguous",
-                        "Адрес запроса неоднозначен",
-                        "Уберите из адреса закодированные и служебные символы.");
+                throw Refusal.ambiguous();
             }
             if (!methods().contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", methods()));
@@ -76,7 +72,7 @@ abstract class ApiServlet extends HttpServlet {
                                     "Проверьте соединение и повторите запрос.")
                             : Refusal.badRequest("Запрос получен не полностью. Повторите его."));
         } catch (RuntimeException e) {
-            String incident = incident();
+            String incident = Incident.next();
             LOG.error("Incident {}: the portal could not answer", incident, e);
             write(
                     response,
@@ -89,17 +85,9 @@ abstract class ApiServlet extends HttpServlet {
         }
     }
 
-    /** Whether another reader of the address, say a proxy in front, could take it for another one. */
     private static boolean isAmbiguous(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith(request.getContextPath() + request.getServletPath())
-                || path.indexOf(';') >= 0
-                || path.indexOf('\\') >= 0
-                || path.indexOf('%') >= 0
-                || path.contains("//")
-                || path.contains("/./")
-                || path.endsWith("/.")
-                || path.contains("/..");
+        return !path.startsWith(request.getContextPath() + request.getServletPath()) || Address.isAmbiguous(path);
     }
 
     /** All that the request sends: a login ends each of them. */
@@ -149,8 +137,8 @@ abstract class ApiServlet extends HttpServlet {
         response.getOutputStream().write(body);
     }
 
-    private static void write(HttpServletResponse response, Refusal refusal) throws IOException {
-        write(response, refusal, incident());
+    static void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        write(response, refusal, Incident.next());
     }
 
     private static void write(HttpServletResponse response, Refusal refusal, String incident) throws IOException {
@@ -161,10 +149,6 @@ abstract class ApiServlet extends HttpServlet {
                 refusal.status(),
                 "application/problem+json",
                 new Problem(refusal.title(), refusal.detail(), refusal.status(), refusal.code(), incident, List.of()));
-    }
-
-    private static String incident() {
-        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** A problem as api.md describes it. */

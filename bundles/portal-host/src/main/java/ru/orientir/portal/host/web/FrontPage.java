@@ -46,9 +46,18 @@ public final class FrontPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (!"/".equals(request.getRequestURI()) || !reads) {
-            write(response, reads ? 404 : 405, "text/plain", "Нет такой страницы. Начните с адреса «/».\n");
+        if (Address.isAmbiguous(request.getRequestURI())) {
+            // The address of a module with one more slash comes here, past the module's own filters.
+            ApiServlet.write(response, Refusal.ambiguous());
+            return;
+        }
+        if (!"/".equals(request.getRequestURI())) {
+            NoPage.write(response);
+            return;
+        }
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            write(response, 405, "text/plain", "Эту страницу можно только открыть.\n");
             return;
         }
         response.setHeader("X-Frame-Options", "DENY");

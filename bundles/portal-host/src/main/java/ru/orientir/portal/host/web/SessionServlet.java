@@ -28,6 +28,9 @@ public final class SessionServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** No foreign page can send it. */
+    private static final String OWN_PAGE = "X-Requested-With";
+
     /** Configuration of the cookie. */
     @ObjectClassDefinition(name = "Вход на портал")
     public @interface Config {
@@ -96,7 +99,14 @@ public final class SessionServlet extends ApiServlet {
                 .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
-    private void end(HttpServletRequest request, HttpServletResponse response) {
+    private void end(HttpServletRequest request, HttpServletResponse response) throws Refusal {
+        if (!"portal".equals(request.getHeader(OWN_PAGE))) {
+            throw new Refusal(
+                    403,
+                    "request.foreign-page",
+                    "Недостаточно прав",
+                    "Передайте с изменяющим запросом заголовок X-Requested-With: portal.");
+        }
         sessionTokens(request).forEach(sessions::end);
         response.setHeader("Set-Cookie", cookie(request, "", "; Max-Age=0"));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

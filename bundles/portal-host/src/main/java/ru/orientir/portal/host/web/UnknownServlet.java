@@ -1,5 +1,6 @@
 package ru.orientir.portal.host.web;
 
+import java.io.IOException;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
@@ -9,7 +10,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Everything else under {@code /portal}: a problem in our words instead of the server's page with its version. */
+/** Everything else under {@code /portal}: in the API a problem, elsewhere a page, both in our words instead of the server's. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
 @HttpWhiteboardServletName("orientir.portal.unknown")
@@ -24,7 +25,12 @@ public final class UnknownServlet extends ApiServlet {
     }
 
     @Override
-    void answer(HttpServletRequest request, HttpServletResponse response) throws Refusal {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.equals("/api") && !path.startsWith("/api/")) {
+            NoPage.write(response);
+            return;
+        }
         throw new Refusal(404, "path.unknown", "Нет такого адреса", "Проверьте адрес; портал начинается с адреса «/».");
     }
 }

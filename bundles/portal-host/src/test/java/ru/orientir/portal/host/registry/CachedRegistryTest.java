@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.RegistryStore;
 
@@ -125,6 +127,16 @@ class CachedRegistryTest {
             versions.addAll(changed);
             state++;
             return true;
+        }
+
+        @Override
+        public boolean put(long expected, List<Organisation> changed, AuditEntry entry, Answered request) {
+            throw new UnsupportedOperationException("nothing here has a key");
+        }
+
+        @Override
+        public Optional<Remembered> recall(String account, IdempotencyKey key) {
+            return Optional.empty();
         }
     }
 }

@@ -21,6 +21,8 @@ import ru.orientir.auth.Role;
 import ru.orientir.auth.shiro.ShiroAccessPolicy;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationRegistry.ImportReport;
 import ru.orientir.portal.OrganisationRegistry.Row;
@@ -125,6 +127,57 @@ class RegistryOnDatabaseTest {
         assertThat(registry.find("s2", LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
+    @Test
+    void an_import_that_comes_again_under_its_key_changes_nothing_and_is_answered_as_the_first_time() {
+        IdempotencyKey key = new IdempotencyKey("k1", "POST organisations/imports", "hash of the region");
+        Optional<ImportReport> first = once(REGION, key);
+        assertThat(first).contains(new ImportReport(5, 0, 0, 0, List.of()));
+        bring("s1 school m02 m02 2024-09-01");
+        long state = registry.state();
+        assertThat(once(REGION, key)).isEqualTo(first);
+        assertThat(registry.state()).isEqualTo(state);
+        assertThat(registry.history("s1")).hasSize(2);
+    }
+
+    @Test
+    void an_import_that_changed_nothing_does_not_undo_a_later_one_when_it_comes_again() {
+        bring(REGION);
+        String corrected = "s1 school m02 m02 2000-01-01";
+        IdempotencyKey key = new IdempotencyKey("k2", "POST organisations/imports", "hash of the region");
+        assertThat(once(REGION, key)).contains(new ImportReport(0, 0, 0, 5, List.of()));
+        bring(corrected);
+        assertThat(once(REGION, key)).contains(new ImportReport(0, 0, 0, 5, List.of()));
+        assertThat(registry.find("s1", LocalDate.of(2024, 1, 1)))
+                .map(Organisation::territory)
+                .contains("m02");
+    }
+
+    @Test
+    void a_key_of_another_import_is_refused_and_one_of_a_refused_import_is_free() {
+        bring(REGION);
+        IdempotencyKey key = new IdempotencyKey("k3", "POST organisations/imports", "a");
+        assertThat(once("s2 school m09 m01 2000-01-01", key).orElseThrow().problems())
+                .hasSize(1);
+        IdempotencyKey mended = new IdempotencyKey("k3", "POST organisations/imports", "b");
+        assertThat(once("s2 school m01 m01 2000-01-01", mended)).contains(new ImportReport(1, 0, 0, 0, List.of()));
+        assertThat(once("s3 school m01 m01 2000-01-01", key)).isEmpty();
+        assertThat(registry.history("s3")).isEmpty();
+    }
+
+    @Test
+    void of_two_imports_under_one_key_the_one_that_was_overtaken_gets_the_others_answer() {
+        bring(REGION);
+        IdempotencyKey key = new IdempotencyKey("k4", "POST organisations/imports", "a");
+        RegistryStore overtaken = new Overtaken(database.registry(), () -> once("s2 school m01 m01 2000-01-01", key));
+        RegistryImport late = new RegistryImport(node(overtaken), policy, denials::add);
+        assertThat(late.bringOnce(Rows.rows("s2 school m01 m01 2000-01-01"), key, OPERATOR))
+                .contains(new ImportReport(1, 0, 0, 0, List.of()));
+    }
+
+    private Optional<ImportReport> once(String lines, IdempotencyKey key) {
+        return imports.bringOnce(Rows.rows(lines), key, OPERATOR);
+    }
+
     private ImportReport bring(String lines) {
         List<Row> rows = Rows.rows(lines);
         return imports.bring(rows, false, OPERATOR);
@@ -156,10 +209,25 @@ class RegistryOnDatabaseTest {
 
         @Override
         public boolean put(long expected, List<Organisation> versions, AuditEntry entry) {
+            letOtherIn();
+            return store.put(expected, versions, entry);
+        }
+
+        @Override
+        public boolean put(long expected, List<Organisation> versions, AuditEntry entry, Answered request) {
+            letOtherIn();
+            return store.put(expected, versions, entry, request);
+        }
+
+        @Override
+        public Optional<Remembered> recall(String account, IdempotencyKey key) {
+            return store.recall(account, key);
+        }
+
+        private void letOtherIn() {
             Optional<Runnable> now = other;
             other = Optional.empty();
             now.ifPresent(Runnable::run);
-            return store.put(expected, versions, entry);
         }
     }
 }

@@ -94,7 +94,7 @@ class PortalOverHttpTest {
         assertThat(problem.get("code").asText()).isEqualTo("session.wrong");
         assertThat(problem.get("title").asText()).isEqualTo("Вход не выполнен");
         assertThat(problem.get("status").asInt()).isEqualTo(401);
-        assertThat(problem.get("incident").asText()).hasSize(8);
+        assertThat(problem.get("incident").asText()).matches("[0-9a-f]{12}");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -113,11 +113,22 @@ class PortalOverHttpTest {
     void logging_out_ends_the_session() throws Exception {
         String cookie = cookie("operator");
         assertThat(get("/portal/api/menu", cookie).statusCode()).isEqualTo(200);
-        HttpResponse<String> answer =
-                send(request("/portal/api/session", cookie).DELETE());
+        HttpResponse<String> answer = logout(cookie);
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
         assertThat(get("/portal/api/menu", cookie).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_foreign_page_logs_nobody_out() throws Exception {
+        String cookie = cookie("operator");
+        HttpResponse<String> answer =
+                send(request("/portal/api/session", cookie).DELETE());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(new ObjectMapper().readTree(answer.body()).get("code").asText())
+                .isEqualTo("request.foreign-page");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(get("/portal/api/menu", cookie).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -171,7 +182,27 @@ class PortalOverHttpTest {
         assertThat(send(request("/portal/api/menu", cookie("operator")).DELETE())
                         .statusCode())
                 .isEqualTo(405);
-        assertThat(get("/elsewhere", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_with_one_more_slash_is_ambiguous_for_whoever_it_was_meant() throws Exception {
+        for (String path : List.of("//monitoring/api/v1/me", "//portal/api/menu", "//", "/elsewhere//", "/a/../b")) {
+            String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 400").doesNotContain("Powered by");
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem_in_the_api_and_a_page_elsewhere() throws Exception {
+        HttpResponse<String> problem = get("/portal/api/menus", "");
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(problem.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        for (String path : List.of("/portal/menu", "/portal/apis", "/elsewhere", "/monitoring")) {
+            HttpResponse<String> page = get(path, "");
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(page.headers().firstValue("Content-Type").orElseThrow()).containsIgnoringCase("text/html");
+            assertThat(page.body()).contains("Нет такой страницы").doesNotContain("Powered by");
+        }
     }
 
     @Test
@@ -180,25 +211,18 @@ class PortalOverHttpTest {
         String admin = cookie("admin");
         assertThat(get("/portal/api/menu", operator + "; " + admin).statusCode())
                 .isEqualTo(400);
-        send(request("/portal/api/session", operator + "; " + admin).DELETE());
+        logout(operator + "; " + admin);
         assertThat(get("/portal/api/menu", operator).statusCode()).isEqualTo(401);
         assertThat(get("/portal/api/menu", admin).statusCode()).isEqualTo(401);
     }
 
     @Test
     void a_broken_body_is_the_senders_fault_and_shows_nothing_of_the_inside() throws Exception {
-        try (Socket socket = new Socket("localhost", server.getURI().getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write(("POST /portal/api/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 400")
-                    .contains("application/problem+json", "\"incident\"")
-                    .doesNotContain("Exception", "jetty");
-        }
+        assertThat(raw("POST /portal/api/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"incident\"")
+                .doesNotContain("Exception", "jetty");
     }
 
     @Test
@@ -213,10 +237,24 @@ class PortalOverHttpTest {
                 .doesNotContain("<b>", "{{");
     }
 
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", server.getURI().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private HttpResponse<String> login(String login, String password) throws IOException, InterruptedException {
         return send(request("/portal/api/session", "")
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password))));
+    }
+
+    private HttpResponse<String> logout(String cookie) throws IOException, InterruptedException {
+        return send(request("/portal/api/session", cookie)
+                .header("X-Requested-With", "portal")
+                .DELETE());
     }
 
     private String cookie(String login) throws IOException, InterruptedException {

@@ -94,6 +94,15 @@ public final class ProductionCalendar {
         return Optional.of(at);
     }
 
+    /** The first year that is not in the calendar, from the day after this one on. */
+    int yearMissingAfter(LocalDate day) {
+        int year = day.plusDays(1).getYear();
+        while (years.contains(year)) {
+            year++;
+        }
+        return year;
+    }
+
     private boolean working(LocalDate day) {
         boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
         return workingByDay.getOrDefault(day, weekday);

@@ -130,9 +130,15 @@ public final class RosterResolver {
         territories.add(new Territory(rule.root(), registry.get(rule.root()).name(), Optional.empty()));
         for (String code : codes) {
             Organisation organisation = registry.get(code);
-            territories.add(new Territory(code, organisation.name(), Optional.of(organisation.territory())));
+            territories.add(new Territory(code, name(organisation), Optional.of(organisation.territory())));
         }
         return territories;
+    }
+
+    private static String name(Organisation territory) {
+        return kind(territory).filter(OrganisationKind.INSTITUTION::equals).isPresent()
+                ? GroupName.of(territory.name())
+                : territory.name();
     }
 
     private boolean leadsToRoot(Organisation organisation) {

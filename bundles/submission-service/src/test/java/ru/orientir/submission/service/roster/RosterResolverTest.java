@@ -57,6 +57,27 @@ class RosterResolverTest {
     }
 
     @Test
+    void the_group_of_a_ministry_is_not_shown_as_the_ministry() {
+        List<Organisation> registry = List.of(
+                organisation("region", "region", "", ""),
+                new Organisation(
+                        "min",
+                        "Министерство образования",
+                        "Минобр",
+                        "institution",
+                        "region",
+                        "region",
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty(),
+                        List.of()),
+                organisation("c1", "college", "min", "min"));
+
+        assertThat(RosterResolver.resolve(rule("region", Set.of(OrganisationKind.COLLEGE)), registry)
+                        .territories())
+                .contains(new Territory("min", "Подведомственные Министерству образования", Optional.of("region")));
+    }
+
+    @Test
     void a_municipality_may_be_the_root_and_fills_its_own_form_in_its_own_territory() {
         RosterResolution roster = resolve(rule("m01", Set.of(OrganisationKind.SCHOOL, OrganisationKind.MUNICIPALITY)));
 

@@ -1,9 +1,9 @@
-package ru.orientir.rest.problem;
+package ru.orientir.portal;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The number under which an answer is found in the log. */
+/** The number under which a refusal is found in the log: of one form, whether the portal or a module refuses. */
 public final class Incident {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.submission.Entry;
+import ru.orientir.submission.ReportDue;
 
-class ReportDueTest {
+class ReportRuleTest {
 
     private static final ProductionCalendar CALENDAR = ProductionCalendar.bundled();
 
@@ -33,7 +34,28 @@ class ReportDueTest {
         "2026-04-30, 2026-05-08"
     })
     void report_is_due_on_the_fifth_working_day(LocalDate close, LocalDate due) {
-        assertThat(ReportDue.of(new Entry(close, close), CALENDAR).day()).contains(due);
+        assertThat(due(close, Optional.empty())).isEqualTo(new ReportDue.Known(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The fifth working day after 2026-04-30 is 2026-05-08.
+        "2026-04-30, 2026-05-07, 2026-05-07",
+        "2026-04-30, 2026-05-08, 2026-05-08",
+        "2026-04-30, 2026-05-09, 2026-05-08",
+        // Nothing is known of 2027, but five working days after the 28th do not end before 2027-01-02.
+        "2026-12-28, 2027-01-02, 2027-01-02",
+        "2026-12-28, 2026-12-29, 2026-12-29"
+    })
+    void of_the_orders_day_and_the_fifth_working_day_the_earlier_one_binds(
+            LocalDate close, LocalDate order, LocalDate due) {
+        assertThat(due(close, Optional.of(order))).isEqualTo(new ReportDue.Known(due));
+    }
+
+    @Test
+    void an_orders_day_beyond_what_is_sure_is_no_answer_where_the_calendar_ends() {
+        assertThat(due(LocalDate.of(2026, 12, 28), Optional.of(LocalDate.of(2027, 1, 3))))
+                .isEqualTo(new ReportDue.Unknown(LocalDate.of(2027, 1, 2), 2027));
     }
 
     @ParameterizedTest
@@ -53,11 +75,13 @@ class ReportDueTest {
 
     @Test
     void a_day_past_the_calendar_is_not_guessed() {
-        LocalDate close = LocalDate.of(2026, 12, 28);
-        ReportDue due = ReportDue.of(new Entry(close, close), CALENDAR);
-
-        assertThat(due.day()).isEmpty();
-        assertThat(due.surely()).isEqualTo(LocalDate.of(2027, 1, 2));
+        assertThat(due(LocalDate.of(2026, 12, 28), Optional.empty()))
+                .isEqualTo(new ReportDue.Unknown(LocalDate.of(2027, 1, 2), 2027));
+        // Monday to Wednesday are three working days, the 31st is a day off: it is the next year that is missing.
+        assertThat(due(LocalDate.of(2026, 12, 25), Optional.empty()))
+                .isEqualTo(new ReportDue.Unknown(LocalDate.of(2026, 12, 30), 2027));
+        assertThat(due(LocalDate.of(2019, 6, 3), Optional.empty()))
+                .isEqualTo(new ReportDue.Unknown(LocalDate.of(2019, 6, 8), 2019));
     }
 
     @Test
@@ -69,9 +93,13 @@ class ReportDueTest {
         // 2030-04-30 is a Tuesday: Thursday, Friday and the working Saturday are three days.
         assertThat(calendar.workingDayAfter(LocalDate.of(2030, 4, 30), 3)).contains(LocalDate.of(2030, 5, 4));
         assertThat(calendar.workingDayAfter(LocalDate.of(2029, 4, 30), 1)).isEmpty();
-        assertThat(ReportDue.of(new Entry(LocalDate.of(2030, 4, 30), LocalDate.of(2030, 4, 30)), calendar)
-                        .end())
+        Entry entry = new Entry(LocalDate.of(2030, 4, 30), LocalDate.of(2030, 4, 30));
+        assertThat(ReportRule.due(entry, Optional.empty(), calendar).end())
                 .isEqualTo(LocalDate.of(2030, 5, 8).atStartOfDay(Entry.ZONE).toInstant());
+    }
+
+    private static ReportDue due(LocalDate close, Optional<LocalDate> order) {
+        return ReportRule.due(new Entry(close, close), order, CALENDAR);
     }
 
     @ParameterizedTest
