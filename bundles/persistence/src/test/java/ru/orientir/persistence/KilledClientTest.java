@@ -18,7 +18,7 @@ import ru.orientir.persistence.migration.CompactingProcess;
 class KilledClientTest {
 
     private static final int SCHOOLS = 40;
-    private static final int KILLS = ChildJvm.PROOF ? 50 : 2;
+    private static final int KILLS = ChildJvm.KILLS;
     private static final int SAVES_BEFORE_A_KILL = ChildJvm.PROOF ? 2000 : 150;
 
     private final Random random = new Random(74);
