@@ -172,7 +172,10 @@ class AccessTest {
         String editions = "/campaigns/" + id + "/editions";
         String first = editions + "/" + region.compute(id);
         for (String login : new String[] {"mo-1", "school-1"}) {
-            assertThat(ok(200, region.server.as(login, "GET", editions)).json().path("total").asInt())
+            assertThat(ok(200, region.server.as(login, "GET", editions))
+                            .json()
+                            .path("total")
+                            .asInt())
                     .as(login)
                     .isZero();
             for (String edition : new String[] {first, editions + "/latest"}) {
@@ -189,11 +192,12 @@ class AccessTest {
             ok(200, region.server.as(login, "GET", editions + "/latest/results?tier=region"));
         }
         region.stage(id, "consolidation");
-        ok(
-                200,
-                region.server.as("coordinator", "POST", first + "/transitions").json("{\"to\": \"published\"}"));
+        ok(200, region.server.as("coordinator", "POST", first + "/transitions").json("{\"to\": \"published\"}"));
         for (String login : new String[] {"mo-1", "school-1"}) {
-            assertThat(ok(200, region.server.as(login, "GET", editions)).json().path("total").asInt())
+            assertThat(ok(200, region.server.as(login, "GET", editions))
+                            .json()
+                            .path("total")
+                            .asInt())
                     .as(login)
                     .isEqualTo(1);
             ok(200, region.server.as(login, "GET", first + "/results?tier=region"));

@@ -337,7 +337,9 @@ class DataOverHttpTest {
         refused(
                 413,
                 "body.too-large",
-                region.server.as("operator", "POST", "/organisations/imports?dryRun=true").csv(header + row.repeat(78_000)));
+                region.server
+                        .as("operator", "POST", "/organisations/imports?dryRun=true")
+                        .csv(header + row.repeat(78_000)));
         refused(
                 413,
                 "body.too-large",
@@ -348,7 +350,11 @@ class DataOverHttpTest {
     }
 
     private Answer bring(String table) {
-        return ok(200, region.server.as("operator", "POST", "/organisations/imports?dryRun=true").csv(table));
+        return ok(
+                200,
+                region.server
+                        .as("operator", "POST", "/organisations/imports?dryRun=true")
+                        .csv(table));
     }
 
     @Test

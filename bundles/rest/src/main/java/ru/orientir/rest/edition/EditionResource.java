@@ -37,8 +37,8 @@ import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
 import ru.orientir.rest.request.QueryValue;
-import ru.orientir.rest.service.Services;
 import ru.orientir.rest.score.RecommendationJson;
+import ru.orientir.rest.service.Services;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.Caller;
 

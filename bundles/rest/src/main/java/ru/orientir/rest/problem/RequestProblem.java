@@ -63,8 +63,7 @@ public final class RequestProblem extends RuntimeException {
      * @param more among them {@code problems}
      */
     public static RequestProblem file(List<FieldProblem> problems, Map<String, Object> more) {
-        return new RequestProblem(
-                ProblemKind.INVALID, problems.get(0).code(), summary(problems), List.of(), more);
+        return new RequestProblem(ProblemKind.INVALID, problems.get(0).code(), summary(problems), List.of(), more);
     }
 
     /** What a service refused. */

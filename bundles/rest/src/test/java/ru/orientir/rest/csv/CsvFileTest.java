@@ -133,7 +133,8 @@ class CsvFileTest {
 
     private static ListAssert<FieldProblem> told(RequestProblem problem) {
         assertThat(problem.fields()).isEmpty();
-        return assertThat(problem.more().get("problems")).asInstanceOf(InstanceOfAssertFactories.list(FieldProblem.class));
+        return assertThat(problem.more().get("problems"))
+                .asInstanceOf(InstanceOfAssertFactories.list(FieldProblem.class));
     }
 
     private static List<CsvRow> read(String text) throws IOException {

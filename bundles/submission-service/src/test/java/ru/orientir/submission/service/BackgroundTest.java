@@ -69,6 +69,7 @@ class BackgroundTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RosterRule(
                         TownRegistry.REGION,
                         Set.of(OrganisationKind.SCHOOL, OrganisationKind.MUNICIPALITY),
