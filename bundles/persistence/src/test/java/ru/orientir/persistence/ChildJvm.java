@@ -11,8 +11,13 @@ import java.util.concurrent.TimeUnit;
 /** A process of the test's own, to be killed without warning. It writes what was acknowledged to it into its log, a line each. */
 record ChildJvm(Process process, Path log) {
 
-    /** Whether the long form of a proof was asked for, which its figures come from: {@code -Dproof}. */
-    static final boolean PROOF = System.getProperty("proof") != null;
+    /** How often to kill in a proof whose long form was asked for, which its figures come from. */
+    private static final Integer ASKED = Integer.getInteger("proof");
+
+    /** Whether the long form of a proof was asked for: {@code -Dproof=50}. */
+    static final boolean PROOF = ASKED != null;
+
+    static final int KILLS = PROOF ? ASKED : 2;
 
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 

@@ -17,7 +17,7 @@ import ru.orientir.persistence.migration.Migrations;
 /** A migration that was killed goes on at the next start, whatever it left behind. */
 class InterruptedMigrationTest {
 
-    private static final int KILLS = ChildJvm.PROOF ? 50 : 2;
+    private static final int KILLS = ChildJvm.KILLS;
 
     private final Random random = new Random(74);
 

@@ -17,7 +17,7 @@ import ru.orientir.submission.spi.SubmissionStore;
 class KilledServerTest {
 
     private static final int SCHOOLS = 40;
-    private static final int KILLS = ChildJvm.PROOF ? 50 : 2;
+    private static final int KILLS = ChildJvm.KILLS;
     private static final int SAVES_BEFORE_A_KILL = ChildJvm.PROOF ? 2000 : 150;
 
     @Test

@@ -62,6 +62,7 @@ enum TestDatabase {
         config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");
         config.setMaximumPoolSize(16);
         config.setConnectionTimeout(5000);
+        config.setConnectionTestQuery("SELECT 1");
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

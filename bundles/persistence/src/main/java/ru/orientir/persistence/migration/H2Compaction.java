@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.orientir.persistence.transaction.DiskReserve;
 
 /**
  * Gives back what an H2 file has wasted, before anybody uses it.
@@ -64,6 +65,13 @@ final class H2Compaction {
                 * file.getOrDefault("info.CHUNKS_FILL_RATE", 100L)
                 / 100;
         boolean wasteful = size - live >= worthWhile && live <= size / 2;
+        if (wasteful && !DiskReserve.of(connection).spares(live)) {
+            LOG.warn(
+                    "The database file of {} MB is not compacted: its disk has no room for {} MB",
+                    size >> 20,
+                    live >> 20);
+            return false;
+        }
         if (wasteful) {
             LOG.info("The database file of {} MB holds about {} MB and is compacted", size >> 20, live >> 20);
         }

@@ -16,6 +16,9 @@ public interface Dialect {
     /** Sets a physical connection up; called once in its life, within a transaction. */
     void prepare(Connection physical) throws SQLException;
 
+    /** @throws SQLException if nothing may be written now; asked before each transaction */
+    void admit() throws SQLException;
+
     /** The database's clock as it is at this moment, not as it was when the transaction began; whole microseconds. */
     Instant now(Connection connection) throws SQLException;
 

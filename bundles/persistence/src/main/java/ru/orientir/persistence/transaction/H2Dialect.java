@@ -25,10 +25,12 @@ final class H2Dialect implements Dialect {
     // Names of requests come and go: they share these; campaigns are few and keep their own.
     private static final int STRIPES = 1024;
 
+    private final DiskReserve reserve;
     private final Supplier<Instant> clock;
     private final ConcurrentMap<LockName, ReadWriteLock> locks = new ConcurrentHashMap<>();
 
-    H2Dialect(Supplier<Instant> clock) {
+    H2Dialect(DiskReserve reserve, Supplier<Instant> clock) {
+        this.reserve = reserve;
         this.clock = clock;
     }
 
@@ -37,6 +39,11 @@ final class H2Dialect implements Dialect {
         try (Statement statement = physical.createStatement()) {
             statement.execute("SET LOCK_TIMEOUT " + LOCK_TIMEOUT.toMillis());
         }
+    }
+
+    @Override
+    public void admit() throws SQLException {
+        reserve.check();
     }
 
     @Override

@@ -41,6 +41,10 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    /** The server refuses by itself, and lets others read. */
+    @Override
+    public void admit() {}
+
     @Override
     public Instant now(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT clock_timestamp()");

@@ -36,6 +36,7 @@ public final class Transactions {
     private final Supplier<Duration> offset;
     private final Set<Connection> prepared =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final ClosedPause pause = new ClosedPause();
     private volatile Dialect dialect;
 
     @Activate
@@ -58,7 +59,7 @@ public final class Transactions {
      * @throws ru.orientir.portal.StoreUnavailable if the database cannot be reached
      */
     public <T> T read(Function<Sql, T> work) {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = rested()) {
             Connection physical = connection.unwrap(Connection.class);
             if (!prepared.contains(physical)) {
                 dialectOf(connection).prepare(physical);
@@ -66,6 +67,7 @@ public final class Transactions {
             }
             return work.apply(new Sql(connection, dialectOf(connection).sendsTogether()));
         } catch (SQLException | RuntimeException failure) {
+            pause.note(failure);
             throw SqlState.translated(failure);
         }
     }
@@ -89,6 +91,7 @@ public final class Transactions {
         EntityManager entities = null;
         HeldLocks held = new HeldLocks();
         try {
+            pause.check();
             entities = factory.createEntityManager();
             entities.getTransaction().begin();
             Connection connection = entities.unwrap(Connection.class);
@@ -97,6 +100,7 @@ public final class Transactions {
             if (!known) {
                 dialectOf(connection).prepare(physical);
             }
+            dialectOf(connection).admit();
             Transaction transaction = new Transaction(entities, connection, dialectOf(connection), held);
             T result = work.apply(transaction);
             entities.getTransaction().commit();
@@ -107,6 +111,7 @@ public final class Transactions {
             grown.addAll(transaction.grown());
             return result;
         } catch (Throwable failure) {
+            pause.note(failure);
             rollBack(entities, failure);
             if (failure instanceof Error error) {
                 throw error;
@@ -116,6 +121,11 @@ public final class Transactions {
             held.release();
             close(entities);
         }
+    }
+
+    private Connection rested() throws SQLException {
+        pause.check();
+        return dataSource.getConnection();
     }
 
     private void renewStatistics(Set<String> tables) {
@@ -160,7 +170,7 @@ public final class Transactions {
     private Dialect find(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
-            case "H2" -> new H2Dialect(this::processClock);
+            case "H2" -> new H2Dialect(DiskReserve.of(connection), this::processClock);
             case "PostgreSQL" -> new PostgresDialect(offset);
             default -> throw new SQLException("Orientir does not know the database " + product);
         };
