@@ -1,5 +1,6 @@
 package ru.orientir.itests;
 
+import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.hasItem;
 import static org.hamcrest.CoreMatchers.is;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -7,9 +8,11 @@ import static org.junit.Assert.assertFalse;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,6 +158,34 @@ public class MainJobIT {
         }
     }
 
+    /** 6.5 % where 10 % are planned, and 10 points for as much as is planned, give 6.50. */
+    @Test
+    public void the_console_tries_and_publishes_a_version_in_the_name_of_an_account() throws Exception {
+        PortalClient operator = login("operator");
+        String pack = shipped("mentoring-2020-2024")
+                .replace("version: \"1.0\"", "version: \"1.1\"")
+                .replaceFirst("( +)targets: \\{2020: 10.*", "$0\n$1points: {target: {max: 10}}");
+        operator.write("POST", "methodologies", "application/yaml; charset=utf-8", pack, 201);
+        Console console = new Console(context);
+        api.await(() -> console.refusal("orientir:methodology-list --as operator").isEmpty());
+
+        String version = " mentoring-2020-2024 1.1 ";
+        assertThat(
+                console.execute("orientir:methodology-trial --as operator --count 1" + version
+                        + campaign(operator, "mentoring-2020-2024")),
+                containsString("не менее 6.5, баллов 6.50"));
+        assertThat(
+                console.refusal("orientir:methodology-agree --as operator" + version), containsString("не разрешено"));
+        assertThat(console.refusal("orientir:methodology-agree --as nobody" + version), containsString("не выдана"));
+        console.execute("orientir:methodology-agree --as coordinator" + version);
+        console.execute("orientir:methodology-publish --as coordinator --reason \"приказ № 1 от 01.02.2021\"" + version);
+
+        JsonNode published = operator.get("methodologies/mentoring-2020-2024/1.1");
+        assertThat(published.get("state").textValue(), is("published"));
+        assertThat(published.at("/history/2/account").textValue(), is("coordinator"));
+        assertThat(published.at("/history/2/reason").textValue(), is("приказ № 1 от 01.02.2021"));
+    }
+
     @Test
     public void a_stopped_service_answers_503_and_comes_back_with_everything() throws Exception {
         PortalClient operator = login("operator");
@@ -168,6 +199,18 @@ public class MainJobIT {
         service.start();
         api.await(() -> operator.exchange("GET", "campaigns", null).statusCode() == 200);
         assertThat(operator.get("campaigns"), is(before));
+    }
+
+    private String shipped(String methodology) throws Exception {
+        for (Bundle bundle : context.getBundles()) {
+            String path = bundle.getHeaders("").get("Orientir-Methodology");
+            if (path != null && path.contains(methodology)) {
+                try (InputStream in = bundle.getEntry(path).openStream()) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no bundle with " + methodology);
     }
 
     private static PortalClient login(String account) throws Exception {

@@ -1,0 +1,52 @@
+package ru.orientir.shell;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import ru.orientir.auth.Actor;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.PortalAccounts;
+
+/** A command that is given in the name of an account. */
+abstract class ActingCommand implements Action {
+
+    @Option(
+            name = "--as",
+            description =
+                    "Логин выданной учётной записи, от имени которой выполняется команда: её роль решает, можно ли",
+            required = true)
+    private String login;
+
+    @Reference
+    private Session session;
+
+    @Reference
+    private PortalAccounts accounts;
+
+    @Reference
+    private AuditSink audit;
+
+    @Override
+    public final Object execute() throws Exception {
+        Optional<String> user = Optional.ofNullable(session.get("USER")).map(Object::toString);
+        String command = getClass().getAnnotation(Command.class).name();
+        Actor actor = new NamedActor(accounts, audit).of(login, user, command);
+        try {
+            run(actor, session.getConsole());
+        } catch (RuntimeException e) {
+            throw Refusal.of(e, actor);
+        }
+        return null;
+    }
+
+    /**
+     * @throws Refusal if it is not done
+     * @throws IOException if a file cannot be read
+     */
+    abstract void run(Actor actor, PrintStream out) throws IOException, Refusal;
+}

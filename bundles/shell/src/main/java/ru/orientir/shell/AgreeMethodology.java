@@ -1,0 +1,33 @@
+package ru.orientir.shell;
+
+import java.io.PrintStream;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import ru.orientir.auth.Actor;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.submission.MethodologyService;
+
+/** Agrees to a draft. */
+@Service
+@Command(scope = "orientir", name = "methodology-agree", description = "Согласует проект методики (координатор)")
+public final class AgreeMethodology extends ActingCommand {
+
+    @Argument(index = 0, name = "id", description = "Код методики", required = true)
+    @Completion(MethodologyIds.class)
+    private String id;
+
+    @Argument(index = 1, name = "version", description = "Версия", required = true)
+    @Completion(MethodologyVersions.class)
+    private String version;
+
+    @Reference
+    private MethodologyService methodologies;
+
+    @Override
+    void run(Actor actor, PrintStream out) throws Refusal {
+        new MethodologyDesk(methodologies, out).agree(new MethodologyId(id, version), actor);
+    }
+}

@@ -1,0 +1,44 @@
+package ru.orientir.shell;
+
+import java.util.Optional;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.Role;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.PortalAccounts;
+
+/** In whose name a command is given. The console may name any issued account; that it did goes to the audit log. */
+final class NamedActor {
+
+    private final PortalAccounts accounts;
+    private final AuditSink audit;
+
+    NamedActor(PortalAccounts accounts, AuditSink audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /**
+     * The account as an actor.
+     *
+     * @param user who is at the console; absent where the console does not know
+     * @param command what the account is named for
+     * @throws Refusal if no such account was issued
+     */
+    Actor of(String login, Optional<String> user, String command) throws Refusal {
+        Account account = accounts.find(login)
+                .orElseThrow(() -> new Refusal("Учётная запись «" + login
+                        + "» не выдана. Выдайте её командой orientir:account-issue или назовите в --as другую."));
+        Role role = Role.ofCode(account.role())
+                .orElseThrow(() -> new Refusal("У учётной записи «" + login + "» нет роли."));
+        audit.record(new AuditEntry(
+                "console:" + user.orElse("local"),
+                "console.command",
+                "account/" + login,
+                Optional.empty(),
+                Optional.of(command),
+                "done"));
+        return new Actor(account.login(), role, account.organisation());
+    }
+}

@@ -1,0 +1,59 @@
+package ru.orientir.shell;
+
+import java.util.stream.Collectors;
+import org.apache.karaf.shell.support.CommandException;
+import ru.orientir.auth.AccessDenied;
+import ru.orientir.auth.Actor;
+import ru.orientir.indicator.PackReading;
+import ru.orientir.portal.StoreUnavailable;
+import ru.orientir.submission.NotFound;
+import ru.orientir.submission.Outcome;
+import ru.orientir.submission.Problem;
+
+/** Why a command did nothing, as whoever gave it reads it. The console ends the command with an error. */
+final class Refusal extends CommandException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+        super(message, message);
+    }
+
+    /** Puts what a service threw into words; what is no refusal comes back as it is. */
+    static Exception of(RuntimeException thrown, Actor actor) {
+        if (thrown instanceof AccessDenied) {
+            return new Refusal("Учётной записи " + actor.account() + " (роль "
+                    + actor.role().code() + ") это не разрешено. Назовите в --as другую.");
+        }
+        if (thrown instanceof NotFound missing) {
+            return new Refusal("Не найдено: " + missing.object() + ". Проверьте код и номер.");
+        }
+        if (thrown instanceof StoreUnavailable) {
+            return new Refusal("База данных сейчас недоступна. Ничего не изменено, повторите позже.");
+        }
+        return thrown;
+    }
+
+    /** @throws Refusal if nothing was done */
+    static <T> T done(Outcome<T> outcome) throws Refusal {
+        if (outcome instanceof Outcome.Done<T> done) {
+            return done.value();
+        }
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            throw new Refusal(refused.problems().stream().map(Refusal::line).collect(Collectors.joining("\n")));
+        }
+        throw new Refusal("Данные только что изменились. Посмотрите и повторите.");
+    }
+
+    /** @throws Refusal if the pack has errors; its warnings are told as well */
+    static PackReading.Read readable(PackReading reading) throws Refusal {
+        if (reading instanceof PackReading.Read read) {
+            return read;
+        }
+        throw new Refusal("Методику нельзя принять:\n" + Findings.text(((PackReading.Refused) reading).findings()));
+    }
+
+    private static String line(Problem problem) {
+        return problem.field().isEmpty() ? problem.message() : problem.field() + ": " + problem.message();
+    }
+}

@@ -1,0 +1,69 @@
+package ru.orientir.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.orientir.auth.AccessDenied;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.auth.Role;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.submission.NotFound;
+
+class NamedActorTest {
+
+    private Console console;
+
+    @BeforeEach
+    void open() throws Exception {
+        console = new Console();
+        console.accounts.issue(new Account("shef", "coordinator", "min"), "test");
+        console.audit.clear();
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+    }
+
+    @Test
+    void an_issued_account_acts_with_its_role_and_the_log_tells_who_named_it() throws Exception {
+        Actor actor = new NamedActor(console.accounts, console.audit::add)
+                .of("shef", Optional.of("admin"), "methodology-agree");
+        assertThat(actor).isEqualTo(new Actor("shef", Role.COORDINATOR, "min"));
+        assertThat(console.audit)
+                .containsExactly(new AuditEntry(
+                        "console:admin",
+                        "console.command",
+                        "account/shef",
+                        Optional.empty(),
+                        Optional.of("methodology-agree"),
+                        "done"));
+    }
+
+    @Test
+    void an_account_that_was_not_issued_acts_for_nobody() {
+        assertThatThrownBy(() -> new NamedActor(console.accounts, console.audit::add)
+                        .of("nobody", Optional.empty(), "methodology-agree"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("«nobody» не выдана");
+        assertThat(console.audit).isEmpty();
+    }
+
+    @Test
+    void what_services_throw_is_told_in_russian() {
+        Actor actor = Console.OPERATOR;
+        assertThat(Refusal.of(new AccessDenied(actor, Action.METHODOLOGY_PUBLISH), actor))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Учётной записи operator (роль operator) это не разрешено. Назовите в --as другую.");
+        assertThat(Refusal.of(new NotFound("methodology/small/9"), actor))
+                .hasMessage("Не найдено: methodology/small/9. Проверьте код и номер.");
+        RuntimeException defect = new IllegalStateException("defect");
+        assertThat(Refusal.of(defect, actor)).isSameAs(defect);
+    }
+}

@@ -1,0 +1,46 @@
+package ru.orientir.itests;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.osgi.framework.BundleContext;
+
+/** The administrator's console of the running container. */
+final class Console {
+
+    private final SessionFactory sessions;
+
+    Console(BundleContext context) {
+        sessions = context.getService(context.getServiceReference(SessionFactory.class));
+    }
+
+    /**
+     * What a command prints.
+     *
+     * @throws Exception as the command ends with it
+     */
+    String execute(String command) throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        Session session = sessions.create(new ByteArrayInputStream(new byte[0]), out, out);
+        try {
+            session.execute(command);
+            return printed.toString(StandardCharsets.UTF_8);
+        } finally {
+            session.close();
+        }
+    }
+
+    /** How a command is refused; empty when it is not. */
+    String refusal(String command) {
+        try {
+            execute(command);
+            return "";
+        } catch (Exception e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
