@@ -97,14 +97,14 @@ class RepeatedWritesTest {
     }
 
     private static Write kept(Region region) {
-        String pack = region.pack().replace("version: \"1.0\"", "version: \"7.1\"");
+        String pack = Region.pack().replace("version: \"1.0\"", "version: \"7.1\"");
         return new Write("operator", "POST", "/methodologies", YAML, pack, pack.replace("треть", "Треть"))
                 .meanwhile(() -> move(region, "operator", "/methodologies/school-2026/7.1", "agreed"));
     }
 
     private static Write agreed(Region region) {
         String path = "/methodologies/school-2026/7.2";
-        String pack = region.pack().replace("version: \"1.0\"", "version: \"7.2\"");
+        String pack = Region.pack().replace("version: \"1.0\"", "version: \"7.2\"");
         ok(201, region.server.as("operator", "POST", "/methodologies").body(YAML, pack));
         return moved("operator", path, "agreed").meanwhile(() -> move(region, "coordinator", path, "published"));
     }
