@@ -19,6 +19,7 @@ import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
 import ru.orientir.portal.spi.RegistryStore;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
 import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 
@@ -157,6 +158,23 @@ class PortalStoresTest {
         assertThat(put(agreed, Optional.of(draft))).isTrue();
         assertThat(put(better, Optional.of(draft))).isFalse();
         assertThat(packs.packs()).contains(agreed).doesNotContain(better);
+    }
+
+    @Test
+    void the_moves_of_a_pack_are_appended_in_their_order() {
+        var packs = database.database().methodologies();
+        MethodologyId id = new MethodologyId("moved-" + UNIQUE.incrementAndGet(), "1.0");
+        StoredPack draft = new StoredPack(id, State.DRAFT, "title: Методика\n", "aa", NOON);
+        Moved kept = new Moved(NOON, "operator", Optional.empty(), State.DRAFT, Optional.empty());
+        Moved agreed = new Moved(NOON, "coordinator", Optional.of(State.DRAFT), State.AGREED, Optional.of("№ 1 «а»"));
+        database.database().submissions().inTransaction(transaction -> {
+            transaction.putPack(draft, Optional.empty());
+            transaction.moved(id, kept);
+            transaction.moved(id, agreed);
+            return null;
+        });
+        assertThat(packs.history(id)).containsExactly(kept, agreed);
+        assertThat(packs.history(new MethodologyId(id.id(), "1.1"))).isEmpty();
     }
 
     private boolean put(StoredPack pack, Optional<StoredPack> expected) {

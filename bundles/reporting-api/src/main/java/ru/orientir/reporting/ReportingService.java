@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
+import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.ValueStatus;
@@ -87,6 +88,18 @@ public interface ReportingService {
      */
     List<Recommendation> recommendations(
             long campaign, EditionRef edition, String organisation, Optional<Subject> subject, Actor actor);
+
+    /**
+     * Calculates a campaign anew by another version of its methodology, with the answers that its latest published edition was
+     * calculated from; else those of its latest edition; else those that count now. Nothing is kept but a line of the audit log.
+     * For who writes methodologies or publishes them. {@code INVALID} if the version is for periods of another kind,
+     * {@code CONFLICT} while the campaign is in preparation.
+     *
+     * @param from how many differences to leave out
+     * @param count how many to tell
+     * @throws NotFound if there is no such version or no such campaign
+     */
+    Outcome<Trial> trial(MethodologyId tried, long campaign, int from, int count, Actor actor);
 
     /**
      * The edition whose свод the actor may have.

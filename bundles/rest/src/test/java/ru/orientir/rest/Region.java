@@ -127,7 +127,7 @@ final class Region implements AutoCloseable {
     void publish(String pack) {
         Answer kept = ok(201, server.as("operator", "POST", "/methodologies").body("application/yaml", pack));
         String transitions = kept.header("Location").replaceFirst(".*/api/v1", "") + "/transitions";
-        ok(200, server.as("operator", "POST", transitions).json("{\"to\": \"agreed\"}"));
+        ok(200, server.as("coordinator", "POST", transitions).json("{\"to\": \"agreed\"}"));
         ok(
                 200,
                 server.as("coordinator", "POST", transitions)

@@ -27,8 +27,9 @@ class RepeatedWritesTest {
     private static final String CSV = "text/csv";
     private static final String YAML = "application/yaml";
 
-    /** Reads, although by POST: it keeps nothing that a repetition could do twice. */
-    private static final String LINT = "POST /methodologies/lint";
+    /** Read, although by POST: they keep nothing that a repetition could do twice. */
+    private static final Set<String> READING =
+            Set.of("POST /methodologies/lint", "POST /methodologies/{id}/{version}/trials");
 
     private static final Map<String, Function<Region, Write>> WRITES = new TreeMap<>(Map.ofEntries(
             Map.entry("POST /organisations/imports", RepeatedWritesTest::imported),
@@ -58,7 +59,7 @@ class RepeatedWritesTest {
     void every_endpoint_that_writes_is_tried() {
         Set<String> writing = ClassifiedEndpointsTest.endpoints()
                 .map(RepeatedWritesTest::name)
-                .filter(name -> !name.startsWith("GET ") && !name.startsWith("HEAD ") && !name.equals(LINT))
+                .filter(name -> !name.startsWith("GET ") && !name.startsWith("HEAD ") && !READING.contains(name))
                 .collect(Collectors.toSet());
         assertThat(writing).isEqualTo(WRITES.keySet());
     }
@@ -99,14 +100,14 @@ class RepeatedWritesTest {
     private static Write kept(Region region) {
         String pack = Region.pack().replace("version: \"1.0\"", "version: \"7.1\"");
         return new Write("operator", "POST", "/methodologies", YAML, pack, pack.replace("треть", "Треть"))
-                .meanwhile(() -> move(region, "operator", "/methodologies/school-2026/7.1", "agreed"));
+                .meanwhile(() -> move(region, "coordinator", "/methodologies/school-2026/7.1", "agreed"));
     }
 
     private static Write agreed(Region region) {
         String path = "/methodologies/school-2026/7.2";
         String pack = Region.pack().replace("version: \"1.0\"", "version: \"7.2\"");
         ok(201, region.server.as("operator", "POST", "/methodologies").body(YAML, pack));
-        return moved("operator", path, "agreed").meanwhile(() -> move(region, "coordinator", path, "published"));
+        return moved("coordinator", path, "agreed").meanwhile(() -> move(region, "coordinator", path, "published"));
     }
 
     private static Write created(Region region) {

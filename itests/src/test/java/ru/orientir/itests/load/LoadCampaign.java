@@ -100,7 +100,7 @@ final class LoadCampaign {
             }
         }
         operator.write("POST", "methodologies", "application/yaml; charset=utf-8", pack(), 201);
-        operator.post(
+        coordinator.post(
                 "methodologies/load/1.0/transitions", Map.of("to", "agreed", "reason", "Нагрузочный прогон"), 200);
         coordinator.post(
                 "methodologies/load/1.0/transitions",

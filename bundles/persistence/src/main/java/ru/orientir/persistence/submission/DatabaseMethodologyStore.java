@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.persistence.transaction.Transactions;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.spi.MethodologyStore;
 
 /** The {@link MethodologyStore} on the database. */
@@ -28,5 +29,10 @@ public final class DatabaseMethodologyStore implements MethodologyStore {
     @Override
     public Optional<StoredPack> pack(MethodologyId id) {
         return transactions.run(transaction -> new Packs(transaction).find(id));
+    }
+
+    @Override
+    public List<Moved> history(MethodologyId id) {
+        return transactions.run(transaction -> new MethodologyMoves(transaction.sql()).of(id));
     }
 }

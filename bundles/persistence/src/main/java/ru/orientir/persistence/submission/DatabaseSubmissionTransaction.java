@@ -14,6 +14,7 @@ import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
@@ -31,6 +32,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     private final LockedSubmissions submissions;
     private final References references;
     private final Packs packs;
+    private final MethodologyMoves moves;
     private final AuditLog audit;
 
     DatabaseSubmissionTransaction(Transaction transaction) {
@@ -41,6 +43,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
         this.submissions = new LockedSubmissions(transaction, campaigns);
         this.references = new References(transaction.sql());
         this.packs = new Packs(transaction);
+        this.moves = new MethodologyMoves(transaction.sql());
         this.audit = new AuditLog(transaction);
     }
 
@@ -128,6 +131,11 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
     @Override
     public boolean putPack(StoredPack pack, Optional<StoredPack> expected) {
         return packs.put(pack, expected);
+    }
+
+    @Override
+    public void moved(MethodologyId id, Moved move) {
+        moves.append(id, move);
     }
 
     @Override

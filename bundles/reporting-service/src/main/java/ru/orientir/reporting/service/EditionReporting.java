@@ -13,6 +13,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
+import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.reporting.Edition;
@@ -21,6 +22,7 @@ import ru.orientir.reporting.Explanation;
 import ru.orientir.reporting.ReportingService;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
+import ru.orientir.reporting.Trial;
 import ru.orientir.reporting.spi.ReportRenderer;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.scoring.ScoringEngine;
@@ -44,6 +46,7 @@ public final class EditionReporting implements ReportingService {
     private final Explaining explaining;
     private final Recommending recommending;
     private final Consolidation consolidation;
+    private final Trying trying;
 
     @Activate
     public EditionReporting(
@@ -77,6 +80,7 @@ public final class EditionReporting implements ReportingService {
         explaining = new Explaining(store, subjects, engine);
         recommending = new Recommending(submissions, subjects, engine);
         consolidation = new Consolidation(store, submissions, frames, rights, renderer);
+        trying = new Trying(store, submissions, methodologies, frames, rights, engine, audit);
     }
 
     @Override
@@ -139,6 +143,11 @@ public final class EditionReporting implements ReportingService {
     @Override
     public void consolidated(long campaign, EditionRef edition, Actor actor, OutputStream out) throws IOException {
         consolidation.write(campaign, edition, actor, out);
+    }
+
+    @Override
+    public Outcome<Trial> trial(MethodologyId tried, long campaign, int from, int count, Actor actor) {
+        return trying.trial(tried, campaign, from, count, actor);
     }
 
     /** The settings of the reporting service. */

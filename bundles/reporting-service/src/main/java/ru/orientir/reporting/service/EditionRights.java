@@ -1,5 +1,6 @@
 package ru.orientir.reporting.service;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.auth.AccessDenied;
@@ -31,6 +32,13 @@ final class EditionRights {
     void require(Actor actor, Action action, String object) {
         if (!policy.permits(actor, action)) {
             throw denied(actor, action, object);
+        }
+    }
+
+    /** @throws AccessDenied if the actor's role has none of the actions */
+    void requireAny(Actor actor, String object, Action... actions) {
+        if (Arrays.stream(actions).noneMatch(action -> policy.permits(actor, action))) {
+            throw denied(actor, actions[0], object);
         }
     }
 

@@ -1,7 +1,6 @@
 package ru.orientir.reporting.service;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,14 @@ final class LiveReading {
     private final CampaignFrames frames;
     private final EditionRights rights;
     private final ScoringEngine engine;
+    private final EarlierBases earlierBases;
 
     LiveReading(ReportStore store, CampaignFrames frames, EditionRights rights, ScoringEngine engine) {
         this.store = store;
         this.frames = frames;
         this.rights = rights;
         this.engine = engine;
+        this.earlierBases = new EarlierBases(store);
     }
 
     ResultSet results(long campaign, ResultQuery query, Actor actor) {
@@ -55,25 +56,13 @@ final class LiveReading {
 
     private List<Group> groups(CampaignFrame frame, Selection selection, Actor actor) {
         List<EarlierCampaign> earlier = frames.earlier(frame.campaign(), actor);
-        Map<Earlier.Step, Edition> bases = bases(earlier);
+        Map<Earlier.Step, Edition> bases = earlierBases.now(earlier);
         Calculation calculation = new Calculation(engine, frame, new Changes(store, frame, earlier, bases));
         Map<Earlier.Step, Edition> stated = EarlierStatements.named(frame.methodology(), bases);
         Passes.Roster roster = consumer -> store.respondents(frame.campaign().id(), stated, consumer);
         return selection.query().tier() == Tier.ORGANISATION
                 ? own(calculation, roster, selection)
                 : rolledUp(calculation, roster, frame, selection);
-    }
-
-    /** The editions that an edition computed now would be calculated beside. */
-    private Map<Earlier.Step, Edition> bases(List<EarlierCampaign> campaigns) {
-        Map<Earlier.Step, Edition> bases = new EnumMap<>(Earlier.Step.class);
-        for (EarlierCampaign campaign : campaigns) {
-            store.editions(campaign.campaign().id()).stream()
-                    .filter(edition -> edition.state() == Edition.State.PUBLISHED)
-                    .reduce((older, later) -> later)
-                    .ifPresent(base -> bases.put(campaign.step(), base));
-        }
-        return bases;
     }
 
     private static List<Group> own(Calculation calculation, Passes.Roster roster, Selection selection) {

@@ -53,6 +53,7 @@ final class Installation implements AutoCloseable {
     private final AuditSink audit = this::denied;
 
     final Registry registry = new Registry();
+    final Packs packs = new Packs();
     final List<AuditEntry> denials = new ArrayList<>();
     final EditionReporting reporting;
 
@@ -76,7 +77,7 @@ final class Installation implements AutoCloseable {
                 audit,
                 database.reports(),
                 database.submissions(),
-                new Packs(),
+                packs,
                 new ExactScoringEngine(),
                 new XlsxRenderer(),
                 kept);

@@ -11,6 +11,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.PackReader;
 import ru.orientir.indicator.PackReading;
+import ru.orientir.indicator.comparison.Comparison;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService;
 import ru.orientir.submission.Outcome;
@@ -19,6 +20,17 @@ import ru.orientir.submission.Outcome;
 final class Packs implements MethodologyService {
 
     private final Map<MethodologyId, Stored> known = new ConcurrentHashMap<>();
+
+    /** Adds a version that is no file. */
+    MethodologyId add(String pack) {
+        PackReading reading = PackReader.read(pack);
+        if (reading instanceof PackReading.Read read) {
+            MethodologyId id = read.methodology().id();
+            known.put(id, new Stored(read.methodology(), pack, State.DRAFT, read.warnings()));
+            return id;
+        }
+        throw new IllegalStateException(reading.toString());
+    }
 
     @Override
     public Stored methodology(MethodologyId id, Actor actor) {
@@ -62,5 +74,16 @@ final class Packs implements MethodologyService {
     @Override
     public Outcome<Stored> move(MethodologyId id, State to, Optional<String> reason, Caller caller) {
         throw new UnsupportedOperationException("packs of the class path are read only");
+    }
+
+    @Override
+    public List<Moved> history(MethodologyId id, Actor actor) {
+        return List.of();
+    }
+
+    @Override
+    public Comparison compare(MethodologyId id, MethodologyId with, Actor actor) {
+        return Comparison.of(
+                methodology(with, actor).methodology(), methodology(id, actor).methodology());
     }
 }

@@ -15,7 +15,12 @@ final class Towns {
     private Towns() {}
 
     static long open(Installation installation) {
-        long campaign = installation.campaign("agreements", 2021, true);
+        return open(installation, "agreements", 2021);
+    }
+
+    /** By another methodology that asks the same. */
+    static long open(Installation installation, String methodology, int year) {
+        long campaign = installation.campaign(methodology, year, true);
         installation.freeze(
                 campaign,
                 List.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.rest.json.MayBeAbsent;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.Stored;
 
 /**
@@ -13,8 +14,9 @@ import ru.orientir.submission.MethodologyService.Stored;
  * @param period the kind of reporting period
  * @param state draft, agreed, published or archived
  * @param aggregate how the points of the whole come from those of the topmost criteria; absent without such a result
- * @param warnings what the lint flags and publishing accepted
+ * @param warnings what the lint flags: publishing accepts it with its reason
  * @param hash SHA-256 of the file, hexadecimal
+ * @param history how it came to its state, the oldest move first; absent from the answers of writes
  */
 public record MethodologyJson(
         String id,
@@ -32,9 +34,19 @@ public record MethodologyJson(
         List<LevelJson> levels,
         List<RecommendationRuleJson> recommendations,
         List<FindingJson> warnings,
-        String hash) {
+        String hash,
+        @MayBeAbsent List<MoveJson> history) {
 
+    /** As it answers a write, which a repetition has to answer in the same way whatever happened since. */
     static MethodologyJson of(Stored stored) {
+        return of(stored, null);
+    }
+
+    static MethodologyJson withHistory(Stored stored, List<Moved> history) {
+        return of(stored, MoveJson.of(history));
+    }
+
+    private static MethodologyJson of(Stored stored, List<MoveJson> history) {
         Methodology methodology = stored.methodology();
         return new MethodologyJson(
                 methodology.id().id(),
@@ -57,7 +69,8 @@ public record MethodologyJson(
                         .map(RecommendationRuleJson::of)
                         .toList(),
                 FindingJson.of(stored.warnings()),
-                methodology.hash());
+                methodology.hash(),
+                history);
     }
 
     /** The document that approved it. */

@@ -8,10 +8,18 @@ import ru.orientir.submission.MethodologyService.Stored;
  *
  * @param period the kind of reporting period
  * @param state draft, agreed, published or archived
+ * @param warnings how much the lint flags
  * @param hash SHA-256 of the file, hexadecimal
  */
 public record MethodologyListed(
-        String id, String version, String title, String period, String state, int indicators, String hash) {
+        String id,
+        String version,
+        String title,
+        String period,
+        String state,
+        int indicators,
+        int warnings,
+        String hash) {
 
     static MethodologyListed of(Stored stored) {
         Methodology methodology = stored.methodology();
@@ -22,6 +30,7 @@ public record MethodologyListed(
                 methodology.period().code(),
                 stored.state().code(),
                 methodology.indicators().size(),
+                stored.warnings().size(),
                 methodology.hash());
     }
 }

@@ -25,6 +25,7 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.PackReading;
+import ru.orientir.reporting.Trial;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.Outcomes;
 import ru.orientir.rest.request.Fields;
@@ -32,6 +33,7 @@ import ru.orientir.rest.request.MoveRequest;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
+import ru.orientir.rest.request.QueryValue;
 import ru.orientir.rest.service.Services;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService.State;
@@ -79,7 +81,10 @@ public final class MethodologyResource {
             })
     public MethodologyJson methodology(
             @PathParam("id") String id, @PathParam("version") String version, @Context Actor actor) {
-        return MethodologyJson.of(services.methodologies().methodology(new MethodologyId(id, version), actor));
+        MethodologyId name = new MethodologyId(id, version);
+        return MethodologyJson.withHistory(
+                services.methodologies().methodology(name, actor),
+                services.methodologies().history(name, actor));
     }
 
     @GET
@@ -144,7 +149,8 @@ public final class MethodologyResource {
             operationId = "moveMethodology",
             summary = "Согласование, публикация, архив",
             description =
-                    "to: agreed, published, archived. Публикует координатор; причина содержит номер и дату приказа.")
+                    "to: agreed, published, archived, а для согласованной и draft. Согласует и публикует координатор;"
+                            + " причина публикации содержит номер и дату приказа и принимает предупреждения (warnings).")
     public MethodologyJson move(
             @PathParam("id") String id,
             @PathParam("version") String version,
@@ -157,5 +163,51 @@ public final class MethodologyResource {
                 services.methodologies()
                         .move(new MethodologyId(id, version), to, Fields.optional(move.reason()), caller),
                 MethodologyJson::of));
+    }
+
+    @GET
+    @Path("/{id}/{version}/diff")
+    @Needs({Action.METHODOLOGY_WRITE, Action.METHODOLOGY_PUBLISH})
+    @Operation(
+            operationId = "compareMethodologies",
+            summary = "Сравнение двух версий",
+            description =
+                    "with: версия той же методики (1.0) или другая методика (id/1.0). Версии одной методики сравниваются от"
+                            + " меньшего номера к большему, как бы их ни назвать; другая методика — от неё к этой.")
+    public ComparisonJson compare(
+            @PathParam("id") String id,
+            @PathParam("version") String version,
+            @QueryParam("with") String with,
+            @Context Actor actor) {
+        MethodologyId other = QueryValue.required("with", with, text -> NamedVersion.of(text, id));
+        return ComparisonJson.of(services.methodologies().compare(new MethodologyId(id, version), other, actor));
+    }
+
+    @POST
+    @Path("/{id}/{version}/trials")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs({Action.METHODOLOGY_WRITE, Action.METHODOLOGY_PUBLISH})
+    @Operation(
+            operationId = "tryMethodology",
+            summary = "Проба версии на ответах мониторинга",
+            description =
+                    "Рассчитывает мониторинг ещё раз по этой версии и называет результаты, которые были бы другими. Ничего"
+                            + " не сохраняет: страницы запрашиваются повторно.")
+    public TrialJson trial(
+            @PathParam("id") String id,
+            @PathParam("version") String version,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            TrialRequest request,
+            @Context Actor actor) {
+        Paging paging = Paging.of(page, size);
+        Fields fields = new Fields();
+        Long campaign = fields.required("campaign", request.campaign());
+        fields.check();
+        Trial trial = Outcomes.done(
+                services.reporting()
+                        .trial(new MethodologyId(id, version), campaign, paging.first(), paging.size(), actor),
+                tried -> TrialJson.of(tried, paging));
+        return TrialJson.of(trial, paging);
     }
 }

@@ -23,9 +23,14 @@ public record Paging(int page, int size) {
         return QueryValue.of(name, text, reader).orElse(otherwise);
     }
 
+    /** The place of the first item in the whole list, from 0. */
+    public int first() {
+        return page * size;
+    }
+
     /** The part of a whole list that is this page. */
     public <T> List<T> cut(List<T> all) {
-        int from = (int) Math.min((long) page * size, all.size());
+        int from = Math.min(first(), all.size());
         return all.subList(from, Math.min(from + size, all.size()));
     }
 }

@@ -21,6 +21,14 @@ public final class QueryValue {
         return Optional.of(reader.apply(given.get()).orElseThrow(() -> unknown(name)));
     }
 
+    /** @throws RequestProblem if it is absent, or if the reader does not know the text */
+    public static <T> T required(String name, String text, Function<String, Optional<T>> reader) {
+        return of(name, text, reader)
+                .orElseThrow(() -> RequestProblem.malformed(
+                        "query.required",
+                        new FieldProblem(name, "query.required", "Укажите параметр «" + name + "».")));
+    }
+
     public static Optional<String> text(String text) {
         return Optional.ofNullable(text).filter(given -> !given.isEmpty());
     }

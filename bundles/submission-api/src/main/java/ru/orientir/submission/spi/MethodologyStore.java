@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.MethodologyId;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
 
 /** Reads the packs, kept as they were written; {@link SubmissionTransaction#putPack} writes them. */
@@ -15,6 +16,9 @@ public interface MethodologyStore {
     List<StoredPack> packs();
 
     Optional<StoredPack> pack(MethodologyId id);
+
+    /** How it came to its present state, the oldest move first; none of what was kept before moves were. */
+    List<Moved> history(MethodologyId id);
 
     /**
      * A pack.

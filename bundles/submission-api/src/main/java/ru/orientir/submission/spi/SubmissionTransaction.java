@@ -12,6 +12,7 @@ import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Stage;
@@ -98,6 +99,9 @@ public interface SubmissionTransaction {
      * @return false, and nothing changed, if something else is there: another state or another hash
      */
     boolean putPack(StoredPack pack, Optional<StoredPack> expected);
+
+    /** Appends to the history of a pack that this transaction has put. */
+    void moved(MethodologyId id, Moved move);
 
     /** Writes the line with the change itself. */
     void audit(AuditEntry entry);

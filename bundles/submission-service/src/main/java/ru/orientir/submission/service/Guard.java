@@ -1,5 +1,6 @@
 package ru.orientir.submission.service;
 
+import java.util.Set;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
@@ -35,6 +36,13 @@ final class Guard {
     void require(Actor actor, Action action, String object) {
         if (!policy.permits(actor, action)) {
             throw denied(actor, action, object);
+        }
+    }
+
+    /** @throws AccessDenied if the actor's role has none of the actions; there is at least one */
+    void requireAny(Actor actor, Set<Action> actions, String object) {
+        if (actions.stream().noneMatch(action -> policy.permits(actor, action))) {
+            throw denied(actor, actions.iterator().next(), object);
         }
     }
 

@@ -3,8 +3,6 @@ package ru.orientir.submission.service;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,37 +11,32 @@ import org.slf4j.LoggerFactory;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
-import ru.orientir.indicator.Finding;
+import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.PackReading;
+import ru.orientir.indicator.comparison.Comparison;
 import ru.orientir.portal.AuditSink;
-import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService;
 import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
-import ru.orientir.submission.Outcome.Done;
-import ru.orientir.submission.Outcome.Reason;
-import ru.orientir.submission.Outcome.Refused;
-import ru.orientir.submission.Problem;
-import ru.orientir.submission.service.form.FreeText;
+import ru.orientir.submission.service.methodology.MethodologyLife;
 import ru.orientir.submission.service.methodology.Packs;
+import ru.orientir.submission.service.methodology.VersionOrder;
 import ru.orientir.submission.spi.MethodologyStore;
 import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 import ru.orientir.submission.spi.SubmissionStore;
-import ru.orientir.submission.spi.SubmissionTransaction;
 
-/** Keeps packs, proves them and moves them on. */
+/** Lets in who may, shows methodologies, and hands on to {@link MethodologyWriting} what changes one. */
 @Component
 public final class MethodologyComponent implements MethodologyService {
 
     private static final Logger LOG = LoggerFactory.getLogger(MethodologyComponent.class);
-    private static final Set<State> OPEN_TO_ALL = EnumSet.of(State.PUBLISHED, State.ARCHIVED);
 
     private final Guard guard;
     private final MethodologyStore methodologies;
-    private final SubmissionStore store;
     private final Packs packs;
+    private final MethodologyWriting writing;
 
     @Activate
     public MethodologyComponent(
@@ -54,8 +47,8 @@ public final class MethodologyComponent implements MethodologyService {
             @Reference Packs packs) {
         this.guard = new Guard(policy, audit);
         this.methodologies = methodologies;
-        this.store = store;
         this.packs = packs;
+        this.writing = new MethodologyWriting(methodologies, store, packs);
     }
 
     @Override
@@ -79,13 +72,12 @@ public final class MethodologyComponent implements MethodologyService {
 
     @Override
     public Stored methodology(MethodologyId id, Actor actor) {
-        String object = object(id);
-        guard.require(actor, Action.METHODOLOGY_READ, object);
-        return methodologies
-                .pack(id)
-                .filter(pack -> visible(pack, actor))
-                .map(this::stored)
-                .orElseThrow(() -> new NotFound(object));
+        return stored(pack(id, actor));
+    }
+
+    @Override
+    public List<Moved> history(MethodologyId id, Actor actor) {
+        return methodologies.history(pack(id, actor).id());
     }
 
     @Override
@@ -97,163 +89,46 @@ public final class MethodologyComponent implements MethodologyService {
     @Override
     public Outcome<Stored> keep(String pack, Caller caller) {
         guard.require(caller.actor(), Action.METHODOLOGY_WRITE, "methodologies");
-        PackReading reading = packs.prove(pack);
-        if (reading instanceof PackReading.Refused refused) {
-            return new Refused<>(
-                    Reason.INVALID,
-                    refused.findings().stream()
-                            .map(MethodologyComponent::problem)
-                            .toList());
-        }
-        PackReading.Read read = (PackReading.Read) reading;
-        MethodologyId id = read.methodology().id();
-        String hash = read.methodology().hash();
-        return once(id, caller, tx -> {
-            Optional<StoredPack> present = tx.pack(id);
-            if (present.filter(kept -> kept.hash().equals(hash)).isPresent()) {
-                return new Done<>(stored(present.get()));
-            }
-            if (present.filter(kept -> kept.state() != State.DRAFT).isPresent()) {
-                return Refused.of(
-                        Reason.CONFLICT,
-                        "methodology.state",
-                        "version",
-                        "Методика " + id + " уже " + Wording.of(present.get().state())
-                                + ": её не меняют. Измените номер версии.");
-            }
-            return put(tx, new StoredPack(id, State.DRAFT, pack, hash, tx.now()), present, Optional.empty(), caller);
-        });
+        return stored(writing.keep(pack, caller));
     }
 
     @Override
     public Outcome<Stored> move(MethodologyId id, State to, Optional<String> reason, Caller caller) {
-        requireMove(caller.actor(), id, to);
-        Optional<StoredPack> proved = methodologies.pack(id);
-        if (proved.isEmpty()) {
-            throw new NotFound(object(id));
-        }
-        Optional<Refused<Stored>> unfit = unfit(proved.get(), to, reason);
-        return once(id, caller, tx -> {
-            StoredPack present = tx.pack(id).orElseThrow(() -> new NotFound(object(id)));
-            if (present.state() == to) {
-                return new Done<>(stored(present));
-            }
-            if (!possible(present.state(), to)) {
-                return Refused.of(
-                        Reason.CONFLICT,
-                        "methodology.state",
-                        "to",
-                        "Методика " + Wording.of(present.state()) + ": состояние «" + Wording.of(to)
-                                + "» сейчас недоступно.");
-            }
-            if (unfit.isPresent()) {
-                return unfit.get();
-            }
-            StoredPack next = new StoredPack(id, to, present.text(), present.hash(), tx.now());
-            return present.hash().equals(proved.get().hash())
-                    ? put(tx, next, Optional.of(present), reason, caller)
-                    : changedMeanwhile();
-        });
+        guard.requireAny(caller.actor(), MethodologyLife.needed(to), MethodologyWriting.object(id));
+        return stored(writing.move(id, to, reason, caller));
     }
 
-    /** The coordinator publishes; agreeing and archiving are the operator's or the coordinator's; all else the operator's. */
-    private void requireMove(Actor actor, MethodologyId id, State to) {
-        if (to == State.PUBLISHED) {
-            guard.require(actor, Action.METHODOLOGY_PUBLISH, object(id));
-        } else if (to == State.DRAFT || !guard.permits(actor, Action.METHODOLOGY_PUBLISH)) {
-            guard.require(actor, Action.METHODOLOGY_WRITE, object(id));
-        }
+    @Override
+    public Comparison compare(MethodologyId id, MethodologyId with, Actor actor) {
+        guard.requireAny(
+                actor, EnumSet.of(Action.METHODOLOGY_WRITE, Action.METHODOLOGY_PUBLISH), MethodologyWriting.object(id));
+        Methodology one = packs.compiled(pack(id, actor)).methodology();
+        Methodology other = packs.compiled(pack(with, actor)).methodology();
+        boolean backwards = id.id().equals(with.id()) && new VersionOrder().compare(with.version(), id.version()) > 0;
+        return backwards ? Comparison.of(one, other) : Comparison.of(other, one);
     }
 
-    /** What of the request itself, or of the pack that it would publish, stands in the way. */
-    private Optional<Refused<Stored>> unfit(StoredPack pack, State to, Optional<String> reason) {
-        Optional<Problem> problem = to == State.PUBLISHED
-                ? FreeText.required("reason", reason.orElse(""), FreeText.REASON)
-                : reason.flatMap(words -> FreeText.problem("reason", words, FreeText.REASON));
-        if (problem.isPresent()) {
-            return Optional.of(new Refused<>(Reason.INVALID, List.of(problem.get())));
-        }
-        if (to == State.PUBLISHED && packs.prove(pack.text()) instanceof PackReading.Refused refused) {
-            return Optional.of(new Refused<>(
-                    Reason.CONFLICT,
-                    refused.findings().stream()
-                            .map(MethodologyComponent::problem)
-                            .toList()));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean possible(State from, State to) {
-        return switch (from) {
-            case DRAFT -> to == State.AGREED;
-            case AGREED -> to == State.DRAFT || to == State.PUBLISHED;
-            case PUBLISHED -> to == State.ARCHIVED;
-            case ARCHIVED -> false;
-        };
-    }
-
-    private Outcome<Stored> once(
-            MethodologyId id, Caller caller, Function<SubmissionTransaction, Outcome<Stored>> work) {
-        return store.inTransaction(tx -> Idempotency.once(
-                tx,
-                caller,
-                state -> again(tx.pack(id).orElseThrow(() -> new NotFound(object(id))), state),
-                stored -> stored.state().code(),
-                () -> work.apply(tx)));
-    }
-
-    /** In the state that the first answer told: the methodology may have been moved on since. */
-    private Stored again(StoredPack pack, String state) {
-        Stored now = stored(pack);
-        return new Stored(now.methodology(), now.pack(), State.ofCode(state).orElseThrow(), now.warnings());
-    }
-
-    private Outcome<Stored> put(
-            SubmissionTransaction tx,
-            StoredPack next,
-            Optional<StoredPack> present,
-            Optional<String> reason,
-            Caller caller) {
-        if (!tx.putPack(next, present)) {
-            return changedMeanwhile();
-        }
-        tx.audit(new AuditEntry(
-                caller.actor().account(),
-                "methodology.transition",
-                object(next.id()),
-                present.map(before -> before.state().code()),
-                Optional.of(next.state().code() + reason.map(why -> ": " + why).orElse("")),
-                "done"));
-        return new Done<>(stored(next));
-    }
-
-    private static Outcome<Stored> changedMeanwhile() {
-        return Refused.of(
-                Reason.CONFLICT,
-                "methodology.changed",
-                "",
-                "Методику только что изменил кто-то другой: посмотрите и повторите.");
+    /** @throws NotFound if there is none for this actor */
+    private StoredPack pack(MethodologyId id, Actor actor) {
+        String object = MethodologyWriting.object(id);
+        guard.require(actor, Action.METHODOLOGY_READ, object);
+        return methodologies.pack(id).filter(pack -> visible(pack, actor)).orElseThrow(() -> new NotFound(object));
     }
 
     private boolean visible(StoredPack pack, Actor actor) {
-        return OPEN_TO_ALL.contains(pack.state())
+        return MethodologyLife.openToAll(pack.state())
                 || guard.permits(actor, Action.METHODOLOGY_WRITE)
                 || guard.permits(actor, Action.METHODOLOGY_PUBLISH);
     }
 
+    private Outcome<Stored> stored(Outcome<StoredPack> outcome) {
+        if (outcome instanceof Outcome.Refused<StoredPack> refused) {
+            return new Outcome.Refused<>(refused.reason(), refused.problems());
+        }
+        return new Outcome.Done<>(stored(((Outcome.Done<StoredPack>) outcome).value()));
+    }
+
     private Stored stored(StoredPack pack) {
-        PackReading.Read read = packs.compiled(pack);
-        return new Stored(read.methodology(), pack.text(), pack.state(), read.warnings());
-    }
-
-    private static String object(MethodologyId id) {
-        return "methodology/" + id;
-    }
-
-    private static Problem problem(Finding finding) {
-        return new Problem(
-                finding.code(),
-                finding.position().line() + ":" + finding.position().column(),
-                finding.message());
+        return new Stored(packs.compiled(pack).methodology(), pack.text(), pack.state(), packs.warnings(pack));
     }
 }

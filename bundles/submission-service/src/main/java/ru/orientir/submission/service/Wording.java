@@ -1,7 +1,6 @@
 package ru.orientir.submission.service;
 
 import ru.orientir.indicator.PeriodKind;
-import ru.orientir.submission.MethodologyService.State;
 import ru.orientir.submission.Stage;
 
 /** Words of the domain as a user reads them. */
@@ -25,15 +24,6 @@ final class Wording {
             case SCHOOL_YEAR -> "учебный год (например 2021/2022)";
             case HALF_YEAR -> "полугодие (например 2021-H1)";
             case TWO_YEARS -> "два года (например 2021..2022)";
-        };
-    }
-
-    static String of(State state) {
-        return switch (state) {
-            case DRAFT -> "проект";
-            case AGREED -> "согласована";
-            case PUBLISHED -> "утверждена";
-            case ARCHIVED -> "в архиве";
         };
     }
 }

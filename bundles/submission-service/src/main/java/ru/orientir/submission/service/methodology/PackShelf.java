@@ -8,6 +8,7 @@ import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.PackReading;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
 import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 import ru.orientir.submission.spi.SubmissionStore;
@@ -57,6 +58,9 @@ public final class PackShelf {
                         Optional.empty(),
                         Optional.of(State.PUBLISHED.code()),
                         "done"));
+                tx.moved(
+                        methodology.id(),
+                        new Moved(next.at(), source, Optional.empty(), State.PUBLISHED, Optional.empty()));
                 return Placed.PUBLISHED;
             }
             // Another node may have been faster.

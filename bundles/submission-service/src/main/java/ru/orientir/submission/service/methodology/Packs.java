@@ -39,11 +39,13 @@ public final class Packs {
         this.engine = engine;
     }
 
-    /** Reads and lints a pack and calculates its golden cases. */
+    /** Reads and lints a pack, calculates its golden cases and looks up the version that it continues. */
     public PackReading prove(String pack) {
         PackReading reading = PackReader.read(pack);
         if (reading instanceof PackReading.Read read) {
-            List<Finding> findings = Stream.concat(read.warnings().stream(), engine.prove(read.methodology()).stream())
+            List<Finding> findings = Stream.of(
+                            read.warnings(), engine.prove(read.methodology()), ties(read.methodology(), pack))
+                    .flatMap(List::stream)
                     .toList();
             return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)
                     ? new PackReading.Refused(findings)
@@ -66,6 +68,18 @@ public final class Packs {
         }
         byHash.put(pack.hash(), read);
         return read;
+    }
+
+    /** What the lint flags in a kept pack, today: a version that it continues may have been brought meanwhile. */
+    public List<Finding> warnings(StoredPack pack) {
+        PackReading.Read read = compiled(pack);
+        return Stream.concat(read.warnings().stream(), ties(read.methodology(), pack.text()).stream())
+                .toList();
+    }
+
+    private List<Finding> ties(Methodology methodology, String text) {
+        return Continuations.findings(methodology, text, id -> store.pack(id)
+                .map(pack -> compiled(pack).methodology()));
     }
 
     /** A methodology that a new campaign may rest on. */

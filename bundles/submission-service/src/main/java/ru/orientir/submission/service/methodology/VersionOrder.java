@@ -1,0 +1,20 @@
+package ru.orientir.submission.service.methodology;
+
+import java.util.Comparator;
+
+/** Versions by their numbers: 1.9 before 1.10, 1 before 1.0. */
+public final class VersionOrder implements Comparator<String> {
+
+    @Override
+    public int compare(String one, String other) {
+        String[] left = one.split("\\.");
+        String[] right = other.split("\\.");
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            int order = Long.compare(Long.parseLong(left[i]), Long.parseLong(right[i]));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.length, right.length);
+    }
+}
