@@ -36,7 +36,7 @@ public final class DiskReserve {
             if (path == null) {
                 return new DiskReserve(() -> Long.MAX_VALUE);
             }
-            FileStore disk = Files.getFileStore(Path.of(path).toAbsolutePath().getParent());
+            FileStore disk = Files.getFileStore(Path.of(path).toAbsolutePath().resolveSibling("."));
             return new DiskReserve(() -> usable(disk));
         } catch (IOException e) {
             throw new SQLException("The disk of the database is not known", e);

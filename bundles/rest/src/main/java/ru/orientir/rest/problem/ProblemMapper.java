@@ -68,7 +68,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         RequestProblem problem = RequestProblem.of(
                 ProblemKind.AWAY,
                 "store.unavailable",
-                "База данных сейчас недоступна. Ничего не изменено. Повторите запрос позже.");
+                "База данных сейчас недоступна. Изменение не подтверждено: проверьте, сохранилось ли оно, и повторите запрос позже.");
         return answer(problem, incident);
     }
 

@@ -1,5 +1,6 @@
 package ru.orientir.rest.request;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -21,8 +22,10 @@ public final class BodyTypeFilter implements ContainerRequestFilter {
     /** RFC 9110, 8.3.1; the asterisk is a token too, but {@code *}{@code /*} is no type of anything. */
     private static final String TOKEN = "[!#$%&'+.^_`|~0-9A-Za-z-]+";
 
-    private static final Pattern TYPE = Pattern.compile(
-            TOKEN + "/" + TOKEN + "(?:\\s*;\\s*(?:" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\"))?)*\\s*");
+    private static final Pattern TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
+
+    /** No body that is read here has a parameter with a semicolon in quotes. */
+    private static final Pattern PARAMETER = Pattern.compile(TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*\")");
 
     @Context
     private ResourceInfo resource;
@@ -36,12 +39,20 @@ public final class BodyTypeFilter implements ContainerRequestFilter {
         List<String> types = request.getHeaders().getOrDefault(HttpHeaders.CONTENT_TYPE, List.of()).stream()
                 .filter(Objects::nonNull)
                 .toList();
-        boolean readable = types.isEmpty()
-                ? !hasBody(request)
-                : types.size() == 1 && TYPE.matcher(types.get(0).strip()).matches();
+        boolean readable = types.isEmpty() ? !hasBody(request) : types.size() == 1 && isType(types.get(0));
         if (!readable) {
             throw RequestProblem.of(ProblemKind.MEDIA);
         }
+    }
+
+    private static boolean isType(String text) {
+        String[] parts = text.split(";", -1);
+        return TYPE.matcher(parts[0].strip()).matches()
+                && Arrays.stream(parts)
+                        .skip(1)
+                        .map(String::strip)
+                        .allMatch(part ->
+                                part.isEmpty() || PARAMETER.matcher(part).matches());
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

@@ -104,7 +104,7 @@ public final class MethodologyComponent implements MethodologyService {
                 actor, EnumSet.of(Action.METHODOLOGY_WRITE, Action.METHODOLOGY_PUBLISH), MethodologyWriting.object(id));
         Methodology one = packs.compiled(pack(id, actor)).methodology();
         Methodology other = packs.compiled(pack(with, actor)).methodology();
-        boolean backwards = id.id().equals(with.id()) && new VersionOrder().compare(with.version(), id.version()) > 0;
+        boolean backwards = id.id().equals(with.id()) && VersionOrder.compare(with.version(), id.version()) > 0;
         return backwards ? Comparison.of(one, other) : Comparison.of(other, one);
     }
 

@@ -47,8 +47,10 @@ final class TwoVersions {
             Consumer<Difference> differences) {
         Map<String, Figure> one = figures(earlier);
         Map<String, Figure> other = figures(later);
-        ofOneVersion.replaceAll(
-                (code, subjects) -> one.containsKey(code) || other.containsKey(code) ? subjects + 1 : subjects);
+        ofOneVersion.keySet().stream()
+                .filter(code -> one.containsKey(code) || other.containsKey(code))
+                .toList()
+                .forEach(code -> ofOneVersion.merge(code, 1, Integer::sum));
         because.forEach((code, places) -> {
             Optional<Figure> was = Optional.ofNullable(one.get(code));
             Optional<Figure> is = Optional.ofNullable(other.get(code));

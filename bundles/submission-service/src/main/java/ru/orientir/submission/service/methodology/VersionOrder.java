@@ -1,12 +1,12 @@
 package ru.orientir.submission.service.methodology;
 
-import java.util.Comparator;
-
 /** Versions by their numbers: 1.9 before 1.10, 1 before 1.0. */
-public final class VersionOrder implements Comparator<String> {
+public final class VersionOrder {
 
-    @Override
-    public int compare(String one, String other) {
+    private VersionOrder() {}
+
+    /** As a comparator does. */
+    public static int compare(String one, String other) {
         String[] left = one.split("\\.");
         String[] right = other.split("\\.");
         for (int i = 0; i < Math.min(left.length, right.length); i++) {
