@@ -46,7 +46,7 @@ class MethodologyDeskTest {
                 file(Console.pack().replace("basis:", "previous: {id: small, version: \"0.9\"}\nbasis:")),
                 Console.OPERATOR);
         assertThat(console.printed())
-                .contains("6:1 предупреждение: Предыдущей версии small/0.9 среди методик нет")
+                .contains("5:1 предупреждение: Предыдущей версии small/0.9 среди методик нет")
                 .contains("small/1.0 «Малая методика»: ошибок нет, предупреждений: ");
         assertThat(console.methodologies.methodologies(Console.OPERATOR)).isEmpty();
     }
@@ -57,7 +57,7 @@ class MethodologyDeskTest {
                         file(Console.pack().replace("covered / students", "coverd / students")), Console.OPERATOR))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Методику нельзя принять")
-                .hasMessageContaining("17:24 ошибка: ")
+                .hasMessageContaining("16:24 ошибка: ")
                 .hasMessageContaining("coverd");
     }
 
