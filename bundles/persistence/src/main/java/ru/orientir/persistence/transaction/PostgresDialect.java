@@ -41,7 +41,7 @@ final class PostgresDialect implements Dialect {
         }
     }
 
-    /** The server refuses by itself, and lets others read. */
+    /** The server looks after its disk by itself, which may be another machine's. */
     @Override
     public void admit() {}
 
