@@ -167,7 +167,8 @@ public class MainJobIT {
                 .replaceFirst("( +)targets: \\{2020: 10.*", "$0\n$1points: {target: {max: 10}}");
         operator.write("POST", "methodologies", "application/yaml; charset=utf-8", pack, 201);
         Console console = new Console(context);
-        api.await(() -> console.refusal("orientir:methodology-list --as operator").isEmpty());
+        api.await(
+                () -> console.refusal("orientir:methodology-list --as operator").isEmpty());
 
         String version = " mentoring-2020-2024 1.1 ";
         assertThat(
@@ -178,7 +179,8 @@ public class MainJobIT {
                 console.refusal("orientir:methodology-agree --as operator" + version), containsString("не разрешено"));
         assertThat(console.refusal("orientir:methodology-agree --as nobody" + version), containsString("не выдана"));
         console.execute("orientir:methodology-agree --as coordinator" + version);
-        console.execute("orientir:methodology-publish --as coordinator --reason \"приказ № 1 от 01.02.2021\"" + version);
+        console.execute(
+                "orientir:methodology-publish --as coordinator --reason \"приказ № 1 от 01.02.2021\"" + version);
 
         JsonNode published = operator.get("methodologies/mentoring-2020-2024/1.1");
         assertThat(published.get("state").textValue(), is("published"));
