@@ -11,7 +11,7 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input.Accrual;
 import ru.orientir.indicator.Methodology;
 
-/** Which results of a methodology may be compared with which of an earlier period (ADR 0125). */
+/** Which results of a methodology may be compared with which of an earlier period (ADR 0126). */
 final class Comparison {
 
     private final Methodology methodology;
