@@ -23,15 +23,16 @@ class KilledClientTest {
 
     private final Random random = new Random(74);
 
-    private static final long SMALL_FILE = 1L << 20;
-
     @Test
     void no_acknowledged_save_is_lost_on_h2_nor_by_compacting_its_file(@TempDir Path folder) throws Exception {
         String url = TestDatabase.h2Url(folder);
         long campaign = campaign(url);
-        List<String> acknowledged = saves(folder, url, campaign);
+        List<String> acknowledged = killed(folder, url, campaign);
         Path file = folder.resolve("orientir.mv.db");
+        // As the kill left it: a look into the database ends with an orderly close, which may tidy the file up by
+        // itself.
         Path wasteful = Files.copy(file, folder.resolve("wasteful"));
+        hold(url, campaign, acknowledged);
         for (int kill = 0; kill < KILLS; kill++) {
             Files.copy(wasteful, file, StandardCopyOption.REPLACE_EXISTING);
             ChildJvm child = ChildJvm.start(CompactingProcess.class, folder, url);
@@ -44,18 +45,19 @@ class KilledClientTest {
         }
         Files.copy(wasteful, file, StandardCopyOption.REPLACE_EXISTING);
         ChildJvm.start(CompactingProcess.class, folder, url).await(2);
-        // A process that was killed right after its start leaves a file that is small already.
-        assertThat(Files.size(file)).isLessThan(Math.max(Files.size(wasteful) / 2, SMALL_FILE));
+        assertThat(Files.size(file)).isLessThan(Files.size(wasteful) / 2);
     }
 
     @Test
     void no_acknowledged_save_is_lost_on_postgresql(@TempDir Path folder) throws SQLException {
         try (PostgresServer server = new PostgresServer(folder)) {
-            saves(folder, server.url(), campaign(server.url()));
+            long campaign = campaign(server.url());
+            hold(server.url(), campaign, killed(folder, server.url(), campaign));
         }
     }
 
-    private List<String> saves(Path folder, String url, long campaign) {
+    /** Saves until it is killed, again and again, and gives what was acknowledged. */
+    private List<String> killed(Path folder, String url, long campaign) {
         List<String> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             ChildJvm child = ChildJvm.start(
@@ -69,11 +71,14 @@ class KilledClientTest {
             child.kill();
             acknowledged.addAll(child.acknowledged());
         }
+        return acknowledged;
+    }
+
+    private static void hold(String url, long campaign, List<String> acknowledged) throws SQLException {
         try (HikariDataSource pool = TestDatabase.pool(url)) {
             new Evidence(pool).holdsAllSaves(campaign, acknowledged);
         }
         tell("saves", url, acknowledged.size());
-        return acknowledged;
     }
 
     @Test
