@@ -1,9 +1,11 @@
 package ru.orientir.indicator.lint;
 
+import java.util.Set;
 import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PointsRule;
 
-/** Points for nearing a target that is nowhere, or that are without bounds where less is better. */
+/** Points for nearing a target that is nowhere, without bounds where less is better, or for being the best of one. */
 final class PointsLint implements Lint.Rule {
 
     @Override
@@ -11,6 +13,13 @@ final class PointsLint implements Lint.Rule {
         for (Indicator indicator : contents.indicators()) {
             if (indicator.points() instanceof PointsRule.ToTarget rule) {
                 check(indicator, rule, findings);
+            } else if (indicator.points() instanceof PointsRule.ToBest
+                    && indicator.rollUp().kinds().equals(Set.of(OrganisationKind.REGION))) {
+                findings.warning(
+                        "points.best.alone",
+                        "Показатель «" + indicator.code()
+                                + "» считает только регион: он всегда сам себе лучший. Выберите bands или target.",
+                        indicator.position());
             }
         }
     }

@@ -1,5 +1,6 @@
 package ru.orientir.indicator.lint;
 
+import java.util.Collections;
 import java.util.List;
 import ru.orientir.indicator.Level;
 import ru.orientir.indicator.Recommendation;
@@ -25,6 +26,7 @@ final class RecommendationLint implements Lint.Rule {
                 }
             }
             levels(contents, recommendation, findings);
+            kinds(contents, recommendation, findings);
             if (!recommendation.kinds().isEmpty() && !recommendation.tiers().contains(Tier.ORGANISATION)) {
                 findings.warning(
                         "recommendation.for.idle",
@@ -85,6 +87,23 @@ final class RecommendationLint implements Lint.Rule {
                             comparison.text().position());
                 }
             }
+        }
+    }
+
+    /** A kind that an indicator does not roll up has no result of it. */
+    private static void kinds(Contents contents, Recommendation recommendation, Findings findings) {
+        if (recommendation.kinds().isEmpty()) {
+            return;
+        }
+        for (String code : recommendation.condition().inputs()) {
+            contents.indicator(Operand.of(code).named())
+                    .filter(indicator -> Collections.disjoint(indicator.rollUp().kinds(), recommendation.kinds()))
+                    .ifPresent(indicator -> findings.warning(
+                            "recommendation.for.none",
+                            "Рекомендация «" + recommendation.code()
+                                    + "» назначена видам организаций (for), у которых нет показателя «"
+                                    + indicator.code() + "». Исправьте for или условие (when).",
+                            recommendation.position()));
         }
     }
 

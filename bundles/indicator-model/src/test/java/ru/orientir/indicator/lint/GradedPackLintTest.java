@@ -81,6 +81,7 @@ class GradedPackLintTest {
                     target.gap; 2022: 40; 2023: 40; с 2021 по 2023
                     check.reference; severity: warning; severity: error; «students»
                     recommendation.for.idle; tiers: [organisation]; tiers: [region]; tiers
+                    recommendation.for.none; for: [school]\\n    audience; for: [college]\\n    audience; «share»
                     """)
     void what_a_person_has_to_look_at_is_a_warning(String code, String old, String changed, String part) {
         assertThat(SmallPack.warnings(spoilt(old, changed))).anySatisfy(finding -> {
@@ -88,6 +89,14 @@ class GradedPackLintTest {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.message()).contains(part);
         });
+    }
+
+    @Test
+    void to_be_the_best_of_one_is_no_merit() {
+        String pack = GradedPack.TEXT
+                .replace("for: [school, supplementary]", "for: [school, supplementary, region]")
+                .replace("over: all, kinds: [school]}", "over: all, kinds: [region]}");
+        assertThat(SmallPack.warnings(pack)).extracting(Finding::code).containsExactly("points.best.alone");
     }
 
     @Test
