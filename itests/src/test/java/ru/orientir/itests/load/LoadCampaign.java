@@ -150,7 +150,7 @@ final class LoadCampaign {
                             formula: 100 * x%1$d / x%2$d
                             unit: "%%"
                             decimals: 1
-                            rollup: {by: sums, over: reported, kinds: [kindergarten, school, supplementary, college]}
+                            rollup: {by: sums, over: reported, sharedChildren: yes, kinds: [kindergarten, school, supplementary, college]}
                             targets: {2021: 30}
                     """
                             .formatted(part, part + 1));

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,24 +32,14 @@ final class H2Compaction {
      * @param worthWhile so many bytes have to be wasted, and half of the file
      */
     static void compact(DataSource dataSource, long worthWhile) throws SQLException {
-        boolean compacted = false;
+        boolean wasteful;
         try (Connection connection = dataSource.getConnection()) {
-            if (!wasteful(connection, worthWhile)) {
-                return;
-            }
-            try (Statement statement = connection.createStatement()) {
-                // Writes a new file and puts it in place of the old one by its name; the next connection opens the
-                // database again.
-                statement.execute("SHUTDOWN COMPACT");
-                compacted = true;
-            }
-        } catch (SQLException e) {
-            // Giving the connection back to its pool fails, since it ended with the database.
-            if (!compacted) {
-                throw e;
-            }
+            wasteful = wasteful(connection, worthWhile);
         }
-        forgetConnections();
+        if (wasteful) {
+            // Writes a new file and puts it in place of the old one by its name.
+            H2File.end(dataSource, "SHUTDOWN COMPACT");
+        }
     }
 
     private static boolean wasteful(Connection connection, long worthWhile) throws SQLException {
@@ -76,15 +65,6 @@ final class H2Compaction {
             LOG.info("The database file of {} MB holds about {} MB and is compacted", size >> 20, live >> 20);
         }
         return wasteful;
-    }
-
-    /** HikariCP hands out a connection without a look at it as long as it was used within half a second. */
-    private static void forgetConnections() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(600);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Map<String, Long> file(Connection connection) throws SQLException {

@@ -1,0 +1,115 @@
+package ru.orientir.persistence.migration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import ru.orientir.persistence.transaction.DiskReserve;
+
+/**
+ * What an H2 file was before a migration, in a copy beside it that is there until the migration is complete.
+ *
+ * <p>H2 commits in the middle of one statement: it adds a column by copying the table, dropping the old one and renaming the copy and its
+ * constraints one by one. A process that is killed in between leaves a database that no statement can be repeated on, without the table at
+ * the worst. PostgreSQL does all that in one transaction and needs no copy.
+ */
+final class FormerDatabase {
+
+    private final DataSource dataSource;
+    private final Path file;
+    private final Path copy;
+
+    private FormerDatabase(DataSource dataSource, String path) {
+        this.dataSource = dataSource;
+        this.file = Path.of(path + ".mv.db");
+        this.copy = Path.of(path + ".before-migration.zip");
+    }
+
+    /** @return empty for a database in memory, which does not outlive its process */
+    static Optional<FormerDatabase> of(DataSource h2) throws SQLException {
+        try (Connection connection = h2.getConnection()) {
+            return Optional.ofNullable(H2File.path(connection)).map(path -> new FormerDatabase(h2, path));
+        }
+    }
+
+    /** Whether a migration began and was not completed. */
+    boolean kept() {
+        return Files.exists(copy);
+    }
+
+    /** @throws SQLException if the disk has no room for the copy */
+    void keep() throws SQLException {
+        try (Connection h2 = dataSource.getConnection()) {
+            long size = Files.size(file);
+            if (!DiskReserve.of(h2).spares(size)) {
+                throw new SQLException("The disk has no room for a copy of the database (" + (size >> 20)
+                        + " MB), which is made before its schema is changed: free some and start again");
+            }
+            Path part = copy.resolveSibling(copy.getFileName() + ".part");
+            try (PreparedStatement backup = h2.prepareStatement("BACKUP TO ?")) {
+                backup.setString(1, part.toString());
+                backup.execute();
+            }
+            flush(part, StandardOpenOption.WRITE);
+            move(part, copy);
+        } catch (IOException e) {
+            throw new SQLException("The database could not be copied before its schema is changed", e);
+        }
+    }
+
+    /** Puts the database back to what it was; killed in the middle of it, the next start does it again. */
+    void restore() throws SQLException {
+        H2File.end(dataSource, "SHUTDOWN IMMEDIATELY");
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy))) {
+            if (zip.getNextEntry() == null) {
+                throw new IOException(copy + " holds no database");
+            }
+            write(zip, part);
+            move(part, file);
+        } catch (IOException e) {
+            throw new SQLException(
+                    "The database could not be put back to what it was before its schema was changed", e);
+        }
+    }
+
+    private static void write(InputStream from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        flush(to, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * The migration is complete. A copy that came back after a power cut would replace what was saved since, therefore its end is waited
+     * for.
+     */
+    void forget() throws SQLException {
+        try {
+            if (Files.deleteIfExists(copy)) {
+                flush(copy.getParent(), StandardOpenOption.READ);
+            }
+        } catch (IOException e) {
+            throw new SQLException("The copy of the database from before its migration could not be deleted", e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flush(to.getParent(), StandardOpenOption.READ);
+    }
+
+    /** Of a folder: its names. */
+    private static void flush(Path path, StandardOpenOption access) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, access)) {
+            channel.force(true);
+        }
+    }
+}
