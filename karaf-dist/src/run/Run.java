@@ -157,9 +157,9 @@ final class Run {
         return get("/monitoring/api/v1/me").map(HttpResponse::statusCode).equals(Optional.of(401));
     }
 
-    /** The front page names the demo's logins when all of it is loaded. */
+    /** The front page's notes name the demo's logins when all of it is loaded. */
     private boolean demoIsThere() throws InterruptedException {
-        return get("/").map(HttpResponse::body).filter(page -> page.contains("Готовые логины")).isPresent();
+        return get("/portal/api/notes").map(HttpResponse::body).filter(notes -> notes.contains("Готовые логины")).isPresent();
     }
 
     private Optional<HttpResponse<String>> get(String path) throws InterruptedException {

@@ -32,9 +32,9 @@ final class Api {
         await(() -> get("/monitoring/api/v1/me").statusCode() == 401);
     }
 
-    /** Waits until the front page names the demo's logins: then all of it is loaded. */
+    /** Waits until the notes name the demo's logins: then all of it is loaded. */
     void awaitDemo() throws Exception {
-        await(() -> get("/").body().contains("Готовые логины"));
+        await(() -> get("/portal/api/notes").body().contains("Готовые логины"));
     }
 
     void await(Callable<Boolean> condition) throws Exception {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import ru.orientir.portal.PortalModule;
 
-/** What the host shows of this module. While there is no web interface, the entry leads to what a browser can read too. */
+/** What the host shows of this module. */
 @Component
 public final class MonitoringModule implements PortalModule {
 
@@ -24,6 +24,6 @@ public final class MonitoringModule implements PortalModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("Мониторинги", "/monitoring/api/v1/campaigns", ROLES));
+        return List.of(new MenuEntry("Мониторинги", "/monitoring/", ROLES));
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.rest.submission;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ru.orientir.indicator.Answer;
@@ -15,7 +16,11 @@ import ru.orientir.rest.json.MayBeAbsent;
  * @param notApplicable the reason why the question does not concern the respondent
  */
 public record AnswerJson(
-        @MayBeAbsent @Schema(description = "Число, да/нет (true, false) или текст") Object value,
+        @MayBeAbsent
+                @Schema(
+                        description = "Число, да/нет (true, false) или текст",
+                        oneOf = {BigDecimal.class, Boolean.class, String.class})
+                Object value,
         @MayBeAbsent String source,
         @MayBeAbsent String method,
         @MayBeAbsent String comment,

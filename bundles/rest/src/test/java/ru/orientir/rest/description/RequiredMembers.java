@@ -14,18 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.problem.ProblemDetails;
+import ru.orientir.rest.request.Page;
 
 /** Every member of our records is there, unless the record says otherwise. */
 final class RequiredMembers {
 
     private static final String OWN = "ru/orientir/rest/";
+    private static final String PAGE = Page.class.getSimpleName();
 
     private RequiredMembers() {}
 
     static void mark(Components components) throws IOException, URISyntaxException {
         Map<String, List<Class<?>>> records = records();
-        components.getSchemas().forEach((name, schema) -> records.getOrDefault(name, List.of())
+        components.getSchemas().forEach((name, schema) -> records.getOrDefault(name, pageOf(name, components))
                 .forEach(type -> mark(type, schema)));
+    }
+
+    /** A page has a schema for each type of its items, named by both. */
+    private static List<Class<?>> pageOf(String name, Components components) {
+        String item = name.substring(Math.min(name.length(), PAGE.length()));
+        return name.startsWith(PAGE) && components.getSchemas().containsKey(item) ? List.of(Page.class) : List.of();
     }
 
     private static void mark(Class<?> type, Schema<?> schema) {

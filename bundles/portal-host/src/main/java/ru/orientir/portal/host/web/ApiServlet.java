@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.RequestPath;
 
 /** What the servlets of the portal's API share: JSON in and out, problems, no caching. */
 abstract class ApiServlet extends HttpServlet {
@@ -87,7 +88,7 @@ abstract class ApiServlet extends HttpServlet {
 
     private static boolean isAmbiguous(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith(request.getContextPath() + request.getServletPath()) || Address.isAmbiguous(path);
+        return !path.startsWith(request.getContextPath() + request.getServletPath()) || RequestPath.isAmbiguous(path);
     }
 
     /** All that the request sends: a login ends each of them. */

@@ -1,6 +1,8 @@
 package ru.orientir.portal.host.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
@@ -14,11 +16,14 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import ru.orientir.auth.Actor;
+import ru.orientir.portal.Organisation;
+import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalSessions;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.SignIn;
 
-/** {@code POST /portal/api/session} logs in, {@code DELETE} logs out. */
+/** {@code POST /portal/api/session} logs in, {@code GET} tells who is, {@code DELETE} logs out. */
 @Component(service = Servlet.class, configurationPid = "ru.orientir.portal.host.web")
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
 @HttpWhiteboardServletName("orientir.portal.session")
@@ -27,6 +32,8 @@ import ru.orientir.portal.host.accounts.SignIn;
 public final class SessionServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
     /** No foreign page can send it. */
     private static final String OWN_PAGE = "X-Requested-With";
@@ -41,30 +48,53 @@ public final class SessionServlet extends ApiServlet {
     }
 
     private final transient HostSessions sessions;
+    private final transient Callers callers;
+    private final transient OrganisationDirectory directory;
     private final boolean behindHttps;
 
     @Activate
-    public SessionServlet(@Reference HostSessions sessions, Config config) {
-        this(sessions, config.behind_https());
+    public SessionServlet(
+            @Reference HostSessions sessions,
+            @Reference Callers callers,
+            @Reference OrganisationDirectory directory,
+            Config config) {
+        this(sessions, callers, directory, config.behind_https());
     }
 
-    SessionServlet(HostSessions sessions, boolean behindHttps) {
+    SessionServlet(HostSessions sessions, Callers callers, OrganisationDirectory directory, boolean behindHttps) {
         this.sessions = sessions;
+        this.callers = callers;
+        this.directory = directory;
         this.behindHttps = behindHttps;
     }
 
     @Override
     List<String> methods() {
-        return List.of("POST", "DELETE");
+        return List.of("GET", "HEAD", "POST", "DELETE");
     }
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         if ("POST".equals(request.getMethod())) {
             open(request, response);
-        } else {
+        } else if ("DELETE".equals(request.getMethod())) {
             end(request, response);
+        } else {
+            tell(request, response);
         }
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        Actor actor = callers.caller(request);
+        String name = directory
+                .find(actor.organisation(), LocalDate.now(ZoneId.systemDefault()))
+                .map(Organisation::shortName)
+                .orElse(actor.organisation());
+        write(
+                response,
+                HttpServletResponse.SC_OK,
+                "application/json",
+                new Session(actor.account(), actor.role().code(), new Own(actor.organisation(), name)));
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
@@ -120,6 +150,12 @@ public final class SessionServlet extends ApiServlet {
         String secure = behindHttps || request.isSecure() ? "; Secure" : "";
         return PortalSessions.COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + secure + more;
     }
+
+    /** Who is logged in. */
+    record Session(String account, String role, Own organisation) {}
+
+    /** Whose account it is. */
+    record Own(String code, String name) {}
 
     /** The body of a login. */
     record Credentials(String login, String password) {

@@ -15,12 +15,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,8 @@ import ru.orientir.auth.Scope;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.FrontPageNote;
+import ru.orientir.portal.Organisation;
+import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalModule;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.HostSessions;
@@ -59,14 +62,14 @@ class PortalOverHttpTest {
         HostSessions sessions =
                 new HostSessions(store, audited::add, Duration.ofHours(8), Duration.ZERO, Clock.systemUTC());
         Callers callers = new Callers(new SessionActors(sessions), new OnlyTheAdministrator(), audited::add);
-        ServletContextHandler root = new ServletContextHandler(null, "/");
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
-        server.setHandler(new ContextHandlerCollection(portal, root));
-        portal.addServlet(new ServletHolder(new SessionServlet(sessions, false)), "/api/session");
+        server.setHandler(portal);
+        portal.addServlet(
+                new ServletHolder(new SessionServlet(sessions, callers, new Directory(), false)), "/api/session");
         portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
         portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules");
+        portal.addServlet(new ServletHolder(new NotesServlet(List.of(new Note()))), "/api/notes");
         portal.addServlet(new ServletHolder(new UnknownServlet()), "/");
-        root.addServlet(new ServletHolder(new FrontPage(modules, List.of(new Note()))), "/");
         server.start();
     }
 
@@ -186,7 +189,7 @@ class PortalOverHttpTest {
 
     @Test
     void an_address_with_one_more_slash_is_ambiguous_for_whoever_it_was_meant() throws Exception {
-        for (String path : List.of("//monitoring/api/v1/me", "//portal/api/menu", "//", "/elsewhere//", "/a/../b")) {
+        for (String path : List.of("/portal//api/menu", "/portal/api/menu//", "/portal/a/../api/menu")) {
             String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(path).startsWith("HTTP/1.1 400").doesNotContain("Powered by");
         }
@@ -197,7 +200,7 @@ class PortalOverHttpTest {
         HttpResponse<String> problem = get("/portal/api/menus", "");
         assertThat(problem.statusCode()).isEqualTo(404);
         assertThat(problem.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        for (String path : List.of("/portal/menu", "/portal/apis", "/elsewhere", "/monitoring")) {
+        for (String path : List.of("/portal/menu", "/portal/apis")) {
             HttpResponse<String> page = get(path, "");
             assertThat(page.statusCode()).as(path).isEqualTo(404);
             assertThat(page.headers().firstValue("Content-Type").orElseThrow()).containsIgnoringCase("text/html");
@@ -226,15 +229,23 @@ class PortalOverHttpTest {
     }
 
     @Test
-    void the_front_page_tells_what_runs_and_shows_notes_as_text() throws Exception {
-        HttpResponse<String> page = get("/", "");
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'none'; style-src 'sha256-");
-        assertThat(page.body())
-                .contains("Мониторинг &lt;b&gt;", "Демо &amp; школа", "<code>operator</code>", "/openapi.json")
-                .contains("curl http://localhost:" + server.getURI().getPort() + "/monitoring")
-                .doesNotContain("<b>", "{{");
+    void a_session_tells_whose_it_is() throws Exception {
+        assertThat(get("/portal/api/session", "").statusCode()).isEqualTo(401);
+        JsonNode session = new ObjectMapper()
+                .readTree(get("/portal/api/session", cookie("operator")).body());
+        assertThat(session.get("account").asText()).isEqualTo("operator");
+        assertThat(session.get("role").asText()).isEqualTo("operator");
+        assertThat(session.get("organisation").get("name").asText()).isEqualTo("РЦОКИО");
+    }
+
+    @Test
+    void notes_are_told_before_the_login_as_text() throws Exception {
+        HttpResponse<String> notes = get("/portal/api/notes", "");
+        assertThat(notes.statusCode()).isEqualTo(200);
+        JsonNode note = new ObjectMapper().readTree(notes.body()).get("items").get(0);
+        assertThat(note.get("title").asText()).isEqualTo("Демо & школа");
+        assertThat(note.get("entries").get(0).get("term").asText()).isEqualTo("operator");
+        assertThat(note.get("commands").get(0).asText()).isEqualTo("curl {portal}/monitoring");
     }
 
     private String raw(String request) throws IOException {
@@ -306,6 +317,42 @@ class PortalOverHttpTest {
         @Override
         public Scope scope(Actor actor, Action action) {
             return new Scope.Everything();
+        }
+    }
+
+    private record Directory() implements OrganisationDirectory {
+        @Override
+        public Optional<Organisation> find(String code, LocalDate at) {
+            return Optional.of(new Organisation(
+                    code,
+                    "РЦОКИО, полное название",
+                    "РЦОКИО",
+                    "ministry",
+                    "74",
+                    "74",
+                    at,
+                    Optional.empty(),
+                    List.of()));
+        }
+
+        @Override
+        public List<Organisation> history(String code) {
+            return List.of();
+        }
+
+        @Override
+        public List<Organisation> all(LocalDate at) {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> supervisedBy(String supervisor, LocalDate at) {
+            return Set.of();
+        }
+
+        @Override
+        public long state() {
+            return 0;
         }
     }
 

@@ -1,16 +1,16 @@
-package ru.orientir.portal.host.web;
+package ru.orientir.portal;
 
-/** What may stand in the address of a request. */
-final class Address {
+/** What may stand in the path of a request to the portal. */
+public final class RequestPath {
 
-    private Address() {}
+    private RequestPath() {}
 
     /**
-     * Whether another reader of the address, say a proxy in front, could take it for another one.
+     * Whether another reader of the path, say a proxy in front, could take it for another one.
      *
      * @param path as sent, not decoded
      */
-    static boolean isAmbiguous(String path) {
+    public static boolean isAmbiguous(String path) {
         return path.indexOf(';') >= 0
                 || path.indexOf('\\') >= 0
                 || path.indexOf('%') >= 0

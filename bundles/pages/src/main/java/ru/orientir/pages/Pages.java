@@ -1,0 +1,63 @@
+package ru.orientir.pages;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+
+/**
+ * The pages of one bundle: the files in its folder {@code pages}.
+ *
+ * @param path where they are served, for example {@code /monitoring}; {@code /} for the portal itself
+ * @param files by their path below it, beginning with {@code /}
+ * @param routed the pages know addresses of their own that are no files: those answer with {@code index.html}
+ */
+record Pages(String path, Map<String, Asset> files, boolean routed) {
+
+    /** The header of a bundle with pages: their path, then {@code ;routed=true} where that is so. */
+    static final String HEADER = "Orientir-Pages";
+
+    private static final String FOLDER = "/pages";
+    private static final String INDEX = "/index.html";
+
+    /** @return empty for a bundle without pages */
+    static Optional<Pages> of(Bundle bundle) {
+        String header = bundle.getHeaders().get(HEADER);
+        if (header == null) {
+            return Optional.empty();
+        }
+        String[] clauses = header.split(";");
+        boolean routed = clauses.length > 1 && "routed=true".equals(clauses[1].trim());
+        return Optional.of(new Pages(clauses[0].trim(), files(bundle), routed));
+    }
+
+    private static Map<String, Asset> files(Bundle bundle) {
+        Map<String, Asset> files = new HashMap<>();
+        Enumeration<URL> found = bundle.findEntries(FOLDER, "*", true);
+        for (URL file : found == null ? Collections.<URL>emptyList() : Collections.list(found)) {
+            String path = file.getPath().substring(file.getPath().indexOf(FOLDER) + FOLDER.length());
+            if (!path.endsWith("/")) {
+                files.put(path, Asset.read(file));
+            }
+        }
+        return Map.copyOf(files);
+    }
+
+    /** What stands before the path of each file. */
+    String prefix() {
+        return "/".equals(path) ? "" : path;
+    }
+
+    /** @param path below that of the pages, beginning with {@code /} */
+    Optional<Asset> at(String path) {
+        if ("/".equals(path)) {
+            return Optional.ofNullable(files.get(INDEX));
+        }
+        Asset file = files.get(path);
+        boolean address = routed && path.indexOf('.', path.lastIndexOf('/')) < 0;
+        return Optional.ofNullable(file == null && address ? files.get(INDEX) : file);
+    }
+}

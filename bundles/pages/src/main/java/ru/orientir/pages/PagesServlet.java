@@ -1,0 +1,123 @@
+package ru.orientir.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import ru.orientir.portal.RequestPath;
+
+/** Answers with the pages of one bundle. */
+final class PagesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Own files only, no inline script or style: what somebody typed into a form cannot become either. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'self'";
+
+    private static final String NO_PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="ru">
+            <head><meta charset="utf-8"><title>Нет такой страницы</title></head>
+            <body><h1>Нет такой страницы</h1><p>Проверьте адрес или начните с <a href="/">первой страницы</a>.</p></body>
+            </html>
+            """;
+
+    private final transient Pages pages;
+
+    PagesServlet(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Content-Security-Policy", POLICY);
+        String path = request.getRequestURI();
+        if (RequestPath.isAmbiguous(path)) {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    "Адрес можно понять двояко",
+                    "Уберите из адреса лишние и служебные знаки.");
+            return;
+        }
+        if (path.equals(pages.prefix())) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", path + "/");
+            return;
+        }
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            write(
+                    response,
+                    HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+                    "text/plain; charset=UTF-8",
+                    "Эту страницу можно только открыть.\n");
+            return;
+        }
+        Optional<Asset> asset = pages.at(
+                path.substring("/".equals(pages.path()) ? 0 : pages.path().length()));
+        if (asset.isPresent()) {
+            send(asset.get(), request, response);
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+            write(response, HttpServletResponse.SC_NOT_FOUND, "text/html; charset=UTF-8", NO_PAGE);
+        }
+    }
+
+    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean zipped = asset.zipped() != null && accepts(request.getHeader("Accept-Encoding"));
+        String tag = '"' + asset.tag() + (zipped ? "z" : "") + '"';
+        response.setHeader("Cache-Control", asset.lasting() ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader("ETag", tag);
+        if (asset.zipped() != null) {
+            response.setHeader("Vary", "Accept-Encoding");
+        }
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] body = zipped ? asset.zipped() : asset.plain();
+        if (zipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(asset.type());
+        response.setContentLength(body.length);
+        if ("GET".equals(request.getMethod())) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static boolean accepts(String encodings) {
+        return encodings != null
+                && encodings.toLowerCase(Locale.ROOT).matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    }
+
+    /** As programs expect it: the address of a module's interface with one more slash comes here, past the module's own filters. */
+    private static void refuse(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        String incident = ru.orientir.portal.Incident.next();
+        write(
+                response,
+                status,
+                "application/problem+json",
+                "{\"title\":\"%s\",\"detail\":\"%s\",\"status\":%d,\"code\":\"path.ambiguous\",\"incident\":\"%s\",\"fields\":[]}"
+                        .formatted(title, detail, status, incident));
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

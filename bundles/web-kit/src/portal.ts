@@ -1,0 +1,68 @@
+import { call, Problem } from './http';
+
+/** Who is logged in, as the portal tells it. */
+export interface User {
+  account: string;
+  role: string;
+  organisation: { code: string; name: string; kind?: string };
+}
+
+export interface MenuItem {
+  module: string;
+  title: string;
+  href: string;
+}
+
+/** What a module's `ui.json` says of its pages. */
+export interface UiDescription {
+  id: string;
+  title: string;
+  entry: string;
+  css: string[];
+}
+
+/** What a module's entry exports: draws its pages into the element, and gives back how to take them away. */
+export interface UiModule {
+  mount(element: HTMLElement, host: { basePath: string; user: User }): () => void;
+}
+
+const ROLES: Record<string, string> = {
+  coordinator: 'координатор',
+  operator: 'оператор',
+  'lead-coordinator': 'ответственный координатор',
+  municipality: 'специалист МОУО',
+  organisation: 'специалист организации',
+  administrator: 'администратор платформы',
+};
+
+export function roleName(role: string): string {
+  return ROLES[role] ?? role;
+}
+
+/** @returns undefined when nobody is logged in */
+export async function currentUser(): Promise<User | undefined> {
+  return unlessAnonymous(async () => (await call('GET', '/portal/api/session')).json());
+}
+
+export async function menu(): Promise<MenuItem[]> {
+  return (await unlessAnonymous(async () => (await (await call('GET', '/portal/api/menu')).json()).items)) ?? [];
+}
+
+export async function login(name: string, password: string): Promise<void> {
+  await call('POST', '/portal/api/session', { login: name, password });
+}
+
+export async function logout(): Promise<void> {
+  await call('DELETE', '/portal/api/session');
+}
+
+async function unlessAnonymous<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (problem) {
+    if (problem instanceof Problem && problem.status === 401) {
+      return undefined;
+    }
+    throw problem;
+  }
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect } from 'react';
+import { Link } from 'wouter';
+
+export interface Crumb {
+  title: string;
+  href: string;
+}
+
+/** A page with its heading, the way back, and the title of the browser's tab. */
+export function Page({ title, crumbs = [], children }: { title: string; crumbs?: Crumb[]; children: ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} – Мониторинг`;
+  }, [title]);
+  return (
+    <>
+      {crumbs.length > 0 && (
+        <nav className="crumbs" aria-label="Вы здесь">
+          {crumbs.map((crumb) => (
+            <span key={crumb.href}>
+              <Link href={crumb.href}>{crumb.title}</Link>
+              {' › '}
+            </span>
+          ))}
+        </nav>
+      )}
+      <h1>{title}</h1>
+      {children}
+    </>
+  );
+}
