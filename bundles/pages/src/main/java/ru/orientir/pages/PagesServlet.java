@@ -64,7 +64,7 @@ final class PagesServlet extends HttpServlet {
             return;
         }
         Optional<Asset> asset = pages.at(
-                path.substring("/".equals(pages.path()) ? 0 : pages.path().length()));
+                path.substring(pages.prefix().length()));
         if (asset.isPresent()) {
             send(asset.get(), request, response);
         } else {
