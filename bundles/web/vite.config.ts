@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const SERVER = process.env.SERVER ?? 'http://localhost:8181';
 const TITLE = 'Мониторинг профориентационной работы';
 
 /** What a portal's shell asks for to mount these pages: the module to import and its styles, by their names of this build. */
@@ -10,7 +11,9 @@ function uiDescription(): Plugin {
     name: 'ui-description',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'module');
+      const entry = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.isEntry && file.name === 'module',
+      );
       const css = Object.keys(bundle).filter((file) => file.endsWith('.css'));
       const description = {
         id: 'monitoring',
@@ -25,6 +28,10 @@ function uiDescription(): Plugin {
 
 export default defineConfig({
   base: '/monitoring/',
+  // npx vite: the pages from their sources, beside a running server (SERVER=http://localhost:8181).
+  server: {
+    proxy: Object.fromEntries(['/monitoring/api', '/portal', '/icon.svg'].map((path) => [path, SERVER])),
+  },
   plugins: [react(), uiDescription()],
   build: {
     outDir: 'target/classes/pages',

@@ -1,40 +1,33 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
-import { MyReports } from '../my/MyReports';
 import { Page } from '../parts/Page';
+import { AREAS } from './areas';
 import { type Role, useUser } from './user';
-
-// Each is loaded when it is opened first: the form of an organisation needs none of the operator's pages.
-const Campaigns = lazy(() => import('../campaign/Campaigns'));
-
-interface Section {
-  title: string;
-  href: string;
-  roles: Role[];
-}
-
-const SECTIONS: Section[] = [
-  { title: 'Мои формы', href: '/', roles: ['organisation', 'municipality'] },
-  {
-    title: 'Мониторинги',
-    href: '/campaigns',
-    roles: ['operator', 'coordinator', 'lead-coordinator', 'municipality', 'organisation'],
-  },
-];
 
 export function App() {
   const { role } = useUser();
-  const sections = SECTIONS.filter((section) => section.roles.includes(role as Role));
-  const home = sections[0]?.href ?? '/campaigns';
+  const sections = AREAS.flatMap((area) => area.section ?? []).filter((section) =>
+    section.roles.includes(role as Role),
+  );
   return (
     <>
       <Sections sections={sections} />
-      <Suspense fallback={<p role="status">Загружается…</p>}>
+      <Suspense
+        fallback={
+          <p role="status" className="quiet">
+            Загружается…
+          </p>
+        }
+      >
         <Switch>
-          <Route path="/">{home === '/' ? <MyReports /> : <Redirect to={home} replace />}</Route>
-          <Route path="/campaigns">
-            <Campaigns />
-          </Route>
+          {AREAS.flatMap((area) => area.routes).map(({ path, page }) => (
+            <Route key={path} path={path} component={page} />
+          ))}
+          {sections[0] && (
+            <Route path="/">
+              <Redirect to={sections[0].href} replace />
+            </Route>
+          )}
           <Route>
             <Page title="Нет такой страницы">
               <p>
@@ -48,14 +41,12 @@ export function App() {
   );
 }
 
-function Sections({ sections }: { sections: Section[] }) {
+function Sections({ sections }: { sections: { title: string; href: string }[] }) {
   const [location] = useLocation();
   if (sections.length < 2) {
     return null;
   }
-  const current = sections
-    .filter((section) => location === section.href || location.startsWith(`${section.href}/`))
-    .at(-1);
+  const current = sections.find(({ href }) => location === href || location.startsWith(`${href}/`));
   return (
     <nav aria-label="Разделы мониторинга">
       <ul className="sections">

@@ -1,0 +1,16 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Role } from './user';
+
+/**
+ * A part of the pages with addresses of its own. Its pages are loaded when one is opened first: the form of an organisation
+ * needs none of the operator's.
+ */
+export interface Area {
+  /** The entry in the sections' menu; an area without one is reached from other pages. */
+  section?: { title: string; href: string; roles: Role[] };
+  /** Patterns of wouter, for example `/forms/:id`; a page reads its parameters with `useParams`. */
+  routes: { path: string; page: LazyExoticComponent<ComponentType> | ComponentType }[];
+}
+
+export const REGION: Role[] = ['operator', 'coordinator', 'lead-coordinator'];
+export const EVERYONE: Role[] = [...REGION, 'municipality', 'organisation'];
