@@ -1,8 +1,10 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Page } from '../parts/Page';
 import { AREAS } from './areas';
 import { type Role, useUser } from './user';
+
+const Queries = lazy(() => import('./Queries'));
 
 export function App() {
   const { role } = useUser();
@@ -20,9 +22,19 @@ export function App() {
         }
       >
         <Switch>
-          {AREAS.flatMap((area) => area.routes).map(({ path, page }) => (
-            <Route key={path} path={path} component={page} />
-          ))}
+          {AREAS.flatMap(({ plain, routes }) =>
+            routes.map(({ path, page: Content }) => (
+              <Route key={path} path={path}>
+                {plain ? (
+                  <Content />
+                ) : (
+                  <Queries>
+                    <Content />
+                  </Queries>
+                )}
+              </Route>
+            )),
+          )}
           {sections[0] && (
             <Route path="/">
               <Redirect to={sections[0].href} replace />

@@ -8,6 +8,8 @@ import type { Role } from './user';
 export interface Area {
   /** The entry in the sections' menu; an area without one is reached from other pages. */
   section?: { title: string; href: string; roles: Role[] };
+  /** Its pages ask the server themselves: react-query is not loaded for them. */
+  plain?: true;
   /** Patterns of wouter, for example `/forms/:id`; a page reads its parameters with `useParams`. */
   routes: { path: string; page: LazyExoticComponent<ComponentType> | ComponentType }[];
 }

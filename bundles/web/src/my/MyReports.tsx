@@ -1,78 +1,146 @@
 import { daysUntil, inMinutes, plural } from '@orientir/kit/words';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
+import { useAnswer } from '../parts/answer';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { StatusTag } from '../parts/Tag';
+import { recall, remember } from './memory';
+
+export interface Report {
+  campaign: Schema['CampaignJson'];
+  listed: Schema['SubmissionListed'];
+  /** Loaded where something is to be done: its deadline and what the reviewer said. */
+  form?: Schema['SubmissionJson'];
+}
 
 /** What an organisation has to report, by when, and how far it is. */
 export function MyReports() {
-  const { organisation } = useUser();
-  const campaigns = useQuery({
-    queryKey: ['campaigns'],
-    queryFn: () => data(api.GET('/campaigns', { params: { query: { size: 500 } } })),
-  });
+  const { account, organisation } = useUser();
+  const reports = useAnswer(account, () => reportsOf(organisation.code));
+  const remembered = reports.data === undefined && reports.error ? recall(account) : undefined;
+  const { data: fresh } = reports;
+  useEffect(() => {
+    if (fresh) {
+      remember(account, fresh);
+    }
+  }, [account, fresh]);
   return (
     <Page title="Мои формы">
-      <Loaded query={campaigns}>
-        {({ items }) => (
-          <Reports
-            campaigns={items.filter((campaign) => campaign.stage !== 'preparation')}
-            organisation={organisation.code}
-          />
-        )}
-      </Loaded>
+      {remembered ? (
+        <>
+          <div className="notice warn" role="alert">
+            <p>
+              <strong>Нет связи с сервером.</strong> Показано, что было известно {inMinutes(remembered.at)}. Открытые
+              раньше формы можно заполнять: введённое сохранится на этом устройстве и отправится, когда связь появится.
+            </p>
+            <p>
+              <button type="button" className="button small" onClick={reports.refetch}>
+                Проверить связь
+              </button>
+            </p>
+          </div>
+          <Reports reports={remembered.reports} />
+        </>
+      ) : (
+        <Loaded query={reports}>{(list) => <Reports reports={list} />}</Loaded>
+      )}
     </Page>
   );
 }
 
-function Reports({ campaigns, organisation }: { campaigns: Schema['CampaignJson'][]; organisation: string }) {
-  const submissions = useQueries({
-    queries: campaigns.map((campaign) => ({
-      queryKey: ['submissions', campaign.id, organisation],
-      queryFn: () =>
-        data(
-          api.GET('/campaigns/{id}/submissions', { params: { path: { id: campaign.id }, query: { organisation } } }),
-        ),
-    })),
-  });
-  const mine = campaigns.flatMap((campaign, n) =>
-    (submissions[n]?.data?.items ?? []).map((submission) => ({ campaign, submission })),
+async function reportsOf(organisation: string): Promise<Report[]> {
+  const { items } = await data(api.GET('/campaigns', { params: { query: { size: 500 } } }));
+  const open = items.filter(({ stage }) => stage !== 'preparation');
+  const lists = await Promise.all(
+    open.map(async (campaign) => {
+      const path = { id: campaign.id };
+      const { items: mine } = await data(
+        api.GET('/campaigns/{id}/submissions', { params: { path, query: { organisation } } }),
+      );
+      return Promise.all(
+        mine.map(async (listed): Promise<Report> => {
+          const busy = campaign.stage === 'entry' || ['returned', 'reopened'].includes(listed.status);
+          return busy
+            ? {
+                campaign,
+                listed,
+                form: await data(api.GET('/submissions/{id}', { params: { path: { id: listed.id } } })),
+              }
+            : { campaign, listed };
+        }),
+      );
+    }),
   );
-  const waiting = submissions.find((query) => !query.data);
-  if (mine.length === 0) {
-    return waiting ? (
-      <Loaded query={waiting}>{() => null}</Loaded>
-    ) : (
+  return lists.flat().sort((a, b) => Number(done(a)) - Number(done(b)) || b.campaign.id - a.campaign.id);
+}
+
+function done({ listed, campaign }: Report): boolean {
+  return campaign.stage !== 'entry' || ['submitted', 'accepted'].includes(listed.status);
+}
+
+function Reports({ reports }: { reports: Report[] }) {
+  if (reports.length === 0) {
+    return (
       <p className="notice">Для вашей организации форм нет. Когда оператор откроет мониторинг, форма появится здесь.</p>
     );
   }
   return (
     <ul className="cards">
-      {mine.map(({ campaign, submission }) => (
-        <li className="card" key={submission.id}>
-          <h2>
-            <Link href={`/forms/${submission.id}`}>{campaign.title}</Link>
-          </h2>
-          <p>
-            <StatusTag status={submission.status} /> {submission.late && <span className="tag warn">с опозданием</span>}
-          </p>
-          {campaign.stage === 'entry' && <Due at={submission.extension ?? campaign.entry.to} />}
-        </li>
+      {reports.map((report) => (
+        <Card key={report.listed.id} {...report} />
       ))}
     </ul>
   );
 }
 
+const TODO: Record<string, string> = {
+  'not-started': 'Начать заполнение',
+  draft: 'Продолжить заполнение',
+  returned: 'Исправить замечания',
+  reopened: 'Исправить и отправить снова',
+};
+
+function Card({ campaign, listed, form }: Report) {
+  const todo = form && TODO[listed.status];
+  const remarks = form?.remarks ?? [];
+  return (
+    <li className="card">
+      <h2>
+        <Link href={`/forms/${listed.id}`}>{campaign.title}</Link>
+      </h2>
+      <p>
+        <StatusTag status={listed.status} /> {listed.late && <span className="tag warn">с опозданием</span>}
+      </p>
+      <p className="quiet">Отчётный период: {campaign.period}</p>
+      {form && todo && <Due at={form.deadline} />}
+      {form?.submittedAt && !todo && <p>Отправлена {inMinutes(form.submittedAt)}</p>}
+      {remarks.length > 0 && todo && (
+        <p>
+          <strong>Замечания проверяющего ({remarks.length}):</strong> {remarks[0]?.text}
+          {remarks.length > 1 && ' …'}
+        </p>
+      )}
+      <p className="actions">
+        <Link href={`/forms/${listed.id}`} className={todo ? 'button main' : 'button'}>
+          {todo ?? 'Посмотреть'}
+          <span className="visually-hidden">: {campaign.title}</span>
+        </Link>
+      </p>
+    </li>
+  );
+}
+
 function Due({ at }: { at: string }) {
-  const days = daysUntil(at.length === 10 ? `${at}T23:59:59+05:00` : at);
+  const last = new Date(Date.parse(at) - 1);
+  const days = daysUntil(last.toISOString());
   const left =
     days > 0 ? `осталось ${plural(days, 'день', 'дня', 'дней')}` : days === 0 ? 'последний день' : 'срок прошёл';
   return (
     <p>
-      Срок: {at.length === 10 ? inMinutes(`${at}T23:59:00+05:00`) : inMinutes(at)} – <strong>{left}</strong>
+      Срок: до {inMinutes(last)} – <strong>{left}</strong>
     </p>
   );
 }

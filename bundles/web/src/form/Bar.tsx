@@ -1,0 +1,159 @@
+import { hours, plural } from '@orientir/kit/words';
+import { lazy, Suspense, useState } from 'react';
+import type { Schema } from '../api/client';
+import { Notice, ProblemNotice } from '../parts/Notice';
+import { useForm, useStore } from './hooks';
+import { progress } from './progress';
+import { mayRecall } from './state';
+import type { State } from './store';
+
+const SubmitDialog = lazy(() => import('./SubmitDialog'));
+
+interface Props {
+  order: readonly string[];
+  inputs: ReadonlyMap<string, Schema['InputJson']>;
+  editable: boolean;
+  campaign: Schema['CampaignJson'];
+  /** Whether this browser keeps what is not saved. */
+  keeps(): boolean;
+  /** After somebody tried to submit: empty fields are told of from now on. */
+  onAsked(): void;
+}
+
+/** What stays in sight at the foot of the form: how much is filled, whether it is saved, what to do next. */
+export function Bar({ order, inputs, editable, campaign, keeps, onAsked }: Props) {
+  const state = useForm((one) => one);
+  const store = useStore();
+  const [dialog, setDialog] = useState(false);
+  const [moving, setMoving] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const { done, of } = progress(order, inputs, state.form, state.entries);
+
+  async function recall() {
+    setMoving(true);
+    setProblem(undefined);
+    try {
+      await store.move('recalled');
+    } catch (reason) {
+      setProblem(reason);
+    } finally {
+      setMoving(false);
+    }
+  }
+
+  const recallable = mayRecall(state.form, campaign, new Date());
+  const unsaved = Object.keys(state.entries).length > 0;
+  if (!editable && !recallable && !unsaved) {
+    return null;
+  }
+  return (
+    <>
+      <Obstacle state={state} keeps={keeps()} />
+      {problem !== undefined && <ProblemNotice problem={problem} />}
+      <div className="form-bar no-print">
+        {editable ? (
+          <>
+            <p className="filled">
+              <label htmlFor="filled">
+                Заполнено {done}
+                {'\u00a0'}из{'\u00a0'}
+                {of}
+              </label>
+              <progress id="filled" max={of} value={done} />
+            </p>
+            <p className="saving" role="status">
+              {saving(state, keeps())}
+            </p>
+            <button
+              type="button"
+              className="button main"
+              onClick={() => {
+                onAsked();
+                setDialog(true);
+              }}
+            >
+              Отправить
+            </button>
+          </>
+        ) : (
+          recallable && (
+            <>
+              <p>Форма отправлена на проверку. Пока её не проверили, можно отозвать её и исправить.</p>
+              <button type="button" className="button" disabled={moving} onClick={recall}>
+                Отозвать
+              </button>
+            </>
+          )
+        )}
+      </div>
+      {dialog && (
+        <Suspense>
+          <SubmitDialog order={order} inputs={inputs} campaign={campaign} onClose={() => setDialog(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function saving({ entries, sending, trouble, savedAt }: State, keeps: boolean): string {
+  const all = Object.values(entries);
+  const mistakes = all.filter((entry) => entry.wrong !== undefined || entry.theirs !== undefined).length;
+  const left = all.length - mistakes;
+  const but = mistakes > 0 ? `, кроме ${plural(mistakes, 'поля', 'полей', 'полей')}` : '';
+  if (trouble?.kind === 'away') {
+    return all.length === 0
+      ? 'нет связи'
+      : keeps
+        ? 'нет связи: сохранено на этом устройстве'
+        : 'нет связи: не закрывайте страницу, ответы ещё не сохранены';
+  }
+  if (trouble) {
+    return keeps ? 'не отправлено: сохранено на этом устройстве' : 'не сохранено: не закрывайте страницу';
+  }
+  if (sending || left > 0) {
+    return 'сохраняется…';
+  }
+  if (savedAt) {
+    return `сохранено в\u00a0${hours(savedAt)}${but}`;
+  }
+  return mistakes > 0 ? `сохранено всё${but}` : 'всё сохранено';
+}
+
+/** Why nothing is saved, and what to do. */
+function Obstacle({ state: { trouble, entries }, keeps }: { state: State; keeps: boolean }) {
+  const store = useStore();
+  const count = Object.keys(entries).length;
+  const held = count > 0 && keeps && ' Введённое сохранено на этом устройстве.';
+  if (trouble?.kind === 'session') {
+    return (
+      <Notice kind="warn" alert>
+        <p>
+          <strong>Вход устарел.</strong>
+          {held} <a href={`/?next=${encodeURIComponent(location.pathname)}`}>Войдите снова</a>, и заполнение продолжится
+          с этого места.
+        </p>
+      </Notice>
+    );
+  }
+  if (trouble?.kind === 'closed') {
+    return (
+      <Notice kind="bad" alert>
+        <p>
+          <strong>{trouble.problem.message}.</strong> {trouble.problem.detail}
+        </p>
+        {trouble.problem.incident && <p>Номер обращения: {trouble.problem.incident}</p>}
+        <p className="actions">
+          <button type="button" className="button small" onClick={() => void store.refresh()}>
+            Попробовать снова
+          </button>
+          {count > 0 && (
+            <button type="button" className="button small" onClick={() => store.discard()}>
+              Отказаться от {plural(count, 'несохранённого ответа', 'несохранённых ответов', 'несохранённых ответов')}
+            </button>
+          )}
+        </p>
+      </Notice>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import './form.css';
+import { inMinutes } from '@orientir/kit/words';
+import { useEffect, useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { useUser } from '../app/user';
+import { ProblemNotice } from '../parts/Notice';
+import { type Crumb, Page } from '../parts/Page';
+import { StatusTag } from '../parts/Tag';
+import { StoreContext, useForm } from './hooks';
+import { type OpenForm, openForm } from './open';
+import { Sheet } from './Sheet';
+import { mayEdit } from './state';
+
+/** The form of self-assessment of one organisation in one campaign. */
+export default function FormPage() {
+  const { id } = useParams<{ id: string }>();
+  const { account } = useUser();
+  const [opened, setOpened] = useState<OpenForm>();
+  const [problem, setProblem] = useState<unknown>();
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let closed = false;
+    let form: OpenForm | undefined;
+    setProblem(undefined);
+    openForm(account, Number(id)).then(
+      (open) => {
+        form = open;
+        if (closed) {
+          open.close();
+        } else {
+          setOpened(open);
+        }
+      },
+      (reason) => !closed && setProblem(reason),
+    );
+    return () => {
+      closed = true;
+      form?.close();
+      setOpened(undefined);
+    };
+  }, [account, id, attempt]);
+
+  if (opened) {
+    return (
+      <StoreContext value={opened.store}>
+        <Opened open={opened} />
+      </StoreContext>
+    );
+  }
+  return (
+    <Page title="Форма самооценки">
+      {problem ? (
+        <>
+          <ProblemNotice problem={problem} />
+          <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
+            Повторить
+          </button>
+        </>
+      ) : (
+        <p role="status" className="quiet">
+          Загружается…
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Opened({ open }: { open: OpenForm }) {
+  const user = useUser();
+  const form = useForm((state) => state.form);
+  const { campaign } = open;
+  const own = user.organisation.code === form.organisation;
+  const crumbs: Crumb[] = own ? [{ title: 'Мои формы', href: '/my' }] : [{ title: 'Мониторинги', href: '/campaigns' }];
+  const editable = own && mayEdit(form, campaign, new Date());
+  return (
+    <Page title={campaign.title} crumbs={crumbs}>
+      <p className="form-about">
+        {form.name}. Отчётный период: {campaign.period}.
+      </p>
+      <p className="form-state">
+        <StatusTag status={form.status} /> {form.late && <span className="tag warn">с опозданием</span>}{' '}
+        {form.submittedAt && form.status !== 'draft' && <span>отправлена {inMinutes(form.submittedAt)}</span>}
+        {editable && (
+          <span>
+            срок: до <strong>{lastMinute(form.deadline)}</strong>
+          </span>
+        )}{' '}
+        <Link href={`/forms/${form.id}/history`} className="no-print">
+          История изменений
+        </Link>{' '}
+        <button type="button" className="plain no-print" onClick={() => window.print()}>
+          Распечатать
+        </button>
+      </p>
+      <Sheet open={open} editable={editable} own={own} />
+    </Page>
+  );
+}
+
+/** The last minute that is in time: a deadline at midnight is told as the evening before. */
+function lastMinute(deadline: string): string {
+  return inMinutes(new Date(Date.parse(deadline) - 1));
+}

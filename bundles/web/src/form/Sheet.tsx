@@ -1,0 +1,306 @@
+import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Schema } from '../api/client';
+import { Notice } from '../parts/Notice';
+import { AnswerText } from './AnswerText';
+import { Bar } from './Bar';
+import { Field, fieldId, NOTHING_SAID, type Said } from './Field';
+import { useForm, useStore } from './hooks';
+import type { OpenForm } from './open';
+import { SectionPreview } from './Preview';
+import type { PasteDone } from './pasting';
+import { indicatorsOf, progress, sectionOfIndicator, sectionsOf } from './progress';
+import { brokenChecks, fieldOfCheck, openChecks } from './state';
+
+const Pasted = lazy(() => import('./Pasted'));
+
+type Input = Schema['InputJson'];
+
+/** The fields of a form with what is said about them, by sections. */
+export function Sheet({ open, editable, own }: { open: OpenForm; editable: boolean; own: boolean }) {
+  const { methodology, campaign } = open;
+  const store = useStore();
+  const kind = useForm((state) => state.form.kind);
+  const remarks = useForm((state) => state.form.remarks);
+  const reference = useForm((state) => state.form.reference);
+  const earlier = useForm((state) => state.form.earlier);
+  const [asked, setAsked] = useState(false);
+  const [pasted, setPasted] = useState<PasteDone>();
+  const pastedLast = useRef<PasteDone>(undefined);
+
+  const sections = useMemo(() => sectionsOf(methodology, kind), [methodology, kind]);
+  const inputs = useMemo(() => new Map(methodology.inputs.map((input) => [input.code, input])), [methodology]);
+  const order = useMemo(() => sections.flatMap((section) => section.inputs), [sections]);
+  const said = useSaid(order);
+  const indicators = useMemo(() => indicatorsOf(methodology.criteria), [methodology]);
+
+  useEffect(() => {
+    // From a link of another page, or of a message: the field is focused, not only scrolled to.
+    const field = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (field) {
+      field.focus();
+    }
+  }, []);
+
+  function typed() {
+    pastedLast.current = undefined;
+  }
+
+  async function paste(event: ClipboardEvent) {
+    const cell = (event.target as HTMLElement).dataset?.cell;
+    const text = event.clipboardData.getData('text/plain');
+    // One cell is the browser's business.
+    if (!cell || !editable || !/[\t\n\r]/.test(text.replace(/\r?\n$/, ''))) {
+      return;
+    }
+    event.preventDefault();
+    const { pasteInto } = await import('./pasting');
+    const asking = order.flatMap((code) => inputs.get(code) ?? []).filter((input) => !input.reference);
+    const done = pasteInto(store, text, asking, cell);
+    setPasted(done);
+    pastedLast.current = done;
+  }
+
+  function undo(done: PasteDone) {
+    store.editAll(done.before);
+    pastedLast.current = undefined;
+    setPasted(undefined);
+    document.getElementById(fieldId(done.start))?.focus();
+  }
+
+  function keys(event: KeyboardEvent) {
+    const field = event.target as HTMLInputElement;
+    if (!field.dataset?.cell || field.type !== 'text') {
+      return;
+    }
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      const cells = [...document.querySelectorAll<HTMLElement>('.sheet [data-cell]')];
+      const next = cells[cells.indexOf(field) + (event.shiftKey ? -1 : 1)];
+      next?.focus();
+      if (next instanceof HTMLInputElement && next.type === 'text') {
+        next.select();
+      }
+    }
+    if (event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.shiftKey && pastedLast.current) {
+      event.preventDefault();
+      undo(pastedLast.current);
+    }
+  }
+
+  const general = remarks.filter(({ input }) => !input || !order.includes(input));
+  const references = methodology.inputs.filter((input) => input.reference && reference[input.code]);
+  return (
+    <>
+      {general.length > 0 && (
+        <Notice kind="warn">
+          <p>
+            <strong>Замечания проверяющего.</strong>{' '}
+            {remarks.length > general.length && 'Остальные стоят у своих полей.'}
+          </p>
+          {general.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
+      {general.length === 0 && remarks.length > 0 && (
+        <Notice kind="warn">
+          <p>
+            <strong>Проверяющий оставил замечания.</strong> Они стоят у полей:{' '}
+            {remarks.map(({ input = '' }, n) => (
+              <span key={input}>
+                {n > 0 && '; '}
+                <Jump to={input}>{short(inputs.get(input)?.label ?? input)}</Jump>
+              </span>
+            ))}
+            .
+          </p>
+        </Notice>
+      )}
+      <div className="form-grid">
+        <Contents sections={sections} inputs={inputs} order={order} editable={editable} />
+        <div className="sheet" onPaste={paste} onKeyDown={keys} onInput={typed}>
+          {references.length > 0 && (
+            <section className="references">
+              <h2>Справочные значения</h2>
+              <p className="hint">Их загрузил оператор, вносить их не нужно. Если они неверны, сообщите оператору.</p>
+              <dl>
+                {references.map((input) => (
+                  <div key={input.code}>
+                    <dt>{input.label}</dt>
+                    <dd>
+                      <AnswerText answer={reference[input.code]} input={input} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )}
+          {sections.map((section, n) => (
+            <section key={section.title} aria-labelledby={`s-${n}`}>
+              <h2 id={`s-${n}`} tabIndex={-1}>
+                {section.title}
+              </h2>
+              {section.text && <p>{section.text}</p>}
+              {section.inputs.map((code) => {
+                const input = inputs.get(code);
+                return (
+                  input &&
+                  !input.reference && (
+                    <Field
+                      key={code}
+                      input={input}
+                      earlier={earlier.period[code]}
+                      yearAgo={earlier.year[code]}
+                      said={said.get(code) ?? NOTHING_SAID}
+                      editable={editable}
+                      missing={asked}
+                    />
+                  )
+                );
+              })}
+              <SectionPreview
+                indicators={indicators.filter(({ formula }) => sectionOfIndicator(formula, sections) === n)}
+                levels={methodology.levels}
+                inputs={inputs}
+              />
+            </section>
+          ))}
+        </div>
+      </div>
+      {pasted && (
+        <Suspense>
+          <Pasted done={pasted} onUndo={() => undo(pasted)} onClose={() => setPasted(undefined)} />
+        </Suspense>
+      )}
+      {own && (
+        <Bar
+          order={order}
+          inputs={inputs}
+          editable={editable}
+          campaign={campaign}
+          keeps={() => open.keep.works}
+          onAsked={() => setAsked(true)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A link to a field, which gets the focus. */
+export function Jump({ to, children, onGo }: { to: string; children: React.ReactNode; onGo?: () => void }) {
+  return (
+    <a
+      href={`#${fieldId(to)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo?.();
+        const field = document.getElementById(fieldId(to));
+        field?.focus();
+        field?.scrollIntoView({ block: 'center' });
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A label as a link's text: its beginning. */
+export function short(label: string): string {
+  return label.length <= 70 ? label : `${label.slice(0, label.lastIndexOf(' ', 68))}…`;
+}
+
+/** What is said at each field; what did not change stays the same object, so that its field is not drawn again. */
+function useSaid(order: readonly string[]): ReadonlyMap<string, Said> {
+  const form = useForm((state) => state.form);
+  const known = useRef(new Map<string, Said>());
+  return useMemo(() => {
+    const next = new Map<string, Said>();
+    const at = (code: string) => {
+      const said = next.get(code) ?? { remarks: [], broken: [] };
+      next.set(code, said);
+      return said;
+    };
+    for (const { input, text } of form.remarks) {
+      if (input) {
+        at(input).remarks.push(text);
+      }
+    }
+    for (const check of brokenChecks(form)) {
+      const code = fieldOfCheck(check, order);
+      if (code) {
+        at(code).broken.push(check);
+      }
+    }
+    for (const [code, said] of next) {
+      const before = known.current.get(code);
+      if (before && JSON.stringify(before) === JSON.stringify(said)) {
+        next.set(code, before);
+      }
+    }
+    known.current = next;
+    return next;
+  }, [form, order]);
+}
+
+/** The sections with how much of each is filled, and what is to be mended. */
+function Contents({
+  sections,
+  inputs,
+  order,
+  editable,
+}: {
+  sections: Schema['Section'][];
+  inputs: ReadonlyMap<string, Input>;
+  order: readonly string[];
+  editable: boolean;
+}) {
+  const form = useForm((state) => state.form);
+  const entries = useForm((state) => state.entries);
+  const checks = openChecks(form);
+  const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches);
+  return (
+    <aside className="contents no-print">
+      <details open={wide}>
+        <summary>
+          <h2>Разделы</h2>
+        </summary>
+        <ol>
+          {sections.map((section, n) => {
+            const { done, of } = progress(section.inputs, inputs, form, entries);
+            return (
+              <li key={section.title}>
+                <a
+                  href={`#s-${n}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    const heading = document.getElementById(`s-${n}`);
+                    heading?.scrollIntoView();
+                    heading?.focus({ preventScroll: true });
+                  }}
+                >
+                  {section.title}
+                </a>{' '}
+                <span className={done === of ? 'full' : 'quiet'}>
+                  {done}
+                  {'\u00a0'}из{'\u00a0'}
+                  {of}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+      {editable && checks.length > 0 && (
+        <div className="checks">
+          <h2>Проверьте</h2>
+          <ul>
+            {checks.map((check) => {
+              const code = fieldOfCheck(check, order);
+              return <li key={check.check}>{code ? <Jump to={code}>{check.message}</Jump> : check.message}</li>;
+            })}
+          </ul>
+        </div>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,155 @@
+import { api, data, Problem, type Schema } from '../api/client';
+import { body, type Entries, type Form, rebased } from './draft';
+import { Keep, type Opened } from './keep';
+import { FormStore, type World } from './store';
+
+/** A form that is open in this tab. */
+export interface OpenForm extends Omit<Opened, 'form' | 'version'> {
+  store: FormStore;
+  keep: Keep;
+  close(): void;
+}
+
+/** The server's answer with its version. */
+async function versioned(answer: Promise<{ data?: unknown; response: Response }>) {
+  const { data: form, response } = await answer;
+  return { form: form as Form, version: response.headers.get('ETag') ?? `"${(form as Form).revision}"` };
+}
+
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}
+
+function at(id: number) {
+  return {
+    load: () => versioned(api.GET('/submissions/{id}', { params: { path: { id } } })),
+    save: (change: Record<string, unknown>, version: string, key: string) =>
+      versioned(
+        api.PATCH('/submissions/{id}/answers', {
+          params: { path: { id }, header: { 'If-Match': version, 'Idempotency-Key': key } },
+          body: change as never,
+        }),
+      ),
+    move: (to: string, version: string, key: string) =>
+      versioned(
+        api.POST('/submissions/{id}/transitions', {
+          params: { path: { id }, header: { 'If-Match': version, 'Idempotency-Key': key } },
+          body: { to },
+        }),
+      ),
+  };
+}
+
+/** Saves a change outside an open form, as a restored revision. */
+export function saveOnce(id: number, change: Record<string, unknown>, version: string) {
+  return at(id).save(change, version, randomKey());
+}
+
+export function loadForm(id: number) {
+  return at(id).load();
+}
+
+async function fetched(id: number): Promise<Opened> {
+  const { form, version } = await loadForm(id);
+  const campaign = await data(api.GET('/campaigns/{id}', { params: { path: { id: form.campaign } } }));
+  const { methodology } = campaign;
+  return {
+    form,
+    version,
+    campaign,
+    methodology: await data<Schema['MethodologyJson']>(
+      api.GET('/methodologies/{id}/{version}', {
+        params: { path: methodology },
+        headers: { Accept: 'application/json' },
+      }) as Promise<{ data?: Schema['MethodologyJson'] }>,
+    ),
+  };
+}
+
+/**
+ * Opens a form with what was typed into it on this device and is not confirmed yet; without a connection from the copy that
+ * was kept when it was open last.
+ *
+ * @throws Problem if there is neither
+ */
+export async function openForm(account: string, id: number): Promise<OpenForm> {
+  const keep = new Keep(account, id);
+  const left = keep.entries();
+  let opened: Opened | undefined;
+  let away = false;
+  try {
+    opened = await fetched(id);
+  } catch (problem) {
+    if (problem instanceof Problem && (problem.away || problem.status === 401 || problem.status >= 500)) {
+      opened = await keep.opened();
+      away = true;
+    }
+    if (!opened) {
+      throw problem;
+    }
+  }
+  const { form, version, campaign, methodology } = opened;
+  const entries = rebased(await left, form);
+  void keep.write(await left, entries);
+
+  const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`orientir-form-${id}`);
+  const calls = at(id);
+  let known = version;
+  const world: World = {
+    ...calls,
+    save: (sent, from, key) => calls.save(body(sent), from, key),
+    keep: (before: Entries, after: Entries) => void keep.write(before, after),
+    told(saved, now) {
+      void keep.remember({ form: saved, version: now, campaign, methodology });
+      if (now !== known) {
+        known = now;
+        tabs?.postMessage(now);
+      }
+    },
+    now: () => new Date(),
+    key: randomKey,
+  };
+  const store = new FormStore({ form, version, entries, ...(away && { trouble: { kind: 'away' as const } }) }, world);
+  if (!away) {
+    world.told(form, version);
+  }
+
+  const look = () => {
+    if (document.visibilityState === 'visible') {
+      void store.refresh();
+    } else {
+      void store.flush();
+    }
+  };
+  const online = () => void store.refresh();
+  const leaving = (event: BeforeUnloadEvent) => {
+    if (!keep.works && Object.keys(store.state.entries).length > 0) {
+      event.preventDefault();
+    }
+  };
+  if (tabs) {
+    tabs.onmessage = ({ data: other }) => {
+      if (other !== store.state.version) {
+        known = other;
+        void store.refresh();
+      }
+    };
+  }
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('online', online);
+  window.addEventListener('beforeunload', leaving);
+  void (away ? store.refresh() : store.flush());
+  return {
+    store,
+    keep,
+    campaign,
+    methodology,
+    close() {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('online', online);
+      window.removeEventListener('beforeunload', leaving);
+      tabs?.close();
+      void store.flush().then(() => store.stop());
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Problem } from '../api/client';
+import type { Form, Sent } from './draft';
+import { Keep } from './keep';
+import { form } from './sample';
+import { FormStore, type World } from './store';
+
+/** A server with one form, that can be told to fail. */
+class Server {
+  form: Form = form({ a: { value: 1 } });
+  fail: Problem[] = [];
+  saves: { sent: Sent; key: string }[] = [];
+  answered = new Map<string, Form>();
+
+  answer() {
+    return { form: this.form, version: `"${this.form.revision}"` };
+  }
+
+  save(sent: Sent, version: string, key: string) {
+    this.saves.push({ sent, key });
+    const problem = this.fail.shift();
+    if (problem && problem.code !== 'lost') {
+      throw problem;
+    }
+    if (!this.answered.has(key)) {
+      if (version !== `"${this.form.revision}"`) {
+        throw new Problem(412, 'version.stale', '', '', undefined, { current: this.form });
+      }
+      this.change(sent);
+      this.answered.set(key, this.form);
+    }
+    if (problem) {
+      throw new Problem(0, 'server.away', '', '');
+    }
+    return this.answer();
+  }
+
+  change(sent: Sent, more: Partial<Form> = {}) {
+    const answers = { ...this.form.answers };
+    for (const [code, answer] of Object.entries(sent)) {
+      if (answer) {
+        answers[code] = answer;
+      } else {
+        delete answers[code];
+      }
+    }
+    this.form = { ...this.form, answers, revision: this.form.revision + 1, ...more };
+  }
+}
+
+let server: Server;
+let account = 0;
+
+function open(keep?: Keep, entries = {}) {
+  let key = 0;
+  const world: World = {
+    load: async () => server.answer(),
+    save: async (sent, version, k) => server.save(sent, version, k),
+    move: async () => server.answer(),
+    keep: (before, after) => void keep?.write(before, after),
+    told: () => undefined,
+    now: () => new Date(),
+    key: () => `k${++key}`,
+  };
+  return new FormStore({ ...server.answer(), entries }, world);
+}
+
+beforeEach(() => {
+  server = new Server();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a form', () => {
+  it('is saved in one request after a pause of typing', async () => {
+    const store = open();
+    store.edit('a', { to: { value: 2 } });
+    store.edit('a', { to: { value: 25 } });
+    store.edit('b', { to: { value: 3 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.saves).toEqual([{ sent: { a: { value: 25 }, b: { value: 3 } }, key: 'k1' }]);
+    expect(store.state.entries).toEqual({});
+    expect(store.state.savedAt).toBeDefined();
+  });
+
+  it('repeats a save whose answer was lost with the same key and body, then sends what was typed meanwhile', async () => {
+    server.fail = [new Problem(0, 'lost', '', '')];
+    const store = open();
+    store.edit('a', { to: { value: 2 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.state.trouble).toEqual({ kind: 'away' });
+    store.edit('a', { to: { value: 3 } });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(server.saves.map(({ key }) => key)).toEqual(['k1', 'k1', 'k2']);
+    expect(server.saves[1]?.sent).toEqual({ a: { value: 2 } });
+    expect(server.form.answers.a).toEqual({ value: 3 });
+    expect(store.state.trouble).toBeUndefined();
+  });
+
+  it('merges what another has saved and asks only about what both changed', async () => {
+    const store = open();
+    server.change({ a: { value: 9 }, c: { value: 4 } });
+    store.edit('a', { to: { value: 2 } });
+    store.edit('b', { to: { value: 3 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.form.answers).toEqual({ a: { value: 9 }, b: { value: 3 }, c: { value: 4 } });
+    expect(store.state.entries.a).toMatchObject({ to: { value: 2 }, theirs: { value: 9 } });
+    store.decide('a', true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.form.answers.a).toEqual({ value: 2 });
+  });
+
+  it('keeps what was typed when the session ends, and goes on after the next look at the server', async () => {
+    server.fail = [new Problem(401, 'auth', '', '')];
+    const store = open();
+    store.edit('a', { to: { value: 2 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.state.trouble).toEqual({ kind: 'session' });
+    expect(store.current('a')).toEqual({ value: 2 });
+    await store.refresh();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.form.answers.a).toEqual({ value: 2 });
+  });
+
+  it('keeps what was typed when nothing may be saved any more', async () => {
+    server.fail = [new Problem(409, 'deadline.passed', 'Срок истёк', '')];
+    const store = open();
+    store.edit('a', { to: { value: 2 } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.state.trouble).toMatchObject({ kind: 'closed' });
+    expect(server.saves).toHaveLength(1);
+    expect(store.current('a')).toEqual({ value: 2 });
+  });
+
+  it('saves the rest when one field is refused', async () => {
+    server.fail = [
+      new Problem(422, 'invalid', '', '', undefined, { fields: [{ field: 'a', code: 'x', message: 'Нельзя' }] }),
+    ];
+    const store = open();
+    store.edit('a', { to: { value: -2 } });
+    store.edit('b', { to: { value: 3 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.form.answers).toEqual({ a: { value: 1 }, b: { value: 3 } });
+    expect(store.state.entries.a?.wrong).toBe('Нельзя');
+  });
+
+  it('is not touched by a second server error than by the first: it waits longer', async () => {
+    server.fail = [1, 2, 3].map(() => new Problem(503, 'away', '', ''));
+    const store = open();
+    store.edit('a', { to: { value: 2 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(server.saves).toHaveLength(3);
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(server.form.answers.a).toEqual({ value: 2 });
+  });
+});
+
+describe('what is kept in the browser', () => {
+  it('survives the tab and is gone when it is confirmed', async () => {
+    vi.useRealTimers();
+    const name = `account-${++account}`;
+    const first = open(new Keep(name, 1));
+    first.edit('a', { to: { value: 2 } });
+    first.edit('b', { typed: { value: '1x' }, wrong: 'не число' });
+    first.stop();
+    const keep = new Keep(name, 1);
+    await vi.waitFor(async () => expect(Object.keys(await keep.entries())).toHaveLength(2));
+
+    const second = open(keep, await keep.entries());
+    await second.flush();
+    expect(server.form.answers.a).toEqual({ value: 2 });
+    expect(await new Keep(name, 1).entries()).toEqual({ b: { from: null, typed: { value: '1x' }, wrong: 'не число' } });
+  });
+
+  it('is kept apart by account and by form', async () => {
+    vi.useRealTimers();
+    const name = `account-${++account}`;
+    await new Keep(name, 1).write({}, { a: { from: null, to: { value: 2 } } });
+    expect(await new Keep(name, 2).entries()).toEqual({});
+    expect(await new Keep(`${name}x`, 1).entries()).toEqual({});
+    expect(await new Keep(name, 1).entries()).toHaveProperty('a');
+  });
+});
