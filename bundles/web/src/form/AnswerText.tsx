@@ -21,7 +21,13 @@ export function answerText(answer: Answer | null | undefined, input?: Schema['In
 }
 
 /** The same with what was noted beside it. */
-export function AnswerText({ answer, input }: { answer: Answer | null | undefined; input?: Schema['InputJson'] }) {
+export function AnswerText({
+  answer,
+  input,
+}: {
+  answer: Answer | null | undefined;
+  input: Schema['InputJson'] | undefined;
+}) {
   const notes = [
     ['комментарий', answer?.comment],
     ['источник', answer?.source],

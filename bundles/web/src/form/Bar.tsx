@@ -54,11 +54,7 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked }: Props
         {editable ? (
           <>
             <p className="filled">
-              <label htmlFor="filled">
-                Заполнено {done}
-                {'\u00a0'}из{'\u00a0'}
-                {of}
-              </label>
+              <label htmlFor="filled">Заполнено {`${done}\u00a0из\u00a0${of}`}</label>
               <progress id="filled" max={of} value={done} />
             </p>
             <p className="saving" role="status">

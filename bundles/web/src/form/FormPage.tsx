@@ -1,7 +1,7 @@
 import './form.css';
 import { inMinutes } from '@orientir/kit/words';
 import { useEffect, useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useUser } from '../app/user';
 import { ProblemNotice } from '../parts/Notice';
 import { type Crumb, Page } from '../parts/Page';
@@ -80,18 +80,14 @@ function Opened({ open }: { open: OpenForm }) {
       </p>
       <p className="form-state">
         <StatusTag status={form.status} /> {form.late && <span className="tag warn">с опозданием</span>}{' '}
-        {form.submittedAt && form.status !== 'draft' && <span>отправлена {inMinutes(form.submittedAt)}</span>}
+        {form.submittedAt && ['submitted', 'accepted'].includes(form.status) && (
+          <span>отправлена {inMinutes(form.submittedAt)}</span>
+        )}
         {editable && (
           <span>
             срок: до <strong>{lastMinute(form.deadline)}</strong>
           </span>
-        )}{' '}
-        <Link href={`/forms/${form.id}/history`} className="no-print">
-          История изменений
-        </Link>{' '}
-        <button type="button" className="plain no-print" onClick={() => window.print()}>
-          Распечатать
-        </button>
+        )}
       </p>
       <Sheet open={open} editable={editable} own={own} />
     </Page>

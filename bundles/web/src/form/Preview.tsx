@@ -6,11 +6,10 @@ import { useForm } from './hooks';
 interface Props {
   indicators: Schema['IndicatorJson'][];
   levels: Schema['LevelJson'][];
-  inputs: ReadonlyMap<string, Schema['InputJson']>;
 }
 
 /** What the server makes of the section's answers, after each save. */
-export const SectionPreview = memo(function SectionPreview({ indicators, levels, inputs }: Props) {
+export const SectionPreview = memo(function SectionPreview({ indicators, levels }: Props) {
   const preview = useForm((state) => state.form.preview);
   const scores = indicators.flatMap((indicator) => {
     const score = preview.find((one) => one.indicator === indicator.code && one.subject !== 'territory');
@@ -29,7 +28,6 @@ export const SectionPreview = memo(function SectionPreview({ indicators, levels,
             <dd>
               <strong>{scoreText(indicator, score)}</strong>
               <Verdict indicator={indicator} score={score} levels={levels} />
-              {score.value === undefined && <Why score={score} inputs={inputs} />}
             </dd>
           </div>
         ))}
@@ -40,7 +38,7 @@ export const SectionPreview = memo(function SectionPreview({ indicators, levels,
 
 function scoreText({ decimals, unit }: Schema['IndicatorJson'], { value, status }: Schema['ScoreJson']): string {
   if (value === undefined) {
-    return { 'no-base': 'нет базы', 'not-applicable': 'не применимо' }[status] ?? 'пока не считается';
+    return { 'no-base': 'нет базы', 'not-applicable': 'не применимо' }[status] ?? 'не хватает ответов';
   }
   const number = `${figure(value, decimals)}${unit ? `\u00a0${unit}` : ''}`;
   return status === 'not-less' || status === 'not-less-than' ? `не менее ${number}` : number;
@@ -68,12 +66,4 @@ function Verdict({
 
 function signed(value: number): string {
   return value > 0 ? `+${figure(value)}` : figure(value).replace('-', '\u2212');
-}
-
-/** Which answers it waits for. */
-function Why({ score, inputs }: { score: Schema['ScoreJson']; inputs: Props['inputs'] }) {
-  const waiting = (score.reason ?? '').split(/,\s*/).flatMap((code) => inputs.get(code)?.label ?? []);
-  return waiting.length > 0 ? (
-    <span className="verdict">нет ответа: {waiting.map((label) => `«${label}»`).join(', ')}</span>
-  ) : null;
 }

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { Schema } from '../api/client';
 import { Notice } from '../parts/Notice';
 import { AnswerText } from './AnswerText';
@@ -43,6 +44,9 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
 
   function typed() {
     pastedLast.current = undefined;
+    if (pasted && pasted.wrong.length + pasted.left === 0) {
+      setPasted(undefined);
+    }
   }
 
   async function paste(event: ClipboardEvent) {
@@ -87,33 +91,28 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
     }
   }
 
-  const general = remarks.filter(({ input }) => !input || !order.includes(input));
   const references = methodology.inputs.filter((input) => input.reference && reference[input.code]);
   return (
     <>
-      {general.length > 0 && (
+      {remarks.length > 0 && (
         <Notice kind="warn">
-          <p>
-            <strong>Замечания проверяющего.</strong>{' '}
-            {remarks.length > general.length && 'Остальные стоят у своих полей.'}
-          </p>
-          {general.map(({ text }) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Notice>
-      )}
-      {general.length === 0 && remarks.length > 0 && (
-        <Notice kind="warn">
-          <p>
-            <strong>Проверяющий оставил замечания.</strong> Они стоят у полей:{' '}
-            {remarks.map(({ input = '' }, n) => (
-              <span key={input}>
-                {n > 0 && '; '}
-                <Jump to={input}>{short(inputs.get(input)?.label ?? input)}</Jump>
-              </span>
-            ))}
-            .
-          </p>
+          <h2>Замечания проверяющего</h2>
+          <ul>
+            {remarks.map(({ input = '', text }) => {
+              const asked = inputs.get(input);
+              return (
+                <li key={input + text}>
+                  {asked && (
+                    <>
+                      <Jump to={input}>{short(asked.label)}</Jump>
+                      {': '}
+                    </>
+                  )}
+                  {text}
+                </li>
+              );
+            })}
+          </ul>
         </Notice>
       )}
       <div className="form-grid">
@@ -161,7 +160,6 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
               <SectionPreview
                 indicators={indicators.filter(({ formula }) => sectionOfIndicator(formula, sections) === n)}
                 levels={methodology.levels}
-                inputs={inputs}
               />
             </section>
           ))}
@@ -206,7 +204,7 @@ export function Jump({ to, children, onGo }: { to: string; children: React.React
 
 /** A label as a link's text: its beginning. */
 export function short(label: string): string {
-  return label.length <= 70 ? label : `${label.slice(0, label.lastIndexOf(' ', 68))}…`;
+  return label.length <= 110 ? label : `${label.slice(0, label.lastIndexOf(' ', 108)).replace(/[,;:]$/, '')}…`;
 }
 
 /** What is said at each field; what did not change stays the same object, so that its field is not drawn again. */
@@ -281,14 +279,18 @@ function Contents({
                   {section.title}
                 </a>{' '}
                 <span className={done === of ? 'full' : 'quiet'}>
-                  {done}
-                  {'\u00a0'}из{'\u00a0'}
-                  {of}
+                  {of === 0 ? 'по желанию' : `${done}\u00a0из\u00a0${of}`}
                 </span>
               </li>
             );
           })}
         </ol>
+        <p className="ways">
+          <Link href={`/forms/${form.id}/history`}>История изменений</Link>
+          <button type="button" className="plain" onClick={() => window.print()}>
+            Распечатать
+          </button>
+        </p>
       </details>
       {editable && checks.length > 0 && (
         <div className="checks">

@@ -52,12 +52,13 @@ export default function SubmitDialog({ order, inputs, campaign, onClose }: Props
   const missing: Hurdle[] = form.problems
     .filter(({ check }) => check === 'required')
     .flatMap(({ inputs: [code] }) => (code && !entries[code] ? [{ key: code, field: code, text: label(code) }] : []));
-  const broken: Hurdle[] = openChecks(form).map((check) => ({
-    key: check.check,
-    field: fieldOfCheck(check, order),
-    text: check.severity === 'error' ? check.message : `${check.message} Исправьте или поясните.`,
-  }));
-  const ready = held.length + missing.length + broken.length === 0;
+  const checks = (error: boolean): Hurdle[] =>
+    openChecks(form)
+      .filter(({ severity }) => (severity === 'error') === error)
+      .map((check) => ({ key: check.check, field: fieldOfCheck(check, order), text: check.message }));
+  const errors = checks(true);
+  const warnings = checks(false);
+  const ready = held.length + missing.length + errors.length + warnings.length === 0;
 
   function close() {
     dialog.current?.close();
@@ -111,7 +112,8 @@ export default function SubmitDialog({ order, inputs, campaign, onClose }: Props
             items={missing}
             onGo={close}
           />
-          <Hurdles title="Не сходится" items={broken} onGo={close} />
+          <Hurdles title="Не сходится" items={errors} onGo={close} />
+          <Hurdles title="Исправьте или поясните" items={warnings} onGo={close} />
         </>
       )}
       {problem !== undefined &&

@@ -18,14 +18,17 @@ export function sectionsOf(methodology: Schema['MethodologyJson'], kind: string)
   return inputs.length === 0 ? [] : [{ title: 'Показатели', inputs }];
 }
 
-/** How much of a section is answered: saved, or typed and worth saving. */
+/** How much of what must be answered is: saved, or typed and worth saving. What is only collected to be read may stay empty. */
 export function progress(
   codes: readonly string[],
   inputs: ReadonlyMap<string, Schema['InputJson']>,
   form: Form,
   entries: Entries,
 ): Progress {
-  const asked = codes.filter((code) => inputs.get(code) && !inputs.get(code)?.reference);
+  const asked = codes.filter((code) => {
+    const input = inputs.get(code);
+    return input && !input.reference && !input.context;
+  });
   const done = asked.filter((code) => {
     const entry = entries[code];
     return entry?.to !== undefined ? entry.to !== null : form.answers[code] !== undefined;
