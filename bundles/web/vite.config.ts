@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -26,13 +28,36 @@ function uiDescription(): Plugin {
   };
 }
 
+/** The service worker, with the files of this build. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const assets = Object.keys(bundle)
+        .filter((file) => file.startsWith('assets/'))
+        .sort();
+      const entry = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.isEntry && file.name === 'index',
+      )?.fileName;
+      const version = createHash('sha256').update(assets.join()).digest('hex').slice(0, 12);
+      const files = ['index.html', 'icon.svg', ...assets].map((file) => `/monitoring/${file}`);
+      const source = readFileSync(new URL('sw.js', import.meta.url), 'utf8')
+        .replace('__FILES__', JSON.stringify(files))
+        .replace('__ENTRY__', JSON.stringify(entry))
+        .replace('__VERSION__', version);
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+    },
+  };
+}
+
 export default defineConfig({
   base: '/monitoring/',
   // npx vite: the pages from their sources, beside a running server (SERVER=http://localhost:8181).
   server: {
     proxy: Object.fromEntries(['/monitoring/api', '/portal', '/icon.svg'].map((path) => [path, SERVER])),
   },
-  plugins: [react(), uiDescription()],
+  plugins: [react(), uiDescription(), serviceWorker()],
   build: {
     outDir: 'target/classes/pages',
     emptyOutDir: true,

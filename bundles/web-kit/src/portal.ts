@@ -53,7 +53,31 @@ export async function login(name: string, password: string): Promise<void> {
 }
 
 export async function logout(): Promise<void> {
+  seen(undefined, []);
   await call('DELETE', '/portal/api/session');
+}
+
+const SEEN = 'orientir-seen';
+
+/** Remembers who is logged in, for pages that can be opened without a connection; undefined forgets. */
+export function seen(user: User | undefined, items: MenuItem[]): void {
+  try {
+    if (user) {
+      localStorage.setItem(SEEN, JSON.stringify({ user, items }));
+    } else {
+      localStorage.removeItem(SEEN);
+    }
+  } catch {
+    // A browser that keeps nothing cannot open pages without a connection, and that is all.
+  }
+}
+
+export function lastSeen(): { user: User; items: MenuItem[] } | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(SEEN) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function unlessAnonymous<T>(ask: () => Promise<T>): Promise<T | undefined> {

@@ -12,6 +12,7 @@ export const HREF = '/monitoring/';
 
 /** Draws the pages into a portal's frame. The address below `basePath` is theirs while they are mounted. */
 export const mount: UiModule['mount'] = (element, { basePath, user }) => {
+  keepPages();
   const root = createRoot(element);
   root.render(
     <StrictMode>
@@ -24,3 +25,10 @@ export const mount: UiModule['mount'] = (element, { basePath, user }) => {
   );
   return () => root.unmount();
 };
+
+/** Lets the pages be opened without a connection from now on; a browser that cannot goes on as it is. */
+function keepPages(): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    navigator.serviceWorker.register(`${HREF}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+  }
+}

@@ -66,6 +66,19 @@ async function fetched(id: number): Promise<Opened> {
   };
 }
 
+/** After a break somebody else may be logged in here: what one account typed is not saved in the name of another. */
+async function sameAccount(account: string): Promise<void> {
+  const me = await data(api.GET('/me'));
+  if (me.account !== account) {
+    throw new Problem(
+      403,
+      'account.other',
+      `Сейчас вошёл другой пользователь: ${me.account}`,
+      `Ответы вводил ${account}: выйдите и войдите под этим логином, тогда они сохранятся.`,
+    );
+  }
+}
+
 /**
  * Opens a form with what was typed into it on this device and is not confirmed yet; without a connection from the copy that
  * was kept when it was open last.
@@ -95,9 +108,25 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
   const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`orientir-form-${id}`);
   const calls = at(id);
   let known = version;
+  let sure = !away;
   const world: World = {
     ...calls,
-    save: (sent, from, key) => calls.save(body(sent), from, key),
+    async save(sent, from, key) {
+      if (!sure) {
+        await sameAccount(account);
+        sure = true;
+      }
+      try {
+        return await calls.save(body(sent), from, key);
+      } catch (problem) {
+        const status = problem instanceof Problem ? problem.status : 0;
+        if (status === 403 || status === 404) {
+          await sameAccount(account);
+        }
+        sure = status !== 0 && status !== 401;
+        throw problem;
+      }
+    },
     keep: (before: Entries, after: Entries) => void keep.write(before, after),
     told(saved, now) {
       void keep.remember({ form: saved, version: now, campaign, methodology });
