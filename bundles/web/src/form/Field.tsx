@@ -19,6 +19,9 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { remarks: [], broken: [] };
 
+/** Types whose answers need more room than a number. */
+const WIDE = ['text', 'link', 'choice'];
+
 interface Props {
   input: Input;
   earlier: Answer | undefined;
@@ -79,7 +82,7 @@ export const Field = memo(function Field({ input, earlier, yearAgo, said, editab
   const Label = group ? 'p' : 'label';
   return (
     <div
-      className={`ask${errors.length > 0 ? ' wrong' : ''}`}
+      className={`ask${errors.length > 0 ? ' wrong' : ''}${WIDE.includes(input.type) ? ' wide' : ''}`}
       onBlur={() => setLeft(true)}
       {...(group && { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': described })}
     >

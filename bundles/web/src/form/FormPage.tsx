@@ -74,7 +74,7 @@ function Opened({ open }: { open: OpenForm }) {
   const crumbs: Crumb[] = own ? [{ title: 'Мои формы', href: '/my' }] : [{ title: 'Мониторинги', href: '/campaigns' }];
   const editable = own && mayEdit(form, campaign, new Date());
   return (
-    <Page title={campaign.title} crumbs={crumbs}>
+    <Page title={campaign.title} crumbs={crumbs} long>
       <p className="form-about">
         {form.name}. Отчётный период: {campaign.period}.
       </p>

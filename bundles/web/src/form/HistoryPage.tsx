@@ -78,7 +78,7 @@ function Revisions(history: History) {
   }
   return (
     <>
-      <form className="filters no-print" onSubmit={(event) => event.preventDefault()}>
+      <form className="filters revisions no-print" onSubmit={(event) => event.preventDefault()}>
         <div className="field">
           <label htmlFor="from">Сравнить редакцию</label>
           <select id="from" value={from} onChange={({ target }) => show(Number(target.value), to)}>

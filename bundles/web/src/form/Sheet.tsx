@@ -253,7 +253,15 @@ function Contents({
   editable: boolean;
 }) {
   const form = useForm((state) => state.form);
-  const entries = useForm((state) => state.entries);
+  // A text, so that the list is drawn again only when a count changes, not with each key.
+  const counts = useForm((state) =>
+    sections
+      .map((section) => {
+        const { done, of } = progress(section.inputs, inputs, state.form, state.entries);
+        return of === 0 ? 'по желанию' : `${done}\u00a0из\u00a0${of}`;
+      })
+      .join('|'),
+  ).split('|');
   const checks = openChecks(form);
   const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches);
   return (
@@ -264,7 +272,8 @@ function Contents({
         </summary>
         <ol>
           {sections.map((section, n) => {
-            const { done, of } = progress(section.inputs, inputs, form, entries);
+            const count = counts[n] ?? '';
+            const [done, of] = count.split('\u00a0из\u00a0');
             return (
               <li key={section.title}>
                 <a
@@ -278,9 +287,7 @@ function Contents({
                 >
                   {section.title}
                 </a>{' '}
-                <span className={done === of ? 'full' : 'quiet'}>
-                  {of === 0 ? 'по желанию' : `${done}\u00a0из\u00a0${of}`}
-                </span>
+                <span className={done === of ? 'full' : 'quiet'}>{count}</span>
               </li>
             );
           })}

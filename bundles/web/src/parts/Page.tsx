@@ -7,7 +7,18 @@ export interface Crumb {
 }
 
 /** A page with its heading, the way back, and the title of the browser's tab. */
-export function Page({ title, crumbs = [], children }: { title: string; crumbs?: Crumb[]; children: ReactNode }) {
+export function Page({
+  title,
+  crumbs = [],
+  long = false,
+  children,
+}: {
+  title: string;
+  crumbs?: Crumb[];
+  /** A title of many words, which shall leave room for the page on a phone. */
+  long?: boolean;
+  children: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${title} – Мониторинг`;
   }, [title]);
@@ -23,7 +34,7 @@ export function Page({ title, crumbs = [], children }: { title: string; crumbs?:
           ))}
         </nav>
       )}
-      <h1>{title}</h1>
+      <h1 className={long ? 'long' : undefined}>{title}</h1>
       {children}
     </>
   );
