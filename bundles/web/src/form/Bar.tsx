@@ -1,7 +1,8 @@
 import { hours, plural } from '@orientir/kit/words';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Schema } from '../api/client';
 import { Notice, ProblemNotice } from '../parts/Notice';
+import { answerText } from './AnswerText';
 import { useForm, useStore } from './hooks';
 import { progress } from './progress';
 import { mayRecall } from './state';
@@ -18,10 +19,12 @@ interface Props {
   keeps(): boolean;
   /** After somebody tried to submit: empty fields are told of from now on. */
   onAsked(): void;
+  /** Messages that stand above. */
+  children?: ReactNode;
 }
 
 /** What stays in sight at the foot of the form: how much is filled, whether it is saved, what to do next. */
-export function Bar({ order, inputs, editable, campaign, keeps, onAsked }: Props) {
+export function Bar({ order, inputs, editable, campaign, keeps, onAsked, children }: Props) {
   const state = useForm((one) => one);
   const store = useStore();
   const [dialog, setDialog] = useState(false);
@@ -34,6 +37,7 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked }: Props
     setProblem(undefined);
     try {
       await store.move('recalled');
+      focusState();
     } catch (reason) {
       setProblem(reason);
     } finally {
@@ -47,8 +51,9 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked }: Props
     return null;
   }
   return (
-    <>
-      <Obstacle state={state} keeps={keeps()} />
+    <div className="form-foot">
+      {children}
+      <Obstacle state={state} inputs={inputs} keeps={keeps()} />
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <div className="form-bar no-print">
         {editable ? (
@@ -87,8 +92,13 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked }: Props
           <SubmitDialog order={order} inputs={inputs} campaign={campaign} onClose={() => setDialog(false)} />
         </Suspense>
       )}
-    </>
+    </div>
   );
+}
+
+/** After a step of the form's life: what was pressed is gone, the new state is read out. */
+export function focusState(): void {
+  requestAnimationFrame(() => document.getElementById('form-state')?.focus());
 }
 
 function saving({ entries, sending, trouble, savedAt }: State, keeps: boolean): string {
@@ -116,7 +126,8 @@ function saving({ entries, sending, trouble, savedAt }: State, keeps: boolean): 
 }
 
 /** Why nothing is saved, and what to do. */
-function Obstacle({ state: { trouble, entries }, keeps }: { state: State; keeps: boolean }) {
+function Obstacle({ state, inputs, keeps }: { state: State; inputs: Props['inputs']; keeps: boolean }) {
+  const { trouble, entries } = state;
   const store = useStore();
   const count = Object.keys(entries).length;
   const held = count > 0 && keeps && ' Введённое сохранено на этом устройстве.';
@@ -137,6 +148,18 @@ function Obstacle({ state: { trouble, entries }, keeps }: { state: State; keeps:
         <p>
           <strong>{trouble.problem.message}.</strong> {trouble.problem.detail}
         </p>
+        {count > 0 && (
+          <>
+            <p>В форму не вошло{keeps ? ', но сохранено на этом устройстве' : ''}:</p>
+            <ul>
+              {Object.entries(entries).map(([key, { to, typed }]) => (
+                <li key={key}>
+                  {inputs.get(key)?.label ?? 'Пояснение'}: {answerText(to === undefined ? typed : to, inputs.get(key))}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {trouble.problem.incident && <p>Номер обращения: {trouble.problem.incident}</p>}
         <p className="actions">
           <button type="button" className="button small" onClick={() => void store.refresh()}>

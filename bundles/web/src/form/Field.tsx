@@ -42,12 +42,12 @@ export const Field = memo(function Field({ input, earlier, yearAgo, said, editab
   const { code } = input;
   const entry = useForm((state) => state.entries[code]);
   const kept = useForm((state) => state.form.answers[code] ?? null);
-  const answer = entry ? (entry.to !== undefined ? entry.to : (entry.typed ?? null)) : kept;
+  const answer = editable && entry ? (entry.to !== undefined ? entry.to : (entry.typed ?? null)) : kept;
   const [left, setLeft] = useState(entry?.wrong !== undefined);
   const id = fieldId(code);
   const hint = `${id}-hint`;
   const complaint = `${id}-error`;
-  const wrong = entry?.wrong !== undefined && (left || entry.part) ? entry.wrong : undefined;
+  const wrong = editable && entry?.wrong !== undefined && (left || entry.part) ? entry.wrong : undefined;
   const empty = missing && answer === null && !input.context ? 'Заполните это поле.' : undefined;
   const errors = [
     ...(wrong ? [wrong] : empty ? [empty] : []),
@@ -55,7 +55,7 @@ export const Field = memo(function Field({ input, earlier, yearAgo, said, editab
   ];
   const warnings = said.broken.filter(({ severity }) => severity !== 'error');
   const notApplicable = answer?.notApplicable !== undefined;
-  const inDispute = entry?.theirs !== undefined;
+  const inDispute = editable && entry?.theirs !== undefined;
 
   function change(value: Answer['value'] | undefined, problem?: string) {
     const { notApplicable: _, value: __, ...notes } = answer ?? {};
@@ -89,7 +89,7 @@ export const Field = memo(function Field({ input, earlier, yearAgo, said, editab
       <div className="ask-words">
         <Label className="label" id={`${id}-label`} {...(!group && { htmlFor: id })}>
           {input.label}
-          {input.context && <span className="quiet"> (необязательно)</span>}
+          {editable && input.context && <span className="quiet"> (необязательно)</span>}
         </Label>
         <div className="hint" id={hint}>
           {[input.help, input.asOf && `По состоянию ${input.asOf}.`].filter(Boolean).join(' ')}

@@ -78,7 +78,7 @@ function Opened({ open }: { open: OpenForm }) {
       <p className="form-about">
         {form.name}. Отчётный период: {campaign.period}.
       </p>
-      <p className="form-state">
+      <p className="form-state" id="form-state" tabIndex={-1}>
         <StatusTag status={form.status} /> {form.late && <span className="tag warn">с опозданием</span>}{' '}
         {form.submittedAt && ['submitted', 'accepted'].includes(form.status) && (
           <span>отправлена {inMinutes(form.submittedAt)}</span>

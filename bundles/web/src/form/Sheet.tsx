@@ -165,11 +165,6 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
           ))}
         </div>
       </div>
-      {pasted && (
-        <Suspense>
-          <Pasted done={pasted} onUndo={() => undo(pasted)} onClose={() => setPasted(undefined)} />
-        </Suspense>
-      )}
       {own && (
         <Bar
           order={order}
@@ -178,7 +173,13 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
           campaign={campaign}
           keeps={() => open.keep.works}
           onAsked={() => setAsked(true)}
-        />
+        >
+          {pasted && (
+            <Suspense>
+              <Pasted done={pasted} onUndo={() => undo(pasted)} onClose={() => setPasted(undefined)} />
+            </Suspense>
+          )}
+        </Bar>
       )}
     </>
   );

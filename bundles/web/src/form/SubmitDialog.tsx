@@ -2,6 +2,7 @@ import { plural } from '@orientir/kit/words';
 import { useEffect, useRef, useState } from 'react';
 import { Problem, type Schema } from '../api/client';
 import { ProblemNotice } from '../parts/Notice';
+import { focusState } from './Bar';
 import { EXPLANATIONS, type Key } from './draft';
 import { useForm, useStore } from './hooks';
 import { Jump, short } from './Sheet';
@@ -70,6 +71,7 @@ export default function SubmitDialog({ order, inputs, campaign, onClose }: Props
     try {
       await store.move('submitted');
       close();
+      focusState();
     } catch (reason) {
       setProblem(reason);
     } finally {
