@@ -5,10 +5,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/App';
+import { HREF } from './app/href';
 import { UserContext } from './app/user';
-
-/** Where a browser opens the pages. */
-export const HREF = '/monitoring/';
 
 /** Draws the pages into a portal's frame. The address below `basePath` is theirs while they are mounted. */
 export const mount: UiModule['mount'] = (element, { basePath, user }) => {

@@ -1,11 +1,20 @@
 import { frame } from '@orientir/kit/frame';
 import { Problem } from '@orientir/kit/http';
 import { currentUser, lastSeen, type MenuItem, menu, seen, type User } from '@orientir/kit/portal';
-import { HREF, mount } from './module';
+import { askForForm } from './api/ahead';
+import { HREF } from './app/href';
 
 /** The pages without a portal's shell around them: opened by their address, or reloaded. */
 async function start(root: HTMLElement): Promise<void> {
   try {
+    // Everything is sent for at once: the pages, who it is, and a form with its methodology where one is opened.
+    const [, form] = /^\/monitoring\/forms\/(\d+)$/.exec(location.pathname) ?? [];
+    const pages = import('./module');
+    if (form) {
+      void askForForm(form);
+      void import('./form/FormPage').catch(() => undefined);
+    }
+    pages.catch(() => undefined);
     const [user, items] = await whoAndMenu();
     if (user === undefined) {
       location.replace(`/?next=${encodeURIComponent(location.pathname + location.search)}`);
@@ -13,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     }
     const page = frame(root, user, items);
     page.mark(HREF);
+    const { mount } = await pages;
     mount(page.main, { basePath: HREF.replace(/\/$/, ''), user });
   } catch (problem) {
     const { main } = frame(root, undefined, []);

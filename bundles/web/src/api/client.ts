@@ -1,5 +1,6 @@
 import { away, Problem, problemOf } from '@orientir/kit/http';
 import createClient, { type Middleware } from 'openapi-fetch';
+import { fetched } from './ahead';
 import type { components, paths } from './schema';
 
 export type Schema = components['schemas'];
@@ -20,7 +21,7 @@ const refusals: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '/monitoring/api/v1' });
+export const api = createClient<paths>({ baseUrl: '/monitoring/api/v1', fetch: fetched });
 api.use(refusals);
 
 /** What the server sent; it always sends something with a success. */

@@ -1,0 +1,2 @@
+/** Where a browser opens the pages. */
+export const HREF = '/monitoring/';
