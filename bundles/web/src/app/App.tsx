@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Boundary } from '../parts/Boundary';
 import { Page } from '../parts/Page';
 import { AREAS } from './areas';
 import { type Role, useUser } from './user';
@@ -8,47 +9,50 @@ const Queries = lazy(() => import('./Queries'));
 
 export function App() {
   const { role } = useUser();
+  const [location] = useLocation();
   const sections = AREAS.flatMap((area) => area.section ?? []).filter((section) =>
     section.roles.includes(role as Role),
   );
   return (
     <>
       <Sections sections={sections} />
-      <Suspense
-        fallback={
-          <p role="status" className="quiet">
-            Загружается…
-          </p>
-        }
-      >
-        <Switch>
-          {AREAS.flatMap(({ plain, routes }) =>
-            routes.map(({ path, page: Content }) => (
-              <Route key={path} path={path}>
-                {plain ? (
-                  <Content />
-                ) : (
-                  <Queries>
+      <Boundary place={location}>
+        <Suspense
+          fallback={
+            <p role="status" className="quiet">
+              Загружается…
+            </p>
+          }
+        >
+          <Switch>
+            {AREAS.flatMap(({ plain, routes }) =>
+              routes.map(({ path, page: Content }) => (
+                <Route key={path} path={path}>
+                  {plain ? (
                     <Content />
-                  </Queries>
-                )}
+                  ) : (
+                    <Queries>
+                      <Content />
+                    </Queries>
+                  )}
+                </Route>
+              )),
+            )}
+            {sections[0] && (
+              <Route path="/">
+                <Redirect to={sections[0].href} replace />
               </Route>
-            )),
-          )}
-          {sections[0] && (
-            <Route path="/">
-              <Redirect to={sections[0].href} replace />
+            )}
+            <Route>
+              <Page title="Нет такой страницы">
+                <p>
+                  Проверьте адрес или начните <Link href="/">с начала</Link>.
+                </p>
+              </Page>
             </Route>
-          )}
-          <Route>
-            <Page title="Нет такой страницы">
-              <p>
-                Проверьте адрес или начните <Link href="/">с начала</Link>.
-              </p>
-            </Page>
-          </Route>
-        </Switch>
-      </Suspense>
+          </Switch>
+        </Suspense>
+      </Boundary>
     </>
   );
 }

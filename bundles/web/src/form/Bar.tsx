@@ -1,14 +1,14 @@
 import { hours, plural } from '@orientir/kit/words';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schema } from '../api/client';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { answerText } from './AnswerText';
+import { focusState } from './focus';
 import { useForm, useStore } from './hooks';
 import { progress } from './progress';
+import { SubmitDialog } from './SubmitDialog';
 import { mayRecall } from './state';
 import type { State } from './store';
-
-const SubmitDialog = lazy(() => import('./SubmitDialog'));
 
 interface Props {
   order: readonly string[];
@@ -87,18 +87,9 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked, childre
           )
         )}
       </div>
-      {dialog && (
-        <Suspense>
-          <SubmitDialog order={order} inputs={inputs} campaign={campaign} onClose={() => setDialog(false)} />
-        </Suspense>
-      )}
+      {dialog && <SubmitDialog order={order} inputs={inputs} campaign={campaign} onClose={() => setDialog(false)} />}
     </div>
   );
-}
-
-/** After a step of the form's life: what was pressed is gone, the new state is read out. */
-export function focusState(): void {
-  requestAnimationFrame(() => document.getElementById('form-state')?.focus());
 }
 
 function saving({ entries, sending, trouble, savedAt }: State, keeps: boolean): string {

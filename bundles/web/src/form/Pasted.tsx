@@ -2,7 +2,7 @@ import { plural } from '@orientir/kit/words';
 import type { PasteDone } from './pasting';
 
 /** What a paste did, with the way back. */
-export default function Pasted({ done, onUndo, onClose }: { done: PasteDone; onUndo(): void; onClose(): void }) {
+export function Pasted({ done, onUndo, onClose }: { done: PasteDone; onUndo(): void; onClose(): void }) {
   const { count, wrong, left } = done;
   return (
     <div className="pasted no-print" role="status">

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Schema } from '../api/client';
 import { Notice } from '../parts/Notice';
@@ -6,13 +6,13 @@ import { AnswerText } from './AnswerText';
 import { Bar } from './Bar';
 import { Field, fieldId, NOTHING_SAID, type Said } from './Field';
 import { useForm, useStore } from './hooks';
+import { Jump, short } from './Jump';
 import type { OpenForm } from './open';
+import { Pasted } from './Pasted';
 import { SectionPreview } from './Preview';
-import type { PasteDone } from './pasting';
+import { type PasteDone, pasteInto } from './pasting';
 import { indicatorsOf, progress, sectionOfIndicator, sectionsOf } from './progress';
 import { brokenChecks, fieldOfCheck, openChecks } from './state';
-
-const Pasted = lazy(() => import('./Pasted'));
 
 type Input = Schema['InputJson'];
 
@@ -49,7 +49,7 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
     }
   }
 
-  async function paste(event: ClipboardEvent) {
+  function paste(event: ClipboardEvent) {
     const cell = (event.target as HTMLElement).dataset?.cell;
     const text = event.clipboardData.getData('text/plain');
     // One cell is the browser's business.
@@ -57,7 +57,6 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
       return;
     }
     event.preventDefault();
-    const { pasteInto } = await import('./pasting');
     const asking = order.flatMap((code) => inputs.get(code) ?? []).filter((input) => !input.reference);
     const done = pasteInto(store, text, asking, cell);
     setPasted(done);
@@ -174,38 +173,11 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
           keeps={() => open.keep.works}
           onAsked={() => setAsked(true)}
         >
-          {pasted && (
-            <Suspense>
-              <Pasted done={pasted} onUndo={() => undo(pasted)} onClose={() => setPasted(undefined)} />
-            </Suspense>
-          )}
+          {pasted && <Pasted done={pasted} onUndo={() => undo(pasted)} onClose={() => setPasted(undefined)} />}
         </Bar>
       )}
     </>
   );
-}
-
-/** A link to a field, which gets the focus. */
-export function Jump({ to, children, onGo }: { to: string; children: React.ReactNode; onGo?: () => void }) {
-  return (
-    <a
-      href={`#${fieldId(to)}`}
-      onClick={(event) => {
-        event.preventDefault();
-        onGo?.();
-        const field = document.getElementById(fieldId(to));
-        field?.focus();
-        field?.scrollIntoView({ block: 'center' });
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** A label as a link's text: its beginning. */
-export function short(label: string): string {
-  return label.length <= 110 ? label : `${label.slice(0, label.lastIndexOf(' ', 108)).replace(/[,;:]$/, '')}…`;
 }
 
 /** What is said at each field; what did not change stays the same object, so that its field is not drawn again. */

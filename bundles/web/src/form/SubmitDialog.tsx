@@ -2,10 +2,10 @@ import { plural } from '@orientir/kit/words';
 import { useEffect, useRef, useState } from 'react';
 import { Problem, type Schema } from '../api/client';
 import { ProblemNotice } from '../parts/Notice';
-import { focusState } from './Bar';
 import { EXPLANATIONS, type Key } from './draft';
+import { focusState } from './focus';
 import { useForm, useStore } from './hooks';
-import { Jump, short } from './Sheet';
+import { Jump, short } from './Jump';
 import { fieldOfCheck, openChecks } from './state';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Hurdle {
 }
 
 /** What is still to be done before the form can be submitted; or what submitting means. */
-export default function SubmitDialog({ order, inputs, campaign, onClose }: Props) {
+export function SubmitDialog({ order, inputs, campaign, onClose }: Props) {
   const store = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useForm((state) => state.form);
