@@ -5,6 +5,7 @@ import { Notice, ProblemNotice } from '../parts/Notice';
 import { answerText } from './AnswerText';
 import { focusState } from './focus';
 import { useForm, useStore } from './hooks';
+import { serverNow } from './open';
 import { progress } from './progress';
 import { SubmitDialog } from './SubmitDialog';
 import { mayRecall } from './state';
@@ -45,7 +46,7 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked, childre
     }
   }
 
-  const recallable = mayRecall(state.form, campaign, new Date());
+  const recallable = mayRecall(state.form, campaign, serverNow());
   const unsaved = Object.keys(state.entries).length > 0;
   if (!editable && !recallable && !unsaved) {
     return null;

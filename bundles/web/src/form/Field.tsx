@@ -216,6 +216,7 @@ function Value(props: ValueProps) {
       return (
         <textarea
           {...labels}
+          data-cell={input.code}
           maxLength={4000}
           value={String(answer?.value ?? '')}
           onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}

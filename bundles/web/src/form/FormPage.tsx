@@ -1,5 +1,5 @@
 import './form.css';
-import { inMinutes } from '@orientir/kit/words';
+import { inDays, inMinutes } from '@orientir/kit/words';
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { useUser } from '../app/user';
@@ -7,9 +7,9 @@ import { ProblemNotice } from '../parts/Notice';
 import { type Crumb, Page } from '../parts/Page';
 import { StatusTag } from '../parts/Tag';
 import { StoreContext, useForm } from './hooks';
-import { type OpenForm, openForm } from './open';
+import { type OpenForm, openForm, serverNow } from './open';
 import { Sheet } from './Sheet';
-import { mayEdit } from './state';
+import { begun, mayEdit } from './state';
 
 /** The form of self-assessment of one organisation in one campaign. */
 export default function FormPage() {
@@ -72,7 +72,7 @@ function Opened({ open }: { open: OpenForm }) {
   const { campaign } = open;
   const own = user.organisation.code === form.organisation;
   const crumbs: Crumb[] = own ? [{ title: 'Мои формы', href: '/my' }] : [{ title: 'Мониторинги', href: '/campaigns' }];
-  const editable = own && mayEdit(form, campaign, new Date());
+  const editable = own && mayEdit(form, campaign, serverNow());
   return (
     <Page title={campaign.title} crumbs={crumbs} long>
       <p className="form-about">
@@ -89,6 +89,11 @@ function Opened({ open }: { open: OpenForm }) {
           </span>
         )}
       </p>
+      {own && form.status === 'not-started' && campaign.stage === 'entry' && !begun(campaign, serverNow()) && (
+        <p className="notice">
+          Внесение сведений начнётся {inDays(campaign.entry.from)} До этого дня форму можно только смотреть.
+        </p>
+      )}
       <Sheet open={open} editable={editable} own={own} />
     </Page>
   );

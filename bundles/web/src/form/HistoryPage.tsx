@@ -11,7 +11,7 @@ import { Page } from '../parts/Page';
 import { AnswerText } from './AnswerText';
 import { differences, type Revision, restoring, sittings } from './compare';
 import { Keep } from './keep';
-import { loadForm, saveOnce } from './open';
+import { loadForm, saveOnce, serverNow } from './open';
 import { sectionsOf } from './progress';
 import { mayEdit } from './state';
 
@@ -206,7 +206,7 @@ function Restore({ form, version, campaign, revision, unsaved }: History & { rev
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const change = restoring(revision, form);
-  if (organisation.code !== form.organisation || !mayEdit(form, campaign, new Date())) {
+  if (organisation.code !== form.organisation || !mayEdit(form, campaign, serverNow())) {
     return null;
   }
   if (Object.keys(change).length === 0) {

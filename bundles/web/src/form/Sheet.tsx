@@ -50,7 +50,8 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
   }
 
   function paste(event: ClipboardEvent) {
-    const cell = (event.target as HTMLElement).dataset?.cell;
+    const { dataset, type } = event.target as HTMLInputElement;
+    const cell = type === 'textarea' ? undefined : dataset?.cell;
     const text = event.clipboardData.getData('text/plain');
     // One cell is the browser's business.
     if (!cell || !editable || !/[\t\n\r]/.test(text.replace(/\r?\n$/, ''))) {
@@ -72,7 +73,8 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
 
   function keys(event: KeyboardEvent) {
     const field = event.target as HTMLInputElement;
-    if (!field.dataset?.cell || field.type !== 'text') {
+    // In a text of several lines Enter is a new line.
+    if (!field.dataset?.cell || field.type === 'textarea') {
       return;
     }
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.nativeEvent.isComposing) {

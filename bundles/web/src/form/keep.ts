@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Schema } from '../api/client';
-import type { Entry, Form, Key } from './draft';
+import { type Entry, type Form, type Key, same } from './draft';
 
 /** What a form needs to be opened without a connection. */
 export interface Opened {
@@ -15,11 +15,23 @@ interface Shelf extends DBSchema {
   opened: { key: [string, number]; value: Opened };
 }
 
+function alike(kept: Entry | undefined, known: Entry | undefined): boolean {
+  return same(kept?.to, known?.to) && same(kept?.typed, known?.typed);
+}
+
 /**
  * What was typed and not confirmed, field by field, so that two tabs do not overwrite each other; kept in the browser per
  * account until the server has it.
  */
 export class Keep {
+  /** The forms into which an account typed on this device what the server does not have yet. */
+  static async unsaved(account: string): Promise<ReadonlySet<number>> {
+    const keep = new Keep(account, 0);
+    const range = IDBKeyRange.bound([account], [account, []]);
+    const keys = await keep.safely((db) => db.getAllKeys('entries', range), []);
+    return new Set(keys.map(([, submission]) => submission));
+  }
+
   /** Whether the browser keeps anything: in some private windows it does not. */
   works = true;
   private readonly db: Promise<IDBPDatabase<Shelf> | undefined>;
@@ -61,7 +73,12 @@ export class Keep {
       for (const key of changed) {
         const entry = after[key];
         const place: [string, number, Key] = [this.account, this.submission, key];
-        void (entry ? tx.store.put(entry, place) : tx.store.delete(place));
+        if (entry) {
+          void tx.store.put(entry, place);
+        } else if (alike(await tx.store.get(place), before[key])) {
+          // What another tab has typed into the same field meanwhile is that tab's to take away.
+          void tx.store.delete(place);
+        }
       }
       await tx.done;
     }, undefined);

@@ -10,9 +10,20 @@ export interface OpenForm extends Omit<Opened, 'form' | 'version'> {
   close(): void;
 }
 
+/** By how much this device's clock is behind the server's. */
+let behind = 0;
+
+/** The time by the server's clock, as far as it has told: a device may think whatever it likes. */
+export function serverNow(): Date {
+  return new Date(Date.now() + behind);
+}
+
 /** The server's answer with its version. */
 async function versioned(answer: Promise<{ data?: unknown; response: Response }>) {
   const { data: form, response } = await answer;
+  const told = Date.parse(response.headers.get('Date') ?? '');
+  // Seconds are lost on the way; only a clock that is clearly wrong is corrected.
+  behind = Math.abs(told - Date.now()) > 60_000 ? told - Date.now() : 0;
   return { form: form as Form, version: response.headers.get('ETag') ?? `"${(form as Form).revision}"` };
 }
 
@@ -135,7 +146,7 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
         tabs?.postMessage(now);
       }
     },
-    now: () => new Date(),
+    now: serverNow,
     key: randomKey,
   };
   const store = new FormStore({ form, version, entries, ...(away && { trouble: { kind: 'away' as const } }) }, world);

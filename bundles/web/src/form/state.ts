@@ -12,10 +12,15 @@ export function mayEdit(form: Form, campaign: Schema['CampaignJson'], now: Date)
     return false;
   }
   if (campaign.stage === 'entry') {
-    return true;
+    return begun(campaign, now);
   }
   const open = campaign.stage === 'consolidation' || campaign.stage === 'published';
   return open && Date.parse(form.deadline) > now.getTime();
+}
+
+/** Whether the first day of entry has come, in the region's time. */
+export function begun(campaign: Schema['CampaignJson'], now: Date): boolean {
+  return Date.parse(`${campaign.entry.from}T00:00:00+05:00`) <= now.getTime();
 }
 
 /** Whether the respondent can take its form back: until it is reviewed. */

@@ -175,6 +175,27 @@ describe('what is kept in the browser', () => {
     expect(await new Keep(name, 1).entries()).toEqual({ b: { from: null, typed: { value: '1x' }, wrong: 'не число' } });
   });
 
+  it('of another tab is not taken away with what this one has sent', async () => {
+    vi.useRealTimers();
+    const name = `account-${++account}`;
+    const mine = { from: null, to: { value: 4 } };
+    const other = { from: null, to: { value: 5 } };
+    await new Keep(name, 1).write({}, { a: mine });
+    await new Keep(name, 1).write({}, { a: other });
+    await new Keep(name, 1).write({ a: mine }, {});
+    expect(await new Keep(name, 1).entries()).toEqual({ a: other });
+    await new Keep(name, 1).write({ a: other }, {});
+    expect(await new Keep(name, 1).entries()).toEqual({});
+  });
+
+  it('is known by form', async () => {
+    vi.useRealTimers();
+    const name = `account-${++account}`;
+    await new Keep(name, 7).write({}, { a: { from: null, to: { value: 4 } } });
+    await new Keep(`${name}0`, 8).write({}, { a: { from: null, to: { value: 4 } } });
+    expect([...(await Keep.unsaved(name))]).toEqual([7]);
+  });
+
   it('is kept apart by account and by form', async () => {
     vi.useRealTimers();
     const name = `account-${++account}`;

@@ -1,5 +1,5 @@
 import { daysUntil, inMinutes, plural } from '@orientir/kit/words';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
@@ -81,7 +81,17 @@ function done({ listed, campaign }: Report): boolean {
   return campaign.stage !== 'entry' || ['submitted', 'accepted'].includes(listed.status);
 }
 
+/** The forms with answers that are on this device only. */
+function useUnsaved(account: string): ReadonlySet<number> {
+  const [unsaved, setUnsaved] = useState<ReadonlySet<number>>(new Set());
+  useEffect(() => {
+    import('../form/keep').then(({ Keep }) => Keep.unsaved(account)).then(setUnsaved, () => undefined);
+  }, [account]);
+  return unsaved;
+}
+
 function Reports({ reports }: { reports: Report[] }) {
+  const unsaved = useUnsaved(useUser().account);
   if (reports.length === 0) {
     return (
       <p className="notice">Для вашей организации форм нет. Когда оператор откроет мониторинг, форма появится здесь.</p>
@@ -90,7 +100,7 @@ function Reports({ reports }: { reports: Report[] }) {
   return (
     <ul className="cards">
       {reports.map((report) => (
-        <Card key={report.listed.id} {...report} />
+        <Card key={report.listed.id} {...report} unsaved={unsaved.has(report.listed.id)} />
       ))}
     </ul>
   );
@@ -103,7 +113,7 @@ const TODO: Record<string, string> = {
   reopened: 'Исправить и отправить снова',
 };
 
-function Card({ campaign, listed, form }: Report) {
+function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }) {
   const todo = form && TODO[listed.status];
   const remarks = form?.remarks ?? [];
   return (
@@ -114,6 +124,7 @@ function Card({ campaign, listed, form }: Report) {
       <p>
         <StatusTag status={listed.status} /> {listed.late && <span className="tag warn">с опозданием</span>}
       </p>
+      {unsaved && <p className="error">На этом устройстве есть ответы, которые ещё не сохранены. Откройте форму.</p>}
       <p className="quiet">Отчётный период: {campaign.period}</p>
       {form && todo && <Due at={form.deadline} />}
       {form?.submittedAt && !todo && <p>Отправлена {inMinutes(form.submittedAt)}</p>}
