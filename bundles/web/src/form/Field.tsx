@@ -81,6 +81,7 @@ export const Field = memo(function Field({ input, earlier, yearAgo, said, editab
   const group = input.type === 'yes-no';
   const Label = group ? 'p' : 'label';
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears when any of its controls is left, and does nothing itself
     <div
       className={`ask${errors.length > 0 ? ' wrong' : ''}${WIDE.includes(input.type) ? ' wide' : ''}`}
       onBlur={() => setLeft(true)}

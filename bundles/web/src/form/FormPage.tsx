@@ -19,6 +19,7 @@ export default function FormPage() {
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the form again
   useEffect(() => {
     let closed = false;
     let form: OpenForm | undefined;

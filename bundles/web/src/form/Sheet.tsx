@@ -118,6 +118,7 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
       )}
       <div className="form-grid">
         <Contents sections={sections} inputs={inputs} order={order} editable={editable} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of its fields, and has none itself */}
         <div className="sheet" onPaste={paste} onKeyDown={keys} onInput={typed}>
           {references.length > 0 && (
             <section className="references">

@@ -5,6 +5,7 @@ import type { Awaited } from './Loaded';
 export function useAnswer<T>(key: string, ask: () => Promise<T>): Awaited<T> {
   const [answer, setAnswer] = useState<{ key: string; data?: T; error?: unknown }>({ key });
   const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked, an attempt that it is asked again
   useEffect(() => {
     let late = false;
     ask().then(
