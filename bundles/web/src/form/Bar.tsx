@@ -54,7 +54,7 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked, childre
   return (
     <div className="form-foot">
       {children}
-      <Obstacle state={state} inputs={inputs} keeps={keeps()} />
+      <Obstacle state={state} inputs={inputs} keeps={keeps()} editable={editable} />
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <div className="form-bar no-print">
         {editable ? (
@@ -118,7 +118,17 @@ function saving({ entries, sending, trouble, savedAt }: State, keeps: boolean): 
 }
 
 /** Why nothing is saved, and what to do. */
-function Obstacle({ state, inputs, keeps }: { state: State; inputs: Props['inputs']; keeps: boolean }) {
+function Obstacle({
+  state,
+  inputs,
+  keeps,
+  editable,
+}: {
+  state: State;
+  inputs: Props['inputs'];
+  keeps: boolean;
+  editable: boolean;
+}) {
   const { trouble, entries } = state;
   const store = useStore();
   const count = Object.keys(entries).length;
@@ -134,11 +144,18 @@ function Obstacle({ state, inputs, keeps }: { state: State; inputs: Props['input
       </Notice>
     );
   }
-  if (trouble?.kind === 'closed') {
+  const closed = trouble?.kind === 'closed' ? trouble.problem : undefined;
+  if (closed || (!editable && count > 0)) {
     return (
       <Notice kind="bad" alert>
         <p>
-          <strong>{trouble.problem.message}.</strong> {trouble.problem.detail}
+          {closed ? (
+            <>
+              <strong>{closed.message}.</strong> {closed.detail}
+            </>
+          ) : (
+            <strong>Пока вы заполняли, форму закрыли для изменений.</strong>
+          )}
         </p>
         {count > 0 && (
           <>
@@ -152,7 +169,7 @@ function Obstacle({ state, inputs, keeps }: { state: State; inputs: Props['input
             </ul>
           </>
         )}
-        {trouble.problem.incident && <p>Номер обращения: {trouble.problem.incident}</p>}
+        {closed?.incident && <p>Номер обращения: {closed.incident}</p>}
         <p className="actions">
           <button type="button" className="button small" onClick={() => void store.refresh()}>
             Попробовать снова
