@@ -309,5 +309,11 @@ test.describe('what the server refuses', () => {
     await expect.poll(async () => (await content(context, form)).answers).toEqual({ students: { value: 500 }, covered: { value: 40 } });
     await expectAccessible(page);
     await expect(ask.getByLabel('Комментарий', { exact: true })).toHaveValue('Звоните +7 912 345-67-89');
+    await ask.getByLabel('Комментарий', { exact: true }).press('End');
+    for (let typed = 0; typed < 16; typed++) {
+      await page.keyboard.press('Backspace');
+    }
+    await expect(ask.getByLabel('Комментарий', { exact: true })).toBeFocused();
+    await expect.poll(async () => (await content(context, form)).answers.students).toEqual({ value: 500, comment: 'Звоните ' });
   });
 });

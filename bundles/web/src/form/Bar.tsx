@@ -99,11 +99,12 @@ function saving({ entries, sending, trouble, savedAt }: State, keeps: boolean): 
   const left = all.length - mistakes;
   const but = mistakes > 0 ? `, кроме ${plural(mistakes, 'поля', 'полей', 'полей')}` : '';
   if (trouble?.kind === 'away') {
+    const why = trouble.busy ? 'сервер временно не отвечает' : 'нет связи';
     return all.length === 0
-      ? 'нет связи'
+      ? why
       : keeps
-        ? 'нет связи: сохранено на этом устройстве'
-        : 'нет связи: не закрывайте страницу, ответы ещё не сохранены';
+        ? `${why}: сохранено на этом устройстве`
+        : `${why}: не закрывайте страницу, ответы ещё не сохранены`;
   }
   if (trouble) {
     return keeps ? 'не отправлено: сохранено на этом устройстве' : 'не сохранено: не закрывайте страницу';

@@ -22,7 +22,6 @@ export function Explanation({ check, editable }: { check: Schema['CheckProblemJs
             id={id}
             data-check={check.check}
             rows={2}
-            maxLength={1000}
             aria-describedby={`${id}-why ${id}-error`}
             aria-invalid={entry?.wrong !== undefined || undefined}
             placeholder="Исправьте значение или поясните, почему оно верно"

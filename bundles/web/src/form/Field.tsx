@@ -218,7 +218,6 @@ function Value(props: ValueProps) {
         <textarea
           {...labels}
           data-cell={input.code}
-          maxLength={4000}
           value={String(answer?.value ?? '')}
           onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
         />
@@ -309,7 +308,6 @@ function Reason(props: { id: string; code: string; answer: Answer | null; descri
       placeholder="Почему не применимо"
       aria-describedby={props.described}
       aria-invalid={props.invalid || undefined}
-      maxLength={1000}
       value={props.answer?.notApplicable ?? ''}
       onChange={({ target }) => reasoned(store, props.code, target.value)}
     />
@@ -381,17 +379,26 @@ function Notes({ input, answer, part }: { input: Input; answer: Answer | null; p
   const store = useStore();
   const id = useId();
   const fields = [
-    ['comment', 'Комментарий', 2000],
-    ['source', 'Источник сведений', 1000],
-    ['method', 'Способ сбора', 1000],
+    ['comment', 'Комментарий'],
+    ['source', 'Источник сведений'],
+    ['method', 'Способ сбора'],
   ] as const;
+  const [open, setOpen] = useState(false);
+  // A refusal opens it; mending what was refused does not close it under the hands.
+  const [refusedPart, setRefusedPart] = useState(part);
+  if (part !== refusedPart) {
+    setRefusedPart(part);
+    if (part) {
+      setOpen(true);
+    }
+  }
   const filled = fields.filter(([name]) => answer?.[name]);
   const expected = [
     input.source && `Источник: ${input.source}.`,
     input.method && `Способ сбора: ${input.method}.`,
   ].filter(Boolean);
   return (
-    <details className="notes no-print" open={part ? true : undefined}>
+    <details className="notes no-print" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {filled.length === 0
           ? 'Комментарий и источник'
@@ -401,13 +408,12 @@ function Notes({ input, answer, part }: { input: Input; answer: Answer | null; p
       {answer?.value === undefined ? (
         <p className="hint">Сначала укажите значение: комментарий сохраняется вместе с ним.</p>
       ) : (
-        fields.map(([name, title, longest]) => (
+        fields.map(([name, title]) => (
           <div className="field" key={name}>
             <label htmlFor={`${id}-${name}`}>{title}</label>
             <textarea
               id={`${id}-${name}`}
               rows={2}
-              maxLength={longest}
               aria-invalid={part === name || undefined}
               value={answer[name] ?? ''}
               onChange={({ target }) => {

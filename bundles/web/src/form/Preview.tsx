@@ -41,7 +41,7 @@ function scoreText({ decimals, unit }: Schema['IndicatorJson'], { value, status 
     return { 'no-base': 'нет базы', 'not-applicable': 'не применимо' }[status] ?? 'не хватает ответов';
   }
   const number = `${figure(value, decimals)}${unit ? `\u00a0${unit}` : ''}`;
-  return status === 'not-less' || status === 'not-less-than' ? `не менее ${number}` : number;
+  return status === 'not-less-than' ? `не менее ${number}` : number;
 }
 
 function Verdict({

@@ -149,7 +149,10 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
     now: serverNow,
     key: randomKey,
   };
-  const store = new FormStore({ form, version, entries, ...(away && { trouble: { kind: 'away' as const } }) }, world);
+  const store = new FormStore(
+    { form, version, entries, ...(away && { trouble: { kind: 'away' as const, busy: false } }) },
+    world,
+  );
   if (!away) {
     world.told(form, version);
   }

@@ -17,7 +17,8 @@ import {
 
 /** What stands in the way of saving, as far as the last attempt has shown. */
 export type Trouble =
-  | { kind: 'away' }
+  /** Nobody answers, or the server says that it cannot now. */
+  | { kind: 'away'; busy: boolean }
   /** The session has ended. */
   | { kind: 'session' }
   /** The server does not take changes any more: submitted elsewhere, stage closed, deadline passed, no right. */
@@ -234,7 +235,7 @@ export class FormStore {
     const passing = known.away || known.status >= 500 || known.status === 408 || known.status === 429;
     if (passing) {
       this.failures++;
-      this.set({ trouble: { kind: 'away' } });
+      this.set({ trouble: { kind: 'away', busy: !known.away } });
       this.later();
       return;
     }
@@ -261,6 +262,11 @@ export class FormStore {
       }),
     );
     const settled = { ...form, answers };
+    for (const part of ['earlier', 'reference', 'remarks'] as const) {
+      if (JSON.stringify(form[part]) === JSON.stringify(this.state.form[part])) {
+        Object.assign(settled, { [part]: this.state.form[part] });
+      }
+    }
     this.world.keep(this.state.entries, entries);
     this.set({ form: settled, version, entries, sending: undefined });
     this.world.told(settled, version);
