@@ -1,4 +1,3 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Schema } from '../api/client';
 import { type Entry, type Form, type Key, same } from './draft';
 
@@ -10,9 +9,30 @@ export interface Opened {
   methodology: Schema['MethodologyJson'];
 }
 
-interface Shelf extends DBSchema {
-  entries: { key: [string, number, Key]; value: Entry };
-  opened: { key: [string, number]; value: Opened };
+const ENTRIES = 'entries';
+const OPENED = 'opened';
+
+type Place = [account: string, submission: number, key: Key];
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function database(): Promise<IDBDatabase> {
+  const request = indexedDB.open('orientir-forms', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(ENTRIES);
+    request.result.createObjectStore(OPENED);
+  };
+  return done(request);
+}
+
+/** All that is kept under a beginning of a place. */
+function under(...start: (string | number)[]): IDBKeyRange {
+  return IDBKeyRange.bound(start, [...start, []]);
 }
 
 function alike(kept: Entry | undefined, known: Entry | undefined): boolean {
@@ -27,36 +47,36 @@ export class Keep {
   /** The forms into which an account typed on this device what the server does not have yet. */
   static async unsaved(account: string): Promise<ReadonlySet<number>> {
     const keep = new Keep(account, 0);
-    const range = IDBKeyRange.bound([account], [account, []]);
-    const keys = await keep.safely((db) => db.getAllKeys('entries', range), []);
-    return new Set(keys.map(([, submission]) => submission));
+    const keys = await keep.safely(
+      (db) => done(db.transaction(ENTRIES).objectStore(ENTRIES).getAllKeys(under(account))),
+      [],
+    );
+    return new Set((keys as Place[]).map(([, submission]) => submission));
   }
 
   /** Whether the browser keeps anything: in some private windows it does not. */
   works = true;
-  private readonly db: Promise<IDBPDatabase<Shelf> | undefined>;
+  private readonly db: Promise<IDBDatabase | undefined>;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly account: string,
     private readonly submission: number,
   ) {
-    this.db = openDB<Shelf>('orientir-forms', 1, {
-      upgrade(db) {
-        db.createObjectStore('entries');
-        db.createObjectStore('opened');
-      },
-    }).catch(() => {
-      this.works = false;
-      return undefined;
-    });
+    this.db = Promise.resolve()
+      .then(database)
+      .catch(() => {
+        this.works = false;
+        return undefined;
+      });
   }
 
   async entries(): Promise<Record<Key, Entry>> {
     return this.safely(async (db) => {
-      const range = IDBKeyRange.bound([this.account, this.submission], [this.account, this.submission, []]);
-      const [keys, values] = await Promise.all([db.getAllKeys('entries', range), db.getAll('entries', range)]);
-      return Object.fromEntries(keys.map((key, n) => [key[2], values[n] as Entry]));
+      const store = db.transaction(ENTRIES).objectStore(ENTRIES);
+      const range = under(this.account, this.submission);
+      const [keys, values] = await Promise.all([done(store.getAllKeys(range)), done<Entry[]>(store.getAll(range))]);
+      return Object.fromEntries((keys as Place[]).map((place, n) => [place[2], values[n] as Entry]));
     }, {});
   }
 
@@ -69,33 +89,41 @@ export class Keep {
       return Promise.resolve();
     }
     return this.safely(async (db) => {
-      const tx = db.transaction('entries', 'readwrite');
+      const writing = db.transaction(ENTRIES, 'readwrite');
+      const store = writing.objectStore(ENTRIES);
+      const written = new Promise<void>((resolve, reject) => {
+        writing.oncomplete = () => resolve();
+        writing.onabort = () => reject(writing.error);
+      });
       for (const key of changed) {
         const entry = after[key];
-        const place: [string, number, Key] = [this.account, this.submission, key];
+        const place: Place = [this.account, this.submission, key];
         if (entry) {
-          void tx.store.put(entry, place);
-        } else if (alike(await tx.store.get(place), before[key])) {
+          store.put(entry, place);
+        } else if (alike(await done<Entry | undefined>(store.get(place)), before[key])) {
           // What another tab has typed into the same field meanwhile is that tab's to take away.
-          void tx.store.delete(place);
+          store.delete(place);
         }
       }
-      await tx.done;
+      await written;
     }, undefined);
   }
 
   async opened(): Promise<Opened | undefined> {
-    return this.safely((db) => db.get('opened', [this.account, this.submission]), undefined);
+    return this.safely(
+      (db) => done(db.transaction(OPENED).objectStore(OPENED).get([this.account, this.submission])),
+      undefined,
+    );
   }
 
   remember(opened: Opened): Promise<void> {
     return this.safely(async (db) => {
-      await db.put('opened', opened, [this.account, this.submission]);
+      await done(db.transaction(OPENED, 'readwrite').objectStore(OPENED).put(opened, [this.account, this.submission]));
     }, undefined);
   }
 
   /** One after the other; a browser that cannot keep is noted, never thrown. */
-  private safely<T>(work: (db: IDBPDatabase<Shelf>) => Promise<T>, otherwise: T): Promise<T> {
+  private safely<T>(work: (db: IDBDatabase) => Promise<T>, otherwise: T): Promise<T> {
     const result = this.queue.then(async () => {
       const db = await this.db;
       try {
