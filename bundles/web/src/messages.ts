@@ -6,6 +6,8 @@ export const KINDS: Record<string, string> = {
   supplementary: 'организация дополнительного образования',
   college: 'профессиональная образовательная организация',
   municipality: 'МОУО',
+  institution: 'региональное учреждение',
+  region: 'регион',
   ministry: 'министерство',
 };
 
