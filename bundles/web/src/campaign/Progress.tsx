@@ -321,12 +321,10 @@ function Actions({
       {text}…<span className="visually-hidden"> {listed.name}</span>
     </button>
   );
-  return (
-    <span className="actions">
-      {extend && !['accepted', 'submitted'].includes(listed.status) && act('extend', 'Продлить срок')}
-      {reopen && listed.status === 'accepted' && act('reopen', 'Открыть повторно')}
-    </span>
-  );
+  if (listed.status === 'accepted') {
+    return reopen && act('reopen', 'Открыть повторно');
+  }
+  return extend && listed.status !== 'submitted' && act('extend', 'Продлить срок');
 }
 
 function Filter({

@@ -6,15 +6,24 @@ import { fieldProblems } from './problems';
 /** Why the server did not do it. Messages on fields that the form shows itself stand there, the others here. */
 export function Refusal({ problem, shown = [] }: { problem: unknown; shown?: string[] }) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    if (problem) {
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [problem]);
   if (!problem) {
     return null;
   }
   const others = fieldProblems(problem).filter((one) => !shown.includes(one.field));
+  const atFields = fieldProblems(problem).length > 0 && others.length === 0;
   const stale = problem instanceof Problem && problem.status === 412;
   return (
     <div ref={ref}>
-      {stale ? (
+      {atFields && !stale ? (
+        <p className="error" role="alert">
+          Исправьте отмеченное и повторите.
+        </p>
+      ) : stale ? (
         <Notice kind="warn" alert>
           <p>
             <strong>Данные изменились, пока вы работали.</strong> Ваше действие не выполнено. Обновите страницу и решите
