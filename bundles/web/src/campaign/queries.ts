@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, data } from '../api/client';
+import { api, data, type Schema } from '../api/client';
 
 export function useCampaigns() {
   return useQuery({
@@ -8,9 +8,10 @@ export function useCampaigns() {
   });
 }
 
-export function useCampaign(id: number) {
+export function useCampaign(id: number, known = true) {
   return useQuery({
     queryKey: ['campaigns', id],
+    enabled: known,
     queryFn: () => data(api.GET('/campaigns/{id}', { params: { path: { id } } })),
   });
 }
@@ -19,13 +20,14 @@ export function useMethodology(key: { id: string; version: string } | undefined)
   return useQuery({
     queryKey: ['methodologies', key?.id, key?.version],
     enabled: key !== undefined,
-    queryFn: () =>
-      data(
+    queryFn: async () =>
+      (await data(
         api.GET('/methodologies/{id}/{version}', {
           params: { path: { id: key?.id ?? '', version: key?.version ?? '' } },
           headers: { Accept: 'application/json' },
         }),
-      ),
+        // Described as JSON or YAML; JSON was asked for.
+      )) as Schema['MethodologyJson'],
   });
 }
 
