@@ -539,7 +539,23 @@ function Check({
             .join('; '),
           2,
         )}
-        {line('Участники', draft.kinds.map((kind) => KINDS[kind] ?? kind).join(', '), 3)}
+        {line(
+          'Участники',
+          <>
+            {draft.kinds.map((kind) => KINDS[kind] ?? kind).join(', ')}
+            {draft.include.map((one) => (
+              <span className="sub" key={one.code}>
+                дополнительно: {one.name}
+              </span>
+            ))}
+            {draft.exclude.map((one) => (
+              <span className="sub" key={one.code}>
+                исключена: {one.name} ({one.reason})
+              </span>
+            ))}
+          </>,
+          3,
+        )}
       </dl>
       <Count draft={draft} root={draft.root || region} />
       {unfinished.length > 0 && (

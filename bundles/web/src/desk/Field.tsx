@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './desk.css';
 
 /** What a control must carry to belong to its label, its hint and its error. */
 export interface FieldProps {

@@ -6,6 +6,7 @@ import { rowProblems } from './problems';
 import { Refusal } from './Refusal';
 import { RowProblems } from './RowProblems';
 import { Working } from './Working';
+import './desk.css';
 
 const KIB = 1024;
 

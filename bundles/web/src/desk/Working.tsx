@@ -1,5 +1,6 @@
 import { plural } from '@orientir/kit/words';
 import { useEffect, useState } from 'react';
+import './desk.css';
 
 /** That long work goes on, and for how long already. */
 export function Working({ children, done, total }: { children: string; done?: number; total?: number | undefined }) {
