@@ -5,6 +5,7 @@ import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
 import { DataTable } from '../desk/DataTable';
 import { Dialog } from '../desk/Dialog';
+import { download } from '../desk/download';
 import { Refusal } from '../desk/Refusal';
 import { may } from '../desk/rights';
 import { save } from '../desk/save';
@@ -12,7 +13,6 @@ import { useSending } from '../desk/sending';
 import { Working } from '../desk/Working';
 import { Loaded } from '../parts/Loaded';
 import { Notice } from '../parts/Notice';
-import { download } from './download';
 import { useEditions } from './queries';
 import type { Campaign } from './stages';
 

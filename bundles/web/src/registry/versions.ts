@@ -23,16 +23,15 @@ export async function versions(
   const present = await ask(today);
   const found = present ? [present] : [];
   const seen = (one: Organisation) => found.some((other) => other.validFrom === one.validFrom);
-  // `validTo` is either the last day or the day after it: both are tried, in this order.
   for (let last = found[0]; last?.validTo && found.length < MOST; ) {
-    const later = await firstNew(ask, [last.validTo, shifted(last.validTo, 1)], seen);
+    const later = await firstNew(ask, shifted(last.validTo, 1), seen);
     if (later) {
       found.unshift(later);
     }
     last = later;
   }
   for (let first = found.at(-1); first && found.length < MOST; ) {
-    const earlier = await firstNew(ask, [shifted(first.validFrom, -1)], seen);
+    const earlier = await firstNew(ask, shifted(first.validFrom, -1), seen);
     if (earlier) {
       found.push(earlier);
     }
@@ -43,14 +42,9 @@ export async function versions(
 
 async function firstNew(
   ask: (at: string) => Promise<Organisation | undefined>,
-  days: string[],
+  day: string,
   seen: (one: Organisation) => boolean,
 ): Promise<Organisation | undefined> {
-  for (const day of days) {
-    const one = await ask(day);
-    if (one && !seen(one)) {
-      return one;
-    }
-  }
-  return undefined;
+  const one = await ask(day);
+  return one && !seen(one) ? one : undefined;
 }

@@ -1,10 +1,14 @@
 import { away, refuse } from '@orientir/kit/http';
 
 /** Fetches a file and tells how many bytes have come so far. A file that breaks off half-way is not given out. */
-export async function download(address: string, told: (bytes: number) => void): Promise<Blob> {
+export async function download(
+  address: string,
+  told: (bytes: number) => void,
+  headers: Record<string, string> = {},
+): Promise<Blob> {
   let response: Response;
   try {
-    response = await fetch(address);
+    response = await fetch(address, { headers });
   } catch {
     throw away();
   }
