@@ -21,3 +21,7 @@ it('tells files apart', () => {
   expect(keys.of(new File(['a'], 'a.csv', { lastModified: 1 }))).toBe(first);
   expect(keys.of(new File(['ab'], 'a.csv', { lastModified: 1 }))).not.toBe(first);
 });
+
+it('has a key also for a request without a content', () => {
+  expect(new Keys().of(undefined)).toMatch(/^[0-9a-f]{32}$/);
+});

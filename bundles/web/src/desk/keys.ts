@@ -11,7 +11,7 @@ export class Keys {
   private last: { what: string; key: string } | undefined;
 
   of(what: unknown): string {
-    const text = JSON.stringify(what, (_, value) =>
+    const text = JSON.stringify([what], (_, value) =>
       value instanceof File ? [value.name, value.size, value.lastModified] : value,
     );
     if (this.last?.what !== text) {

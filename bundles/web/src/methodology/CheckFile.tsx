@@ -59,7 +59,9 @@ function Desk() {
     },
   );
   const refused = findings(keep.error ?? lint.error);
-  const found = refused.length > 0 ? refused : (lint.data?.problems ?? []);
+  const found = [...(refused.length > 0 ? refused : (lint.data?.problems ?? []))].sort(
+    (one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'),
+  );
   const errors = found.filter((one) => one.severity === 'error').length;
   const checked = lint.variables === text;
   const jump = ({ line, column }: Finding) => {

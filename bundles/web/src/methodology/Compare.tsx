@@ -11,7 +11,7 @@ import { KINDS } from '../messages';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { Difference } from './Difference';
-import { type Change, type Group, grouped, titles } from './groups';
+import { type Change, type Group, grouped, titles, worded } from './groups';
 import './methodology.css';
 import { useMethodologies } from './Methodologies';
 import { CHANGES, FIELDS, PARTS } from './names';
@@ -140,7 +140,7 @@ function Comparison({
                           : (known.get(`${group.part} ${group.code}`) ?? group.code)}
                       </h3>
                       {group.changes.map((change) => (
-                        <Text key={change.field ?? ''} change={change} />
+                        <Text key={change.field ?? ''} change={change} known={known} />
                       ))}
                     </div>
                   ))}
@@ -161,14 +161,20 @@ function count(groups: Group[]): number {
   return groups.reduce((sum, group) => sum + group.changes.length, 0);
 }
 
-function Text({ change }: { change: Change }) {
-  if (!change.field && !change.before && !change.after) {
-    return null;
-  }
+function shortened(change: Change, known: Map<string, string>): Pick<Change, 'before' | 'after'> {
+  const title = known.get(`${change.part} ${change.code}`);
+  return change.before === title || change.after === title ? {} : change;
+}
+
+function Text({ change, known }: { change: Change; known: Map<string, string> }) {
+  // The heading names it already.
+  const text = change.field ? change : shortened(change, known);
   return (
-    <p>
-      {change.field && <span className="quiet">{FIELDS[change.field] ?? change.field}: </span>}
-      <Difference before={change.before} after={change.after} />
-    </p>
+    (text.before || text.after) && (
+      <p>
+        {change.field && <span className="quiet">{FIELDS[change.field] ?? change.field}: </span>}
+        <Difference before={worded(text.before)} after={worded(text.after)} />
+      </p>
+    )
   );
 }

@@ -164,7 +164,7 @@ function Result({
                       <ul className="because">
                         {one.because.map((place) => {
                           const change = result.changes[place];
-                          return change && <li key={place}>{brief(change, known)}</li>;
+                          return change && <li key={place}>{brief(change, known, one.indicator)}</li>;
                         })}
                       </ul>
                     ),

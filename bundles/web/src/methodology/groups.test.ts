@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { brief, type Change, grouped, type Methodology, titles, walk } from './groups';
+import { brief, type Change, grouped, type Methodology, titles, walk, worded } from './groups';
 
 const change = (kind: string, part: string, code: string, field?: string): Change => ({
   kind,
@@ -68,5 +68,16 @@ it('tells a cause briefly', () => {
   expect(brief(change('retargeted', 'indicator', 'i', 'targets'), known)).toBe(
     'показатель «Доля», плановые значения: 1 → 2',
   );
+  expect(brief(change('retargeted', 'indicator', 'i', 'targets'), known, 'i')).toBe('плановые значения: 1 → 2');
   expect(brief(change('removed', 'input', 'x'), known)).toBe('убрано: исходный показатель «x»');
+});
+
+it('puts codes into words and leaves texts alone', () => {
+  expect(worded('kindergarten, school')).toBe('детский сад, школа');
+  expect(worded('yes')).toBe('да');
+  expect(worded('sums over reported: school')).toBe(
+    'сумма числителей делится на сумму знаменателей, по представившим сведения: школа',
+  );
+  expect(worded('Число детей, всего')).toBe('Число детей, всего');
+  expect(worded(undefined)).toBeUndefined();
 });

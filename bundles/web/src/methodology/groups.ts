@@ -1,5 +1,6 @@
 import type { Schema } from '../api/client';
-import { CHANGES, FIELDS, PARTS } from './names';
+import { KINDS } from '../messages';
+import { CHANGES, FIELDS, OVERS, PARTS, ROLL_UPS } from './names';
 
 export type Change = Schema['ChangeJson'];
 export type Methodology = Schema['MethodologyJson'];
@@ -62,13 +63,32 @@ export function titles(methodology: Methodology | undefined): Map<string, string
   return known;
 }
 
-/** One change in a few words, for where it is a cause and not the subject. */
-export function brief(change: Change, known: Map<string, string>): string {
+/** What stands in a pack, in words where it is a code or a list of codes. */
+export function worded(text: string | undefined): string | undefined {
+  const [, by, over, rest] = /^(\S+) over (\S+): (.*)$/.exec(text ?? '') ?? [];
+  if (by && over) {
+    return `${ROLL_UPS[by] ?? by}, ${OVERS[over] ?? over}: ${worded(rest)}`;
+  }
+  return text === 'yes'
+    ? 'да'
+    : text
+        ?.split(', ')
+        .map((code) => KINDS[code] ?? code)
+        .join(', ');
+}
+
+/**
+ * One change in a few words, for where it is a cause and not the subject.
+ *
+ * @param about the indicator or criterion that is spoken of anyway
+ */
+export function brief(change: Change, known: Map<string, string>, about?: string): string {
   const title = known.get(`${change.part} ${change.code}`) ?? change.code;
   const what = `${PARTS[change.part] ?? change.part} «${title}»`;
   if (!change.field) {
     return `${change.kind === 'added' ? 'добавлено' : 'убрано'}: ${what}`;
   }
   const field = FIELDS[change.field] ?? change.field;
-  return `${what}, ${field}: ${change.before ?? 'не было'} → ${change.after ?? 'нет'}`;
+  const of = change.code === about && ['indicator', 'criterion'].includes(change.part) ? '' : `${what}, `;
+  return `${of}${field}: ${worded(change.before) ?? 'не было'} → ${worded(change.after) ?? 'нет'}`;
 }
