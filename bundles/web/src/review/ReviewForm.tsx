@@ -53,7 +53,9 @@ export default function ReviewForm() {
   const decided = useQuery({
     queryKey: ['submission', id, 'decided', submission.data?.revision],
     enabled: submission.data !== undefined,
-    queryFn: async () => {
+    // The page stays as it is while a newer revision comes in.
+    placeholderData: (before: Revision | null | undefined, query) => (query?.queryKey[1] === id ? before : undefined),
+    queryFn: async (): Promise<Revision | null> => {
       const { items } = await data(
         api.GET('/submissions/{id}/revisions', { params: { path: { id }, query: { size: 500 } } }),
       );
@@ -103,6 +105,7 @@ function Known({
   const note = useHistoryState<{ note?: string } | null>()?.note;
   useHeadingFocus(note !== undefined);
   const [remarks, setRemarks, forgetRemarks] = useKept<Record<string, string>>(`remarks:${submission.id}`, {});
+  const [typed, setTyped, forgetTyped] = useKept<Typed>(`return:${submission.id}`, { reason: '', until: '' });
   const [asking, setAsking] = useState<'return' | 'accept'>();
   // What the reviewer has read: a decision is taken on this, not on what came in meanwhile.
   const [seen, setSeen] = useState(submission);
@@ -119,6 +122,7 @@ function Known({
     (what: Decision, key) => decide(what, key),
     async (answer, what) => {
       forgetRemarks();
+      forgetTyped();
       const next = following(waiting, what.id);
       queries.setQueryData(['submission', what.id], answer);
       await queries.invalidateQueries({ queryKey: ['review'] });
@@ -245,7 +249,8 @@ function Known({
       )}
       {asking === 'return' && (
         <Return
-          id={seen.id}
+          typed={typed}
+          onType={setTyped}
           remarks={given.map(([input, text]) => ({ input, label: inputs.get(input)?.label ?? input, text }))}
           problem={decision.error}
           pending={decision.isPending}
@@ -557,22 +562,28 @@ function Preview({ submission, methodology }: { submission: Submission; methodol
   );
 }
 
+interface Typed {
+  reason: string;
+  until: string;
+}
+
 function Return({
-  id,
+  typed,
+  onType: setTyped,
   remarks,
   problem,
   pending,
   onClose,
   onReturn,
 }: {
-  id: number;
+  typed: Typed;
+  onType: (typed: Typed) => void;
   remarks: { input: string; label: string; text: string }[];
   problem: unknown;
   pending: boolean;
   onClose: () => void;
   onReturn: (body: Decision['body']) => void;
 }) {
-  const [typed, setTyped, forget] = useKept(`return:${id}`, { reason: '', until: '' });
   const [tried, setTried] = useState(false);
   const lacking = !typed.reason.trim() && remarks.length === 0;
   const refused = fieldProblems(problem).filter((one) => one.field.startsWith('remarks'));
@@ -594,7 +605,6 @@ function Return({
             remarks: remarks.map(({ input, text }) => ({ input, text: text.trim() })),
           });
         }}
-        onReset={forget}
       >
         {remarks.length > 0 && (
           <>
