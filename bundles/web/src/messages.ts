@@ -23,8 +23,8 @@ export const STATUSES: Record<string, [string, 'info' | 'good' | 'warn' | '']> =
 
 export const STAGES: Record<string, string> = {
   preparation: 'подготовка',
-  entry: 'сбор данных',
-  consolidation: 'сведение',
+  entry: 'внесение сведений',
+  consolidation: 'формирование сводных данных',
   published: 'результаты опубликованы',
   archived: 'в архиве',
 };

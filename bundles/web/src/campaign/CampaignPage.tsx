@@ -49,7 +49,7 @@ function Known({ campaign }: { campaign: Campaign }) {
         <div className="actions">
           {overview && (
             <Link href={`/campaigns/${campaign.id}/progress`} className="button">
-              {started ? 'Ход сбора данных' : 'Перечень участников'}
+              {started ? 'Ход внесения сведений' : 'Перечень участников'}
             </Link>
           )}
           {may(role, 'submission.review') && campaign.review && started && (

@@ -36,7 +36,7 @@ export default function Progress() {
   const campaign = useCampaign(id);
   return (
     <Page
-      title="Ход сбора данных"
+      title={campaign.data?.stage === 'preparation' ? 'Перечень участников' : 'Ход внесения сведений'}
       crumbs={[
         { title: 'Мониторинги', href: '/campaigns' },
         ...(campaign.data ? [{ title: campaign.data.title, href: `/campaigns/${id}` }] : []),
@@ -65,6 +65,7 @@ function Board({ campaign }: { campaign: Campaign }) {
         {(counts) => (
           <>
             <Totals
+              started={campaign.stage !== 'preparation'}
               counts={counts}
               where={filters.parent && counts.items.find((one) => one.territory === filters.parent)?.name}
               status={filters.status}
@@ -76,24 +77,39 @@ function Board({ campaign }: { campaign: Campaign }) {
           </>
         )}
       </Loaded>
-      <h2>Организации</h2>
-      <Organisations campaign={campaign} filters={filters} setFilters={setFilters} />
+      {campaign.stage !== 'preparation' && (
+        <>
+          <h2>Организации</h2>
+          <Organisations campaign={campaign} filters={filters} setFilters={setFilters} />
+        </>
+      )}
     </>
   );
 }
 
 function Totals({
+  started,
   counts,
   where,
   status,
   onStatus,
 }: {
+  /** Before that the roster is known, and there are no forms. */
+  started: boolean;
   counts: Counts;
   where: string | undefined;
   status: string;
   onStatus: (status: string) => void;
 }) {
   const ready = counts.submitted + counts.accepted;
+  if (!started) {
+    return (
+      <p>
+        По реестру сегодня {plural(counts.expected, 'организация', 'организации', 'организаций')}. Перечень закрепится,
+        когда подготовка закончится.
+      </p>
+    );
+  }
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">{where || 'Всего'}</h2>
@@ -194,7 +210,6 @@ function Organisations({
   // The server does not search by name: then the list that the other filters leave is fetched, and searched here.
   const list = useQuery({
     queryKey: ['campaigns', campaign.id, 'submissions', query, filters.q, filters.q ? 0 : page],
-    enabled: campaign.stage !== 'preparation',
     placeholderData: keepPreviousData,
     queryFn: async () => {
       if (!filters.q) {
@@ -263,7 +278,16 @@ function Organisations({
                       cell: (one) => (
                         <>
                           <StatusTag status={one.status} /> {one.late && <span className="tag warn">с опозданием</span>}
-                          {one.extension && <span className="sub">срок до {lastMinute(one.extension)}</span>}
+                          {one.status !== 'not-started' && (
+                            <span className="sub">
+                              <Link href={`/review/${one.id}`}>
+                                Посмотреть форму<span className="visually-hidden"> {one.name}</span>
+                              </Link>
+                            </span>
+                          )}
+                          {one.extension && one.status !== 'accepted' && (
+                            <span className="sub">срок до {lastMinute(one.extension)}</span>
+                          )}
                         </>
                       ),
                     },

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useUser } from '../app/user';
 
 function read<T>(key: string, initial: T): T {
@@ -30,18 +30,15 @@ function write(key: string, value: unknown): void {
 export function useKept<T>(name: string, initial: T): [T, (value: T | ((before: T) => T)) => void, () => void] {
   const key = `orientir:${useUser().account}:${name}`;
   const [value, setValue] = useState<T>(() => read(key, initial));
-  const set = useCallback(
-    (next: T | ((before: T) => T)) =>
-      setValue((before) => {
-        const after = typeof next === 'function' ? (next as (before: T) => T)(before) : next;
-        write(key, after);
-        return after;
-      }),
-    [key],
-  );
-  const forget = useCallback(() => {
+  const set = (next: T | ((before: T) => T)) =>
+    setValue((before) => {
+      const after = typeof next === 'function' ? (next as (before: T) => T)(before) : next;
+      write(key, after);
+      return after;
+    });
+  const forget = () => {
     write(key, undefined);
     setValue(initial);
-  }, [key]);
+  };
   return [value, set, forget];
 }

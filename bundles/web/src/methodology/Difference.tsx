@@ -5,13 +5,16 @@ export function Difference({ before = '', after = '' }: { before?: string | unde
   if (!before || !after) {
     return before ? <del>{before}</del> : <ins>{after}</ins>;
   }
-  return difference(before, after).map((piece, n) =>
-    piece.side === 'both' ? (
-      <span key={n}>{piece.text}</span>
-    ) : piece.side === 'before' ? (
-      <del key={n}>{piece.text}</del>
+  let end = 0;
+  return difference(before, after).map(({ side, text }) => {
+    end += text.length;
+    const key = `${side} ${end}`;
+    return side === 'both' ? (
+      <span key={key}>{text}</span>
+    ) : side === 'before' ? (
+      <del key={key}>{text}</del>
     ) : (
-      <ins key={n}>{piece.text}</ins>
-    ),
-  );
+      <ins key={key}>{text}</ins>
+    );
+  });
 }

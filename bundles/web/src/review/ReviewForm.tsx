@@ -7,6 +7,7 @@ import { api, data, Problem } from '../api/client';
 import { useUser } from '../app/user';
 import { useCampaign, useMethodology } from '../campaign/queries';
 import { useFilters } from '../desk/address';
+import { DataTable } from '../desk/DataTable';
 import { Dialog } from '../desk/Dialog';
 import { Field } from '../desk/Field';
 import { useHeadingFocus } from '../desk/heading';
@@ -43,12 +44,20 @@ import './review.css';
 export default function ReviewForm() {
   const id = Number(useParams<{ id: string }>().id);
   const [filters] = useFilters('campaign', 'kind', 'parent');
-  const crumbs = [{ title: 'Проверка форм', href: address(undefined, filters) }];
   const submission = useQuery({
     queryKey: ['submission', id],
     queryFn: () => data(api.GET('/submissions/{id}', { params: { path: { id } } })),
   });
   const campaign = useCampaign(submission.data?.campaign ?? 0, submission.data !== undefined);
+  const { role } = useUser();
+  const crumbs = may(role, 'submission.review')
+    ? [{ title: 'Проверка форм', href: address(undefined, filters) }]
+    : campaign.data
+      ? [
+          { title: campaign.data.title, href: `/campaigns/${campaign.data.id}` },
+          { title: 'Ход внесения сведений', href: `/campaigns/${campaign.data.id}/progress` },
+        ]
+      : [];
   const methodology = useMethodology(campaign.data?.methodology);
   const decided = useQuery({
     queryKey: ['submission', id, 'decided', submission.data?.revision],
@@ -432,62 +441,44 @@ function Rows({
   remarkable: boolean;
 }) {
   return (
-    <div className="table">
-      <table className="stacked answers" role="table">
-        <caption>{title}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              Показатель
-            </th>
-            {compared && (
-              <th scope="col" role="columnheader" className="num">
-                Прошлый период
-              </th>
-            )}
-            <th scope="col" role="columnheader" className="num">
-              Ответ
-            </th>
-            {remarkable && (
-              <th scope="col" role="columnheader">
-                Замечание
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ input, answer, before, changed: differs, remark }) => (
-            <tr key={input.code} id={`answer-${input.code}`} role="row" tabIndex={-1}>
-              <th scope="row" role="rowheader">
-                {input.label}
-              </th>
-              {compared && (
-                <td role="cell" className="num" data-label="Прошлый период">
-                  {told(before, input)}
-                </td>
-              )}
-              <td role="cell" className="num" data-label="Ответ">
-                <strong>{told(answer, input)}</strong>
-                {typeof answer?.value === 'number' && input.unit && `\u00a0${input.unit}`}
-                {growth(before, answer) && <span className="sub">{growth(before, answer)}</span>}
-                {differs && <span className="tag info">изменён</span>}
-                {[answer?.source, answer?.method, answer?.comment].filter(Boolean).map((text) => (
-                  <span className="sub" key={text}>
-                    {text}
-                  </span>
-                ))}
-              </td>
-              {remarkable && (
-                <td role="cell" data-label="Замечание">
-                  {remark}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={title}
+      rows={rows}
+      rowKey={({ input }) => input.code}
+      rowId={({ input }) => `answer-${input.code}`}
+      columns={[
+        { title: 'Показатель', cell: ({ input }) => input.label },
+        ...(compared
+          ? [{ title: 'Прошлый период', num: true, cell: ({ input, before }: Row) => told(before, input) }]
+          : []),
+        { title: 'Ответ', num: true, cell: (row) => <Told row={row} /> },
+        ...(remarkable ? [{ title: 'Замечание', cell: ({ remark }: Row) => remark }] : []),
+      ]}
+    />
   );
+}
+
+function Told({ row: { input, answer, before, changed: differs } }: { row: Row }) {
+  const grown = growth(before, answer);
+  return (
+    <span className="told">
+      <strong>{told(answer, input)}</strong>
+      {typeof answer?.value === 'number' && input.unit && `\u00a0${input.unit}`}
+      {grown && <span className="sub">{grown}</span>} {differs && <span className="tag info">изменён</span>}
+      {[answer?.source, answer?.method, answer?.comment].filter(Boolean).map((text) => (
+        <span className="sub" key={text}>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** It opens at the press of its button: one goes on typing there. */
+function focusWhenEmpty(area: HTMLTextAreaElement | null): void {
+  if (area?.value === '') {
+    area.focus();
+  }
 }
 
 function Remark({
@@ -516,7 +507,7 @@ function Remark({
             value={text ?? ''}
             rows={2}
             onChange={(event) => onRemark(event.target.value)}
-            autoFocus={!text}
+            ref={focusWhenEmpty}
           />
         ) : (
           <button type="button" className="plain" onClick={() => setOpen(true)}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
 import { allPages } from '../desk/pages';
+import { may } from '../desk/rights';
 
 export type Waiting = Schema['SubmissionListed'];
 
@@ -18,9 +19,10 @@ function reviewed(campaign: Schema['CampaignJson']): boolean {
 
 /** The submitted forms of those whom the caller supervises, in all campaigns with review. */
 export function useQueue() {
-  const { organisation } = useUser();
+  const { role, organisation } = useUser();
   return useQuery({
     queryKey: ['review', organisation.code],
+    enabled: may(role, 'submission.review'),
     queryFn: async () => {
       const { items } = await data(api.GET('/campaigns', { params: { query: { size: 500 } } }));
       const campaigns = items.filter(reviewed);
