@@ -1,7 +1,7 @@
 import { inDays } from '@orientir/kit/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
-import { api, data, Problem } from '../api/client';
+import { api, data } from '../api/client';
 import { useFilters } from '../desk/address';
 import { DataTable } from '../desk/DataTable';
 import { nameOf, type Organisation, useNames } from '../desk/organisations';
@@ -22,15 +22,10 @@ export default function OrganisationPage() {
   const known = useQuery({
     queryKey: ['organisations', 'versions', code, day],
     queryFn: async () => {
+      // Asked as a list: a day on which there was no such organisation is no error then.
       const found = await versions(async (on) => {
-        try {
-          return await data(api.GET('/organisations/{code}', { params: { path: { code }, query: { at: on } } }));
-        } catch (problem) {
-          if (problem instanceof Problem && problem.status === 404) {
-            return undefined;
-          }
-          throw problem;
-        }
+        const { items } = await data(api.GET('/organisations', { params: { query: { q: code, at: on, size: 500 } } }));
+        return items.find((one) => one.code === code);
       }, day);
       return found;
     },
