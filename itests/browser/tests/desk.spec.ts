@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, expectAccessible, expectNoSidewaysScroll, type Page, session, test } from './portal';
+import type { Browser } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, type Page, session, test } from './portal';
 
 const API = '/monitoring/api/v1';
 /** The open campaign of the demo region, whose forms are reviewed, and the published one. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
+import { useArrival } from './arrival';
 
 export interface Crumb {
   title: string;
@@ -8,6 +9,7 @@ export interface Crumb {
 
 /** A page with its heading, the way back, and the title of the browser's tab. */
 export function Page({ title, crumbs = [], children }: { title: string; crumbs?: Crumb[]; children: ReactNode }) {
+  const heading = useArrival();
   useEffect(() => {
     document.title = `${title} – Мониторинг`;
   }, [title]);
@@ -23,7 +25,9 @@ export function Page({ title, crumbs = [], children }: { title: string; crumbs?:
           ))}
         </nav>
       )}
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
     </>
   );

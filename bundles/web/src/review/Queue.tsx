@@ -8,7 +8,6 @@ import { useUser } from '../app/user';
 import { pageOf, useFilters } from '../desk/address';
 import { DataTable } from '../desk/DataTable';
 import { Dialog } from '../desk/Dialog';
-import { useHeadingFocus } from '../desk/heading';
 import { Keys } from '../desk/keys';
 import { nameOf, useNames } from '../desk/organisations';
 import { Pager } from '../desk/Pager';
@@ -30,7 +29,6 @@ export default function Queue() {
   const { role } = useUser();
   const queue = useQueue();
   const note = useHistoryState<{ note?: string } | null>()?.note;
-  useHeadingFocus(note !== undefined);
   return (
     <Page title="Проверка форм">
       {note && (

@@ -10,7 +10,6 @@ import { useFilters } from '../desk/address';
 import { DataTable } from '../desk/DataTable';
 import { Dialog } from '../desk/Dialog';
 import { Field } from '../desk/Field';
-import { useHeadingFocus } from '../desk/heading';
 import { useKept } from '../desk/kept';
 import { nameOf, useNames } from '../desk/organisations';
 import { lastMinute } from '../desk/period';
@@ -112,7 +111,6 @@ function Known({
   const queue = useQueue();
   const [, navigate] = useLocation();
   const note = useHistoryState<{ note?: string } | null>()?.note;
-  useHeadingFocus(note !== undefined);
   const [remarks, setRemarks, forgetRemarks] = useKept<Record<string, string>>(`remarks:${submission.id}`, {});
   const [typed, setTyped, forgetTyped] = useKept<Typed>(`return:${submission.id}`, { reason: '', until: '' });
   const [asking, setAsking] = useState<'return' | 'accept'>();
