@@ -4,7 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 let place = location.pathname;
 let back = false;
 addEventListener('popstate', () => {
-  back = true;
+  // Links to a place of the same page tell of themselves in the same way.
+  back = location.pathname !== place;
 });
 
 /**
