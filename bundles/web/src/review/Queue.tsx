@@ -300,7 +300,7 @@ function AcceptSeveral({
       title={`Принять ${plural(forms.length, 'форму', 'формы', 'форм')}?`}
       onClose={() => done === undefined && onClose()}
     >
-      <ul className="long-list">
+      <ul>
         {forms.map((form) => (
           <li key={form.id}>{form.name}</li>
         ))}
