@@ -6,6 +6,8 @@ export const KINDS: Record<string, string> = {
   supplementary: 'организация дополнительного образования',
   college: 'профессиональная образовательная организация',
   municipality: 'МОУО',
+  institution: 'региональное учреждение',
+  region: 'регион',
   ministry: 'министерство',
 };
 
@@ -21,8 +23,8 @@ export const STATUSES: Record<string, [string, 'info' | 'good' | 'warn' | '']> =
 
 export const STAGES: Record<string, string> = {
   preparation: 'подготовка',
-  entry: 'сбор данных',
-  consolidation: 'сведение',
+  entry: 'внесение сведений',
+  consolidation: 'формирование сводных данных',
   published: 'результаты опубликованы',
   archived: 'в архиве',
 };

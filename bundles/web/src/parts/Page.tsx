@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
+import { useArrival } from './arrival';
 
 export interface Crumb {
   title: string;
@@ -19,6 +20,7 @@ export function Page({
   long?: boolean;
   children: ReactNode;
 }) {
+  const heading = useArrival();
   useEffect(() => {
     document.title = `${title} – Мониторинг`;
   }, [title]);
@@ -34,7 +36,9 @@ export function Page({
           ))}
         </nav>
       )}
-      <h1 className={long ? 'long' : undefined}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={long ? 'long' : undefined}>
+        {title}
+      </h1>
       {children}
     </>
   );

@@ -1,3 +1,11 @@
-import type { Area } from '../app/area';
+import { lazy } from 'react';
+import { type Area, REGION } from '../app/area';
 
-export const registry: Area = { routes: [] };
+export const registry: Area = {
+  section: { title: 'Реестр', href: '/registry', roles: [...REGION, 'municipality'] },
+  routes: [
+    { path: '/registry', page: lazy(() => import('./Registry')) },
+    { path: '/registry/import', page: lazy(() => import('./Import')) },
+    { path: '/registry/:code', page: lazy(() => import('./OrganisationPage')) },
+  ],
+};
