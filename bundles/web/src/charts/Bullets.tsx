@@ -11,7 +11,7 @@ export interface BulletRow {
 }
 
 /** Values as bars, their targets as marks across them. Shares have one scale together; whatever else has a target, its own. */
-export function Bullets({ title, rows }: { title: string; rows: BulletRow[] }) {
+export function Bullets({ title, rows, level }: { title: string; rows: BulletRow[]; level?: 2 | 3 }) {
   const drawn = rows.filter(({ line, score }) => line.unit === '%' || score.target !== undefined);
   if (drawn.length === 0) {
     return null;
@@ -21,6 +21,7 @@ export function Bullets({ title, rows }: { title: string; rows: BulletRow[] }) {
   return (
     <Figure
       title={title}
+      level={level}
       note={
         <>
           Полоса – значение{targets && ', черта поперёк – плановое значение'}

@@ -117,14 +117,17 @@ function countsOf(texts: string[]): Map<string, number> {
 export function Categories({
   title,
   options,
+  level,
 }: {
   title: string;
   options: { code: string; label: string; count: number }[];
+  level?: 2 | 3;
 }) {
   const most = Math.max(1, ...options.map(({ count }) => count));
   return (
     <Figure
       title={title}
+      level={level}
       table={{
         columns: ['Вариант', 'Организаций'],
         rows: options.map(({ code, label, count }) => ({ key: code, cells: [label, figure(count)] })),

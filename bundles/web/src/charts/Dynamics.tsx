@@ -69,7 +69,12 @@ function Lines({ moments }: { moments: Moment[] }) {
               {moment.target !== undefined && (
                 <>
                   <path className="diamond" d={`M${at(moment)} ${y(moment.target) - 6}l6 6l-6 6l-6-6z`} />
-                  <text className="plan" x={at(moment)} y={y(moment.target) - 12} textAnchor="middle">
+                  <text
+                    className="plan"
+                    x={at(moment)}
+                    y={y(moment.target) + (moment.value !== undefined && moment.value > moment.target ? 22 : -12)}
+                    textAnchor="middle"
+                  >
                     {moment.planned}
                   </text>
                 </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scroll } from '../parts/Scroll';
 import './charts.css';
 
 export interface FigureTable {
@@ -11,18 +12,20 @@ export interface FigureTable {
 export function Figure({
   title,
   note,
+  level = 3,
   table,
   children,
 }: {
   title: string;
   note?: ReactNode;
+  level?: 2 | 3 | undefined;
   table: FigureTable;
   children: ReactNode;
 }) {
   return (
     <figure className="chart">
       <figcaption>
-        <h3>{title}</h3>
+        {level === 2 ? <h2>{title}</h2> : <h3>{title}</h3>}
         {note && <p className="quiet">{note}</p>}
       </figcaption>
       {children}
@@ -30,7 +33,7 @@ export function Figure({
         <summary>
           Таблица<span className="visually-hidden">: {title}</span>
         </summary>
-        <div className="table">
+        <Scroll label={title}>
           <table>
             <caption className="visually-hidden">{title}</caption>
             <thead>
@@ -55,7 +58,7 @@ export function Figure({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </figure>
   );

@@ -63,13 +63,8 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
         {size > 0 && (
           <svg className="tiles" width={size * COLUMNS} height={size * GRID_ROWS} role="group" aria-label={title}>
             {placed.map(({ code, name, score, href, at, tone }) => (
-              <Link
-                key={code}
-                href={href}
-                className={`tile ${tone.name}`}
-                aria-label={`${name}: ${valueOf(score, line)}${withoutValue(score) ? '' : `, ${tone.means}`}`}
-              >
-                <title>{`${name}: ${valueOf(score, line)}`}</title>
+              <Link key={code} href={href} className={`tile ${tone.name}`}>
+                <title>{`${name}: ${valueOf(score, line)}${withoutValue(score) ? '' : `, ${tone.means}`}`}</title>
                 <rect x={at.column * size + 1.5} y={at.row * size + 1.5} width={size - 3} height={size - 3} rx="3" />
                 <Letters
                   x={(at.column + 0.5) * size}

@@ -137,7 +137,7 @@ function Region({
               <details>
                 <summary>Все показатели с охватом и расчётом</summary>
                 <ScoreTable
-                  caption="Показатели региона. Нажмите на значение, чтобы увидеть, как оно посчитано"
+                  caption="Показатели региона"
                   first="Показатель"
                   rows={lines.map((line) => {
                     const score = scores.get(line.code);

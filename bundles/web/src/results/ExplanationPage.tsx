@@ -5,6 +5,7 @@ import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
+import { Scroll } from '../parts/Scroll';
 import { explanationAddress, resultsAddress, subjectAddress } from './address';
 import { type Names, useParticipants, useTerritoryNames } from './data';
 import type { Line } from './lines';
@@ -19,7 +20,7 @@ export function ExplanationPage() {
   const { id, tier, code, indicator } = useParams<{ id: string; tier: string; code: string; indicator: string }>();
   const [query] = useSearchParams();
   return (
-    <WithCampaign id={Number(id)} edition={query.get('edition')}>
+    <WithCampaign id={Number(id)} edition={query.get('edition')} title="Как это посчитано">
       {(opened) =>
         isTier(tier) && opened.chosen !== 'live' ? (
           <Explained
@@ -228,7 +229,7 @@ function Moves({ told, line, opened: { lines } }: { told: Explanation; line: Lin
     <section aria-labelledby="moves">
       <h2 id="moves">Что подняло бы уровень</h2>
       <p>Хватило бы любого из этих изменений, если остальное не меняется.</p>
-      <div className="table">
+      <Scroll label="Что подняло бы уровень">
         <table>
           <caption className="visually-hidden">Изменения, которых хватило бы для следующего уровня</caption>
           <thead>
@@ -261,7 +262,7 @@ function Moves({ told, line, opened: { lines } }: { told: Explanation; line: Lin
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -282,7 +283,7 @@ function Parts({
   return (
     <>
       <h2>Из чего складывается</h2>
-      <div className="table">
+      <Scroll label="Составляющие">
         <table>
           <caption className="visually-hidden">Составляющие</caption>
           <thead>
@@ -324,7 +325,7 @@ function Parts({
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }
@@ -345,7 +346,7 @@ function Sources({ told, names }: { told: Explanation; names: Names }) {
           <summary>
             {label}: {sum === undefined ? 'нет данных' : figure(sum)}
           </summary>
-          <div className="table">
+          <Scroll label={`Ответы: ${label}`}>
             <table>
               <caption className="visually-hidden">Ответы: {label}</caption>
               <thead>
@@ -368,7 +369,7 @@ function Sources({ told, names }: { told: Explanation; names: Names }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </details>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '../api/client';
 import { Loaded } from '../parts/Loaded';
+import { Page } from '../parts/Page';
 import { type Chosen, chosenEdition, useCampaign, useEditions, useMethodology } from './data';
 import { type Line, linesOf } from './lines';
 
@@ -16,16 +17,19 @@ export interface Opened {
 export function WithCampaign({
   id,
   edition,
+  title,
   children,
 }: {
   id: number;
   edition: string | null;
+  /** Of the page, where it has none of its own until all is there. */
+  title?: string;
   children: (opened: Opened) => ReactNode;
 }) {
   const campaign = useCampaign(id);
   const methodology = useMethodology(campaign.data?.methodology);
   const editions = useEditions(id);
-  return (
+  const opened = (
     <Loaded query={campaign}>
       {(known) => (
         <Loaded query={methodology}>
@@ -45,5 +49,13 @@ export function WithCampaign({
         </Loaded>
       )}
     </Loaded>
+  );
+  const there = campaign.data && methodology.data && editions.data;
+  return there || title === undefined ? (
+    opened
+  ) : (
+    <Page title={title} crumbs={[{ title: 'Результаты', href: '/results' }]}>
+      {opened}
+    </Page>
   );
 }

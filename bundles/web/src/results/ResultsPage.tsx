@@ -23,7 +23,7 @@ export function ResultsPage() {
   const { id } = useParams<{ id: string }>();
   const [query, setQuery] = useSearchParams();
   return (
-    <WithCampaign id={Number(id)} edition={query.get('edition')}>
+    <WithCampaign id={Number(id)} edition={query.get('edition')} title="Результаты">
       {(opened) => (
         <Page title={opened.campaign.title} crumbs={[{ title: 'Результаты', href: '/results' }]}>
           <Results
@@ -221,7 +221,7 @@ function OfRegion({ opened, names }: { opened: Opened; names: Names }) {
           <>
             <h2>{names.get(region) ?? 'Регион'}</h2>
             <ScoreTable
-              caption="Показатели региона. Нажмите на значение, чтобы увидеть, как оно посчитано"
+              caption="Показатели региона"
               first="Показатель"
               rows={lines.map((line) => {
                 const score = scores.get(line.code);

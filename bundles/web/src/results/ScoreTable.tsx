@@ -2,6 +2,7 @@ import { figure } from '@orientir/kit/words';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Schema } from '../api/client';
+import { Scroll } from '../parts/Scroll';
 import type { Line } from './lines';
 import {
   coverageOf,
@@ -29,7 +30,7 @@ export interface Row {
 }
 
 /** Results with everything that is known of each; columns that no row can fill are left out. */
-export function ScoreTable({ caption, first, rows }: { caption: ReactNode; first: string; rows: Row[] }) {
+export function ScoreTable({ caption, first, rows }: { caption: string; first: string; rows: Row[] }) {
   const has = (test: (score: Score) => unknown) => rows.some(({ score }) => score && test(score) !== undefined);
   const columns = {
     target: has((score) => score.target),
@@ -37,50 +38,54 @@ export function ScoreTable({ caption, first, rows }: { caption: ReactNode; first
     level: has((score) => score.level),
     change: has((score) => score.change),
   };
+  const explained = rows.some((row) => row.explained !== undefined);
   return (
-    <div className="table">
-      <table className="scores">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            <th scope="col" className="num">
-              Значение
-            </th>
-            {columns.target && (
-              <>
-                <th scope="col" className="num">
-                  План
-                </th>
-                <th scope="col" className="num">
-                  Отклонение
-                </th>
-                <th scope="col" className="num">
-                  Выполнение
-                </th>
-              </>
-            )}
-            {columns.points && (
+    <>
+      {explained && <p className="quiet no-print">Нажмите на значение, чтобы увидеть, как оно посчитано.</p>}
+      <Scroll label={caption}>
+        <table className="scores">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
               <th scope="col" className="num">
-                Баллы
+                Значение
               </th>
-            )}
-            {columns.level && <th scope="col">Уровень</th>}
-            {columns.change && (
-              <th scope="col" className="num">
-                Изменение
-              </th>
-            )}
-            <th scope="col">Охват</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ScoreRow key={row.key} row={row} columns={columns} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+              {columns.target && (
+                <>
+                  <th scope="col" className="num">
+                    План
+                  </th>
+                  <th scope="col" className="num">
+                    Отклонение
+                  </th>
+                  <th scope="col" className="num">
+                    Выполнение
+                  </th>
+                </>
+              )}
+              {columns.points && (
+                <th scope="col" className="num">
+                  Баллы
+                </th>
+              )}
+              {columns.level && <th scope="col">Уровень</th>}
+              {columns.change && (
+                <th scope="col" className="num">
+                  Изменение
+                </th>
+              )}
+              <th scope="col">Охват</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ScoreRow key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
   );
 }
 

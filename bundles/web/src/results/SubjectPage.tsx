@@ -30,7 +30,7 @@ export function SubjectPage() {
     return <Missing />;
   }
   return (
-    <WithCampaign id={Number(id)} edition={query.get('edition')}>
+    <WithCampaign id={Number(id)} edition={query.get('edition')} title="Результаты">
       {(opened) => <Subject opened={opened} tier={tier} code={code} />}
     </WithCampaign>
   );
@@ -177,7 +177,7 @@ function OfSubject({
     <>
       {title && <h2>{title}</h2>}
       <ScoreTable
-        caption={chosen === 'live' ? 'Показатели' : 'Показатели. Нажмите на значение, чтобы увидеть, как оно посчитано'}
+        caption="Показатели"
         first="Показатель"
         rows={shown.map((line) => {
           const score = scores.get(line.code);
@@ -193,6 +193,7 @@ function OfSubject({
       />
       <Bullets
         title="Значения и план"
+        level={title ? 3 : 2}
         rows={indicators.flatMap((line) => {
           const score = scores.get(line.code);
           return score ? [{ line, score }] : [];
@@ -205,6 +206,7 @@ function OfSubject({
             <Categories
               key={line.code}
               title={line.title}
+              level={title ? 3 : 2}
               options={chosenOptions.map(({ option, count }) => ({
                 code: option,
                 label: optionLabel(methodology, line, option),

@@ -23,7 +23,7 @@ export const TOTAL = 'total';
 
 /** In the methodology's order: each criterion before what belongs to it, the total last. */
 export function linesOf(methodology: Methodology): Line[] {
-  const lines = methodology.criteria.flatMap((criterion) => ofCriterion(criterion, 0));
+  const lines = methodology.criteria.flatMap((criterion) => ofCriterion(criterion, 0, methodology.levels));
   return methodology.aggregate
     ? [...lines, node('total', TOTAL, 'Итог по методике', 0, methodology.levels, methodology.aggregate)]
     : lines;
@@ -38,9 +38,10 @@ export function isCalculated(line: Line): boolean {
   return line.kind !== 'criterion' || line.unit !== '';
 }
 
-function ofCriterion(criterion: Schema['CriterionJson'], depth: number): Line[] {
+/** @param common the levels of whatever has none of its own */
+function ofCriterion(criterion: Schema['CriterionJson'], depth: number, common: Schema['LevelJson'][]): Line[] {
   return [
-    node('criterion', criterion.code, criterion.title, depth, criterion.levels, criterion.aggregate),
+    node('criterion', criterion.code, criterion.title, depth, ownOr(criterion.levels, common), criterion.aggregate),
     ...criterion.indicators.map(
       (indicator): Line => ({
         code: indicator.code,
@@ -50,12 +51,16 @@ function ofCriterion(criterion: Schema['CriterionJson'], depth: number): Line[] 
         unit: indicator.unit,
         decimals: indicator.decimals,
         lowerIsBetter: indicator.direction === 'lower',
-        levels: indicator.levels,
+        levels: ownOr(indicator.levels, common),
         indicator,
       }),
     ),
-    ...criterion.criteria.flatMap((inner) => ofCriterion(inner, depth + 1)),
+    ...criterion.criteria.flatMap((inner) => ofCriterion(inner, depth + 1, common)),
   ];
+}
+
+function ownOr(own: Schema['LevelJson'][], common: Schema['LevelJson'][]): Schema['LevelJson'][] {
+  return own.length > 0 ? own : common;
 }
 
 function node(
