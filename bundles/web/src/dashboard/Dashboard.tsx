@@ -129,8 +129,8 @@ function Region({
               <h2>Показатели</h2>
               {planned.length > 0 && (
                 <p>
-                  План выполнен по {figure(met.length)} из{' '}
-                  {plural(planned.length, 'показателя', 'показателей', 'показателей')}, у которых он есть.
+                  Плановое значение есть у {plural(planned.length, 'показателя', 'показателей', 'показателей')},
+                  достигнуто у {figure(met.length)}.
                 </p>
               )}
               <Bullets title="Значения и план" rows={rows} />

@@ -143,12 +143,12 @@ function Told({
         </>
       )}
       <h3>Словами</h3>
-      <p className="worked">{times(told.worded)}</p>
+      <p className="worked">{onPaper(told.worded)}</p>
       {told.substituted && (
         <>
           <h3>Числами</h3>
           <p className="worked">
-            <code>{times(told.substituted)}</code>
+            <code>{onPaper(told.substituted)}</code>
 
             {!none && (
               <>
@@ -167,16 +167,20 @@ function Told({
           {told.exact && (
             <>
               {' '}
-              До округления: <code>{told.exact}</code>.
+              До округления: <code>{onPaper(told.exact)}</code>.
             </>
           )}
         </p>
       )}
-      <h3>Охват</h3>
-      <p>
-        Учтено {coverageOf(result.coverage)}
-        {result.coverage.answers !== undefined && `; ответов – ${share(result.coverage.answers)}`}.
-      </p>
+      {line.kind === 'indicator' && (
+        <>
+          <h3>Охват</h3>
+          <p>
+            Учтено {coverageOf(result.coverage)}
+            {result.coverage.answers !== undefined && `; ответов – ${share(result.coverage.answers)}`}.
+          </p>
+        </>
+      )}
 
       {told.parts.length > 0 && <Parts told={told} opened={opened} tier={tier} code={result.organisation} />}
       {told.operands.length > 0 && <Sources told={told} names={names} />}
@@ -215,14 +219,18 @@ function Reason({
   );
 }
 
-function times(formula: string): string {
-  return formula.replaceAll(' * ', ' × ');
+/** A formula of the server as it is written on paper here. */
+function onPaper(formula: string): string {
+  return formula.replaceAll(' * ', ' × ').replace(/(\d)\.(?=\d)/g, '$1,');
 }
 
 /** The smallest changes that reach a higher level. */
 function Moves({ told, line, opened: { lines } }: { told: Explanation; line: Line; opened: Opened }) {
   if (told.moves.length === 0) {
-    return null;
+    const reached = line.levels.findIndex(({ code }) => code === told.result.level);
+    return reached >= 0 && reached < line.levels.length - 1 ? (
+      <p>Изменив один числитель, следующего уровня не достичь: нужно поднять несколько показателей.</p>
+    ) : null;
   }
   const levelOf = (code: string) => line.levels.find((level) => level.code === code)?.title ?? code;
   return (

@@ -26,6 +26,9 @@ export function ResultsHome() {
           );
         }}
       </Loaded>
+      <p>
+        <a href="/monitoring/public/">Опубликованные результаты для всех</a> – открываются без входа.
+      </p>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { TileMap } from '../charts/TileMap';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { explanationAddress, resultsAddress, subjectAddress } from './address';
+import { Choices } from './Choices';
 import { byIndicator, mayRead, type Names, useParticipants, useResults, useTerritoryNames } from './data';
 import { EditionChoice, EditionNotice } from './EditionChoice';
 import { isCalculated, type Line } from './lines';
@@ -210,7 +211,7 @@ function TerritoryChoice({
 }
 
 function OfRegion({ opened, names }: { opened: Opened; names: Names }) {
-  const { campaign, chosen, lines } = opened;
+  const { campaign, chosen, lines, methodology } = opened;
   const results = useResults(campaign.id, chosen, { tier: 'region' });
   return (
     <Loaded query={results}>
@@ -254,6 +255,7 @@ function OfRegion({ opened, names }: { opened: Opened; names: Names }) {
                   return score ? [{ line, score }] : [];
                 })}
             />
+            <Choices methodology={methodology} lines={lines} scores={scores} level={3} />
           </>
         );
       }}

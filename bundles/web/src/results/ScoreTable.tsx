@@ -38,6 +38,7 @@ export function ScoreTable({ caption, first, rows }: { caption: string; first: s
     level: has((score) => score.level),
     change: has((score) => score.change),
   };
+  const own = rows.every(({ score }) => !score || isOwn(score));
   const explained = rows.some((row) => row.explained !== undefined);
   return (
     <>
@@ -75,7 +76,7 @@ export function ScoreTable({ caption, first, rows }: { caption: string; first: s
                   Изменение
                 </th>
               )}
-              <th scope="col">Охват</th>
+              <th scope="col">{own ? 'Сведения' : 'Охват'}</th>
             </tr>
           </thead>
           <tbody>
@@ -87,6 +88,11 @@ export function ScoreTable({ caption, first, rows }: { caption: string; first: s
       </Scroll>
     </>
   );
+}
+
+/** Of one respondent there is nothing to cover: it has reported or not. */
+function isOwn({ subject }: Score): boolean {
+  return subject === 'organisation' || subject === 'authority';
 }
 
 type Columns = Record<'target' | 'points' | 'level' | 'change', boolean>;
@@ -114,9 +120,17 @@ function ScoreRow({ row: { head, depth = 0, line, score, explained }, columns }:
       {columns.points && <td className="num">{score.points === undefined ? '–' : figure(score.points)}</td>}
       {columns.level && <td>{levelTitle(score, line) ?? '–'}</td>}
       {columns.change && <td className="num">{score.change === undefined ? '–' : difference(score.change, line)}</td>}
-      <td>{coverageOf(score.coverage)}</td>
+      <td>{restsOn(score, line)}</td>
     </tr>
   );
+}
+
+function restsOn(score: Score, line: Line): string {
+  if (isOwn(score)) {
+    return score.coverage.organisations.reported > 0 ? 'представлены' : 'не представлены';
+  }
+  // That of a node is the worst of its parts, and told with them.
+  return line.kind === 'indicator' ? coverageOf(score.coverage) : '–';
 }
 
 /** The value with its status, and the way to how it was calculated. */

@@ -5,12 +5,12 @@ import { api, data, Problem, type Schema } from '../api/client';
 import { REGION } from '../app/area';
 import { type Role, useUser } from '../app/user';
 import { Bullets } from '../charts/Bullets';
-import { Categories } from '../charts/Distribution';
 import { Dynamics, type Moment } from '../charts/Dynamics';
 import { Loaded } from '../parts/Loaded';
 import { ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { explanationAddress, resultsAddress, subjectAddress } from './address';
+import { Choices } from './Choices';
 import { byIndicator, mayRead, useCampaigns, useResults, useTerritoryNames } from './data';
 import { EditionChoice, EditionNotice } from './EditionChoice';
 import { isCalculated, type Line } from './lines';
@@ -142,7 +142,13 @@ function Scores({
                 </Link>
               </p>
             )}
-            <Trend opened={opened} tier={tier} code={code} filter={filter} scores={byIndicator(mine)} />
+            <Trend
+              opened={opened}
+              tier={tier}
+              code={code}
+              filter={filter}
+              scores={byIndicator(mine.filter(({ subject }) => subject === subjects[0]))}
+            />
             {chosen !== 'live' && <Advice campaign={campaign.id} edition={chosen} code={code} />}
           </>
         );
@@ -199,23 +205,7 @@ function OfSubject({
           return score ? [{ line, score }] : [];
         })}
       />
-      {indicators.map((line) => {
-        const chosenOptions = scores.get(line.code)?.distribution;
-        return (
-          chosenOptions && (
-            <Categories
-              key={line.code}
-              title={line.title}
-              level={title ? 3 : 2}
-              options={chosenOptions.map(({ option, count }) => ({
-                code: option,
-                label: optionLabel(methodology, line, option),
-                count,
-              }))}
-            />
-          )
-        );
-      })}
+      <Choices methodology={methodology} lines={indicators} scores={scores} level={title ? 3 : 2} />
     </>
   );
 }
@@ -231,11 +221,6 @@ function hasBelow(lines: Line[], n: number, scores: Map<string, Score>): boolean
     }
   }
   return false;
-}
-
-function optionLabel(methodology: Schema['MethodologyJson'], line: Line, option: string): string {
-  const input = methodology.inputs.find(({ code }) => code === line.indicator?.formula.trim());
-  return input?.options.find(({ code }) => code === option)?.label ?? option;
 }
 
 /** The values of one indicator by period: earlier monitorings by the same methodology, and the years' targets. */

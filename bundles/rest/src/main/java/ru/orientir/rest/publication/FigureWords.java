@@ -40,8 +40,9 @@ final class FigureWords {
         };
     }
 
-    static String coverage(Figure figure) {
-        if (figure.expected() == 0) {
+    /** That of a node is the worst of its parts, and told with them. */
+    static String coverage(Figure figure, PublicLine line) {
+        if (figure.expected() == 0 || line.isNode()) {
             return "–";
         }
         String counted = figure.reported() + " из " + figure.expected();

@@ -70,6 +70,11 @@ record PublicLine(
         return lines;
     }
 
+    /** Whether it is brought together from the points of others. */
+    boolean isNode() {
+        return unit.equals(POINTS);
+    }
+
     String level(String level) {
         return levels.getOrDefault(level, level);
     }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,17 +117,18 @@ public final class PublicPages {
             publication.figures().stream()
                     .filter(figure -> figure.territory().equals(publication.root()))
                     .forEach(figure -> region.put(figure.indicator(), figure));
+            boolean scored = isScored(region.values());
             page.element("h2", publication.territories().get(0).name());
-            page.open("div", "class", "table").open("table");
+            table(page, "Показатели региона");
             page.element("caption", "Показатели региона. По ссылке – муниципалитеты и как посчитан показатель");
-            head(page, "Показатель");
+            head(page, "Показатель", scored);
             page.open("tbody");
             for (PublicLine line : lines) {
                 Figure figure = region.get(line.code());
                 if (figure != null) {
                     page.open("tr").open("th", "scope", "row");
                     page.link(indicatorHref(campaign, line), line.title()).close("th");
-                    cells(page, figure, line);
+                    cells(page, figure, line, scored);
                     page.close("tr");
                 }
             }
@@ -150,23 +152,24 @@ public final class PublicPages {
                 page.element("p", publication.territories().get(0).name());
                 page.element("p", FigureWords.value(region, line), "class", "big");
                 shares(page, region);
-                page.element("p", "Учтено организаций: " + FigureWords.coverage(region) + ".");
+                page.element("p", "Учтено организаций: " + FigureWords.coverage(region, line) + ".");
             }
             page.element("h2", "Как посчитано");
             line.criterion().ifPresent(criterion -> page.element("p", "Критерий: " + criterion + "."));
             line.legal().ifPresent(legal -> page.element("p", "В документе: " + legal));
             line.method().forEach(sentence -> page.element("p", sentence));
+            boolean scored = isScored(figures.values());
             page.element("h2", "Муниципалитеты");
-            page.open("div", "class", "table").open("table");
-            page.element("caption", "По алфавиту кодов, без мест и рейтинга");
-            head(page, "Муниципалитет");
+            table(page, "Муниципалитеты");
+            page.element("caption", "Муниципалитеты, без мест и рейтинга");
+            head(page, "Муниципалитет", scored);
             page.open("tbody");
             publication.territories().stream().skip(1).forEach(territory -> {
                 Figure figure = figures.get(territory.code());
                 if (figure != null) {
                     page.open("tr");
                     page.element("th", territory.name(), "scope", "row");
-                    cells(page, figure, line);
+                    cells(page, figure, line, scored);
                     page.close("tr");
                 }
             });
@@ -197,15 +200,28 @@ public final class PublicPages {
         page.element("dt", name).element("dd", value);
     }
 
-    private static void head(Markup page, String first) {
+    /** A wide table scrolls by itself on a narrow screen, by the keyboard too. */
+    private static void table(Markup page, String label) {
+        page.open("div", "class", "table", "role", "region", "aria-label", label, "tabindex", "0");
+        page.open("table");
+    }
+
+    private static boolean isScored(Collection<Figure> figures) {
+        return figures.stream().anyMatch(figure -> figure.score().flatMap(Score::points).isPresent());
+    }
+
+    private static void head(Markup page, String first, boolean scored) {
         page.open("thead").open("tr").element("th", first, "scope", "col");
         for (String title : List.of("Значение", "План", "Отклонение", "Выполнение")) {
             page.element("th", title, "scope", "col", "class", "num");
         }
+        if (scored) {
+            page.element("th", "Баллы", "scope", "col", "class", "num").element("th", "Уровень", "scope", "col");
+        }
         page.element("th", "Учтено организаций", "scope", "col").close("tr").close("thead");
     }
 
-    private static void cells(Markup page, Figure figure, PublicLine line) {
+    private static void cells(Markup page, Figure figure, PublicLine line, boolean scored) {
         Optional<Score> score = figure.score();
         boolean there = score.flatMap(Score::value).isPresent();
         number(page, FigureWords.value(figure, line), there ? "num" : "num quiet");
@@ -213,7 +229,11 @@ public final class PublicPages {
         String points = "%".equals(line.unit()) ? "п.\u00a0п." : "";
         number(page, told(score.flatMap(Score::deviation), line.decimals(), points), "num");
         number(page, told(score.flatMap(Score::attainment), 1, "%"), "num");
-        page.element("td", FigureWords.coverage(figure));
+        if (scored) {
+            number(page, told(score.flatMap(Score::points), 0, ""), "num");
+            page.element("td", score.flatMap(Score::level).map(line::level).orElse("–"));
+        }
+        page.element("td", FigureWords.coverage(figure, line));
     }
 
     private static void number(Markup page, String text, String look) {
@@ -288,6 +308,7 @@ public final class PublicPages {
         page.open("meta", "charset", "utf-8");
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.element("title", title.equals(TITLE) ? title : title + " – " + TITLE);
+        page.open("link", "rel", "icon", "href", "/icon.svg");
         page.open("link", "rel", "stylesheet", "href", HOME + "base.css");
         page.open("link", "rel", "stylesheet", "href", HOME + "public.css");
         page.close("head").open("body");
