@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Npm {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         checkNode();
-        install(folder.resolveSibling("."));
+        install(lockedBy(folder.toAbsolutePath().normalize()));
         System.exit(run(folder, Arrays.asList(arguments).subList(1, arguments.length)));
     }
 
@@ -37,6 +38,11 @@ public final class Npm {
         System.exit(1);
     }
 
+    /** The nearest folder with a lock: packages of a workspace share that of their parent. */
+    private static Path lockedBy(Path folder) {
+        return Files.exists(folder.resolve("package-lock.json")) ? folder : lockedBy(folder.getParent());
+    }
+
     private static void install(Path workspace) throws IOException, InterruptedException {
         Path lock = workspace.resolve("package-lock.json");
         Path installed = workspace.resolve("node_modules/.installed-lock.json");
@@ -46,7 +52,7 @@ public final class Npm {
         if (run(workspace, List.of("ci")) != 0) {
             System.exit(1);
         }
-        Files.copy(lock, installed, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(lock, installed, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static int run(Path folder, List<String> arguments) throws IOException, InterruptedException {

@@ -1,0 +1,56 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, login, session, test } from './portal';
+
+test.describe('before the login', () => {
+  test.use({ expectedProblems: [/401 \(Unauthorized\)/] });
+
+  test('the start page asks for login and password and names the demo’s logins', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Вход' })).toBeVisible();
+    await expect(page.getByText('Готовые логины')).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('a wrong password is told, and the login stays', async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel('Логин').fill('nobody-here');
+    await page.getByLabel('Пароль').fill('wrong');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('Неверный логин или пароль');
+    await expect(page.getByLabel('Логин')).toHaveValue('nobody-here');
+    await expectAccessible(page);
+  });
+
+  test('a link into the module leads through the login and on to where it pointed', async ({ page }) => {
+    await page.goto('/monitoring/campaigns');
+    await page.getByLabel('Логин').fill('operator');
+    await page.getByLabel('Пароль').fill('demo');
+    await page.getByRole('button', { name: 'Войти' }).click();
+    await expect(page.getByRole('heading', { name: 'Мониторинги', level: 1 })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe('/monitoring/campaigns');
+  });
+
+  test('logging out ends the session', async ({ page }) => {
+    await session(page, 'operator');
+    await page.goto('/monitoring/campaigns');
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await page.waitForURL('**/');
+    expect((await page.request.get('/portal/api/session')).status()).toBe(401);
+  });
+
+  test('the module is opened from the menu inside of the portal’s frame, and "back" leads to the start page', async ({ page }) => {
+    await login(page, 'org-s0002');
+    await page.getByRole('navigation', { name: 'Модули портала' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'Мои формы' })).toBeVisible();
+    await expectAccessible(page);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Образование в Челябинской области' })).toBeVisible();
+  });
+});
+
+test('an unknown page of the module says so', async ({ page }) => {
+  await session(page, 'operator');
+  await page.goto('/monitoring/nowhere');
+  await expect(page.getByRole('heading', { name: 'Нет такой страницы' })).toBeVisible();
+});
