@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
-import { planned, STANDINGS, standing, valueOf } from '../results/words';
+import { planned, STANDINGS, standing, valueText } from '../results/words';
 import { Figure } from './Figure';
 import { fromZero } from './scales';
 
@@ -34,7 +34,7 @@ export function Bullets({ title, rows, level }: { title: string; rows: BulletRow
         columns: ['Показатель', 'Значение', 'План'],
         rows: drawn.map(({ line, score }) => ({
           key: line.code,
-          cells: [line.title, valueOf(score, line), score.target === undefined ? '–' : planned(score.target, line)],
+          cells: [line.title, valueText(score, line), score.target === undefined ? '–' : planned(score.target, line)],
         })),
       }}
     >
@@ -73,7 +73,7 @@ function Bullet({ row: { line, score }, domain }: { row: BulletRow; domain: [num
         )}
       </svg>
       <span className="of">
-        <strong>{valueOf(score, line)}</strong>
+        <strong>{valueText(score, line)}</strong>
         {score.target !== undefined && (
           <small>
             план {planned(score.target, line)}

@@ -2,7 +2,7 @@ import { figure } from '@orientir/kit/words';
 import { Link } from 'wouter';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
-import { coverageOf, levelTitle, SHORT, STANDINGS, standing, valueOf, withoutValue } from '../results/words';
+import { coverageOf, levelTitle, SHORT, STANDINGS, standing, valueText, withoutValue } from '../results/words';
 import { Figure } from './Figure';
 import { shade } from './scales';
 import { COLUMNS, GRID_ROWS, TILES } from './tiles';
@@ -52,7 +52,7 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
             <Link key={code} href={href}>
               {name}
             </Link>,
-            valueOf(score, line),
+            valueText(score, line),
             coverageOf(score.coverage),
           ],
         })),
@@ -61,10 +61,11 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
       <Legend tones={placed.map(({ tone }) => tone)} />
       <div ref={place}>
         {size > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           <svg className="tiles" width={size * COLUMNS} height={size * GRID_ROWS} role="group" aria-label={title}>
             {placed.map(({ code, name, score, href, at, tone }) => (
               <Link key={code} href={href} className={`tile ${tone.name}`}>
-                <title>{`${name}: ${valueOf(score, line)}${withoutValue(score) ? '' : `, ${tone.means}`}`}</title>
+                <title>{`${name}: ${valueText(score, line)}${withoutValue(score) ? '' : `, ${tone.means}`}`}</title>
                 <rect x={at.column * size + 1.5} y={at.row * size + 1.5} width={size - 3} height={size - 3} rx="3" />
                 <Letters
                   x={(at.column + 0.5) * size}
@@ -89,7 +90,7 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
           {others.map(({ code, name, score, href }, n) => (
             <span key={code}>
               {n > 0 && '; '}
-              <Link href={href}>{name}</Link> – {valueOf(score, line)}
+              <Link href={href}>{name}</Link> – {valueText(score, line)}
             </span>
           ))}
           .
@@ -118,7 +119,7 @@ function Letters({
   const [first = '', ...rest] = name.split(' ');
   const most = Math.floor((size - 8) / 7);
   return (
-    <g aria-hidden="true">
+    <g>
       <text x={x} y={y - (roomy ? 8 : 3)} textAnchor="middle">
         {roomy ? (first.length > most ? `${first.slice(0, most - 1)}.` : first) : letters}
       </text>

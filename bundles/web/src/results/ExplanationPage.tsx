@@ -10,7 +10,7 @@ import { explanationAddress, resultsAddress, subjectAddress } from './address';
 import { type Names, useParticipants, useTerritoryNames } from './data';
 import type { Line } from './lines';
 import { type Opened, WithCampaign } from './Opened';
-import { coverageOf, isTier, STATES, share, type Tier, valueOf, WITHOUT_VALUE, withoutValue } from './words';
+import { coverageOf, isTier, STATES, share, type Tier, valueText, WITHOUT_VALUE, withoutValue } from './words';
 import './results.css';
 
 type Explanation = Schema['ExplanationJson'];
@@ -127,7 +127,7 @@ function Told({
       <p>
         {name}. {line.title}
       </p>
-      <p className="big">{valueOf(result, line)}</p>
+      <p className="big">{valueText(result, line)}</p>
       {none && <p>Значения нет: {WITHOUT_VALUE[none]}.</p>}
       {none && result.reason && <Reason reason={result.reason} line={line} opened={opened} names={names} />}
       {told.target && <p>{told.target}</p>}
@@ -153,7 +153,7 @@ function Told({
             {!none && (
               <>
                 {' '}
-                → <strong>{valueOf(result, line)}</strong>
+                → <strong>{valueText(result, line)}</strong>
               </>
             )}
           </p>
@@ -234,8 +234,8 @@ function Moves({ told, line, opened: { lines } }: { told: Explanation; line: Lin
   }
   const levelOf = (code: string) => line.levels.find((level) => level.code === code)?.title ?? code;
   return (
-    <section aria-labelledby="moves">
-      <h2 id="moves">Что подняло бы уровень</h2>
+    <>
+      <h2>Что подняло бы уровень</h2>
       <p>Хватило бы любого из этих изменений, если остальное не меняется.</p>
       <Scroll label="Что подняло бы уровень">
         <table>
@@ -271,7 +271,7 @@ function Moves({ told, line, opened: { lines } }: { told: Explanation; line: Lin
           </tbody>
         </table>
       </Scroll>
-    </section>
+    </>
   );
 }
 
@@ -320,7 +320,7 @@ function Parts({
                 ...result,
                 organisation: code,
               });
-              const text = line ? valueOf(result, line) : '–';
+              const text = line ? valueText(result, line) : '–';
               return (
                 <tr key={result.indicator}>
                   <th scope="row">{title}</th>

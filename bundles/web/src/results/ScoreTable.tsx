@@ -12,7 +12,7 @@ import {
   STANDINGS,
   share,
   standing,
-  valueOf,
+  valueText,
   withoutValue,
 } from './words';
 
@@ -135,7 +135,7 @@ function restsOn(score: Score, line: Line): string {
 
 /** The value with its status, and the way to how it was calculated. */
 export function Value({ score, line, explained }: { score: Score; line: Line; explained?: string | undefined }) {
-  const text = valueOf(score, line);
+  const text = valueText(score, line);
   return (
     <>
       {explained ? (

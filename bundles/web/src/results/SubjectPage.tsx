@@ -17,7 +17,7 @@ import { isCalculated, type Line } from './lines';
 import { type Opened, WithCampaign } from './Opened';
 import { IndicatorChoice } from './ResultsPage';
 import { ScoreTable } from './ScoreTable';
-import { isTier, planned, type Tier, valueOf } from './words';
+import { isTier, planned, type Tier, valueText } from './words';
 import './results.css';
 
 type Score = Schema['ScoreJson'];
@@ -314,7 +314,7 @@ function momentsOf(reached: Map<string, Score>, line: Line, { period }: Schema['
     return {
       period: one,
       value: score?.value,
-      told: score ? valueOf(score, line) : '–',
+      told: score ? valueText(score, line) : '–',
       target,
       planned: target === undefined ? undefined : planned(target, line),
     };

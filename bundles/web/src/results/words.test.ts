@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Schema } from '../api/client';
 import type { Line } from './lines';
-import { coverageOf, difference, levelTitle, measured, planned, share, standing, valueOf, withoutValue } from './words';
+import {
+  coverageOf,
+  difference,
+  levelTitle,
+  measured,
+  planned,
+  share,
+  standing,
+  valueText,
+  withoutValue,
+} from './words';
 
 const percent: Line = {
   code: 'mentoring',
@@ -25,20 +35,20 @@ function score(changed: Partial<Schema['ScoreJson']>): Schema['ScoreJson'] {
 }
 
 test('a value below full coverage is not less than', () => {
-  expect(valueOf(score({ status: 'not-less-than', value: 6.5 }), percent)).toBe('не\u00a0менее\u00a06,5\u00a0%');
+  expect(valueText(score({ status: 'not-less-than', value: 6.5 }), percent)).toBe('не\u00a0менее\u00a06,5\u00a0%');
 });
 
 test('a missing value is never told as 0, and a zero is', () => {
-  expect(valueOf(score({ status: 'missing' }), percent)).toBe('нет данных');
-  expect(valueOf(score({ status: 'no-base' }), percent)).toBe('нет базы');
-  expect(valueOf(score({ status: 'not-applicable' }), percent)).toBe('не применимо');
-  expect(valueOf(score({ value: 0 }), percent)).toBe('0,0\u00a0%');
+  expect(valueText(score({ status: 'missing' }), percent)).toBe('нет данных');
+  expect(valueText(score({ status: 'no-base' }), percent)).toBe('нет базы');
+  expect(valueText(score({ status: 'not-applicable' }), percent)).toBe('не применимо');
+  expect(valueText(score({ value: 0 }), percent)).toBe('0,0\u00a0%');
   expect(withoutValue(score({ value: 0 }))).toBeUndefined();
 });
 
 test('where nobody is asked there are no participants', () => {
   const nobody = score({ status: 'missing', coverage: { organisations: { reported: 0, expected: 0 } } });
-  expect(valueOf(nobody, percent)).toBe('нет участников');
+  expect(valueText(nobody, percent)).toBe('нет участников');
   expect(coverageOf(nobody.coverage)).toBe('–');
 });
 

@@ -49,7 +49,7 @@ export const WITHOUT_VALUE: Record<string, string> = {
 };
 
 /** The value as people read it: `не менее 6,5 %`, `нет данных`. */
-export function valueOf(score: Score, line: Pick<Line, 'unit' | 'decimals'>): string {
+export function valueText(score: Score, line: Pick<Line, 'unit' | 'decimals'>): string {
   const none = withoutValue(score);
   if (none !== undefined) {
     return none;

@@ -61,12 +61,9 @@ class PublishingTest {
         Score region = figure(publication, "r74", "mentoring").score().orElseThrow();
         assertThat(region.value()).contains(new BigDecimal("6.5"));
         assertThat(region.deviation()).contains(new BigDecimal("-3.5"));
-        assertThat(publication.figures())
-                .extracting(Figure::territory)
-                .containsOnly("r74", "m01", "m02", "m03", "poo");
-        assertThat(publication.figures())
-                .allSatisfy(figure -> figure.score().ifPresent(score -> assertThat(score.reason())
-                        .isEmpty()));
+        assertThat(publication.figures()).extracting(Figure::territory).containsOnly("r74", "m01", "m02", "m03", "poo");
+        assertThat(publication.figures()).allSatisfy(figure -> figure.score()
+                .ifPresent(score -> assertThat(score.reason()).isEmpty()));
         // All 28 presented a report, eight of them in m01.
         assertThat(figure(publication, "m01", "mentoring").score().flatMap(Score::value))
                 .contains(new BigDecimal("10.1"));

@@ -109,7 +109,8 @@ class SuppressionTest {
         score("r", reported, upper, lower);
         var hidden = hidden(codes);
         if (hidden.contains("r")) {
-            assertThat(hidden).hasSize(1 + (int) organisations.stream().filter(n -> n > 0).count());
+            assertThat(hidden)
+                    .hasSize(1 + (int) organisations.stream().filter(n -> n > 0).count());
             return;
         }
         int leftOrganisations = reported;

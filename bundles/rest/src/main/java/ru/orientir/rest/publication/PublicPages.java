@@ -202,12 +202,13 @@ public final class PublicPages {
 
     /** A wide table scrolls by itself on a narrow screen, by the keyboard too. */
     private static void table(Markup page, String label) {
-        page.open("div", "class", "table", "role", "region", "aria-label", label, "tabindex", "0");
+        page.open("div", "class", "table", "role", "group", "aria-label", label, "tabindex", "0");
         page.open("table");
     }
 
     private static boolean isScored(Collection<Figure> figures) {
-        return figures.stream().anyMatch(figure -> figure.score().flatMap(Score::points).isPresent());
+        return figures.stream()
+                .anyMatch(figure -> figure.score().flatMap(Score::points).isPresent());
     }
 
     private static void head(Markup page, String first, boolean scored) {
