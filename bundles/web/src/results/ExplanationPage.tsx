@@ -236,7 +236,10 @@ function Moves({ told, line, opened: { lines } }: { told: Explanation; line: Lin
   return (
     <>
       <h2>Что подняло бы уровень</h2>
-      <p>Хватило бы любого из этих изменений, если остальное не меняется.</p>
+      <p>
+        Хватило бы {told.moves.length === 1 ? 'этого изменения' : 'любого из этих изменений'}, если остальное не
+        меняется.
+      </p>
       <Scroll label="Что подняло бы уровень">
         <table>
           <caption className="visually-hidden">Изменения, которых хватило бы для следующего уровня</caption>
