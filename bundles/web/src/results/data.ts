@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { api, data, Problem, type Schema } from '../api/client';
+import { api, data, type Schema } from '../api/client';
 import { REGION } from '../app/area';
 import { type Role, useUser } from '../app/user';
 import type { Tier } from './words';
@@ -142,15 +142,12 @@ async function fromRegistry(root: string | undefined): Promise<[string, string][
 }
 
 async function fromPublished(campaign: number): Promise<[string, string][]> {
-  try {
-    const { territories } = await data(api.GET('/public/campaigns/{id}', { params: { path: { id: campaign } } }));
-    return territories.map(({ code, name }): [string, string] => [code, name]);
-  } catch (problem) {
-    if (problem instanceof Problem && problem.status === 404) {
-      return [];
-    }
-    throw problem;
+  const { items } = await data(api.GET('/public/campaigns', { params: { query: { size: 500 } } }));
+  if (!items.some(({ id }) => id === campaign)) {
+    return [];
   }
+  const { territories } = await data(api.GET('/public/campaigns/{id}', { params: { path: { id: campaign } } }));
+  return territories.map(({ code, name }): [string, string] => [code, name]);
 }
 
 /** Names of the participants that one may see, of one territory or of all. */
