@@ -518,6 +518,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Мониторинги с опубликованными результатами
+         * @description Доступно без входа. Старые сначала.
+         */
+        get: operations["publishedCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Мониторинг с опубликованными результатами
+         * @description Доступно без входа. По какой методике и по каким территориям посчитаны результаты.
+         */
+        get: operations["publishedCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/campaigns/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Опубликованные результаты региона и муниципалитетов
+         * @description Доступно без входа. Последний опубликованный выпуск; числа, по которым можно было бы узнать о немногих, не публикуются (status: suppressed).
+         */
+        get: operations["publishedResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/campaigns/{id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Опубликованные результаты таблицей CSV
+         * @description Доступно без входа.
+         */
+        get: operations["publishedTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/campaigns/{id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Опубликованные результаты книгой XLSX
+         * @description Доступно без входа.
+         */
+        get: operations["publishedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/submissions/{id}": {
         parameters: {
             query?: never;
@@ -1058,6 +1158,15 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PagePublicCampaignJson: {
+            items: components["schemas"]["PublicCampaignJson"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageRecommendationJson: {
             items: components["schemas"]["RecommendationJson"][];
             /** Format: int32 */
@@ -1143,6 +1252,80 @@ export interface components {
             returned: number;
             /** Format: int32 */
             submitted: number;
+        };
+        PublicationJson: {
+            campaign: components["schemas"]["PublicCampaignJson"];
+            indicators: components["schemas"]["PublicIndicator"][];
+            methodology: components["schemas"]["PublicMethodology"];
+            territories: components["schemas"]["PublicTerritory"][];
+        };
+        PublicCampaignJson: {
+            /** Format: date-time */
+            at: string;
+            basis: string;
+            /** Format: int32 */
+            edition: number;
+            hash: string;
+            /** Format: int64 */
+            id: number;
+            owner?: string;
+            period: string;
+            /** Format: int32 */
+            targetYear: number;
+            title: string;
+        };
+        PublicFigureJson: {
+            attainment?: number;
+            base?: number;
+            denominator?: number;
+            deviation?: number;
+            /** Format: int32 */
+            expected: number;
+            indicator: string;
+            level?: string;
+            numerator?: number;
+            points?: number;
+            /** Format: int32 */
+            reported: number;
+            status: string;
+            target?: number;
+            territory: string;
+            unreviewed?: boolean;
+            value?: number;
+        };
+        PublicIndicator: {
+            code: string;
+            criterion?: string;
+            /** Format: int32 */
+            decimals: number;
+            legal?: string;
+            method: string[];
+            title: string;
+            unit: string;
+        };
+        PublicMethodology: {
+            /** Format: date */
+            date?: string;
+            document: string;
+            id: string;
+            number?: string;
+            title: string;
+            version: string;
+        };
+        PublicResultsJson: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            edition: number;
+            hash: string;
+            items: components["schemas"]["PublicFigureJson"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PublicTerritory: {
+            code: string;
+            name: string;
+            tier: string;
         };
         RecommendationJson: {
             audience: string;
@@ -2619,6 +2802,153 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
+        };
+    };
+    publishedCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Страница, с нуля */
+                page?: number;
+                /** @description Размер страницы, до 500; по умолчанию 50 */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Готово */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicCampaignJson"];
+                };
+            };
+            400: components["responses"]["MALFORMED"];
+            405: components["responses"]["METHOD"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
+        };
+    };
+    publishedCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Готово */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationJson"];
+                };
+            };
+            400: components["responses"]["MALFORMED"];
+            404: components["responses"]["NOT_FOUND"];
+            405: components["responses"]["METHOD"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
+        };
+    };
+    publishedResults: {
+        parameters: {
+            query?: {
+                /** @description Код показателя или критерия, total — итог методики */
+                indicator?: string;
+                /** @description region или municipality; по умолчанию обе */
+                tier?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Готово */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultsJson"];
+                };
+            };
+            400: components["responses"]["MALFORMED"];
+            404: components["responses"]["NOT_FOUND"];
+            405: components["responses"]["METHOD"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
+        };
+    };
+    publishedTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Таблица */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MALFORMED"];
+            404: components["responses"]["NOT_FOUND"];
+            405: components["responses"]["METHOD"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
+        };
+    };
+    publishedWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["MALFORMED"];
+            404: components["responses"]["NOT_FOUND"];
+            405: components["responses"]["METHOD"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };

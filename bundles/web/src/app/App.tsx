@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Link, matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter';
 import { Boundary } from '../parts/Boundary';
 import { Page } from '../parts/Page';
 import { AREAS } from './areas';
@@ -59,10 +59,12 @@ export function App() {
 
 function Sections({ sections }: { sections: { title: string; href: string }[] }) {
   const [location] = useLocation();
+  const { parser } = useRouter();
   if (sections.length < 2) {
     return null;
   }
-  const current = sections.find(({ href }) => location === href || location.startsWith(`${href}/`));
+  const area = AREAS.find(({ routes }) => routes.some(({ path }) => matchRoute(parser, path, location)[0]));
+  const current = sections.find((section) => section === area?.section);
   return (
     <nav aria-label="Разделы мониторинга">
       <ul className="sections">

@@ -1,3 +1,7 @@
-import type { Area } from '../app/area';
+import { lazy } from 'react';
+import { type Area, REGION } from '../app/area';
 
-export const dashboard: Area = { routes: [] };
+export const dashboard: Area = {
+  section: { title: 'Обзор региона', href: '/dashboard', roles: REGION },
+  routes: [{ path: '/dashboard', page: lazy(async () => ({ default: (await import('./Dashboard')).Dashboard })) }],
+};

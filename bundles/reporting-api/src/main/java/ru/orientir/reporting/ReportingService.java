@@ -89,6 +89,24 @@ public interface ReportingService {
     List<Recommendation> recommendations(
             long campaign, EditionRef edition, String organisation, Optional<Subject> subject, Actor actor);
 
+    /** What anybody may see of campaigns: those with a published edition, the oldest first. No rights are asked. */
+    List<Publication.Listed> published();
+
+    /**
+     * The latest published edition of a campaign, as anybody may see it (domain § 7): region and municipalities, what would tell
+     * of a few suppressed. No rights are asked.
+     *
+     * @throws NotFound if there is no such campaign, or nothing of it is published
+     */
+    Publication published(long campaign);
+
+    /**
+     * Writes the same as XLSX, whole or not at all.
+     *
+     * @throws NotFound as for {@link #published(long)}
+     */
+    void published(long campaign, OutputStream out) throws IOException;
+
     /**
      * Calculates a campaign anew by another version of its methodology, with the answers that its latest published edition was
      * calculated from; else those of its latest edition; else those that count now. Nothing is kept but a line of the audit log.

@@ -18,6 +18,7 @@ import ru.orientir.rest.methodology.MethodologyResource;
 import ru.orientir.rest.organisation.MeResource;
 import ru.orientir.rest.organisation.OrganisationResource;
 import ru.orientir.rest.problem.ProblemMapper;
+import ru.orientir.rest.publication.PublicResource;
 import ru.orientir.rest.request.ActorProvider;
 import ru.orientir.rest.request.BodyTypeFilter;
 import ru.orientir.rest.request.CallerProvider;
@@ -63,6 +64,7 @@ final class Api {
                 new SubmissionResource(services),
                 new EditionResource(services),
                 new LiveResource(services),
+                new PublicResource(services),
                 new DescriptionResource());
     }
 

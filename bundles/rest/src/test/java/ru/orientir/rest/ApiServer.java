@@ -33,6 +33,7 @@ final class ApiServer implements AutoCloseable {
         context.addFilter(new FilterHolder(new SecurityHeadersFilter()), "/*", every);
         context.addFilter(new FilterHolder(new UnambiguousRequestFilter()), "/*", every);
         context.addServlet(new ServletHolder(new ApiServlet(services)), "/api/v1/*");
+        context.addServlet(new ServletHolder(new PublicPagesServlet(services)), "/public/*");
         context.addServlet(new ServletHolder(new UnknownServlet()), "/");
         try {
             jetty.start();
@@ -59,6 +60,13 @@ final class ApiServer implements AutoCloseable {
     /** Begins a request of an account with its session. */
     Call as(String login, String method, String path) {
         return call(method, path).header("Cookie", "ORIENTIR_SESSION=" + login).header("X-Requested-With", "portal");
+    }
+
+    /** A page beside the interface. */
+    HttpResponse<byte[]> page(String method, String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/monitoring" + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     URI uri(String path) {

@@ -118,16 +118,6 @@ class PathTest {
                 .doesNotContain("Powered by");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/monitoring/", "/monitoring/nothing", "/monitoring/apis", "/monitoring/index.html"})
-    void elsewhere_a_person_gets_a_short_page(String path) throws IOException {
-        assertThat(server.rawAnswer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 404")
-                .containsIgnoringCase("text/html")
-                .contains("Нет такой страницы", "nosniff")
-                .doesNotContain("Powered by");
-    }
-
     private static String request(String method, String path) {
         return method + " /monitoring/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Cookie: ORIENTIR_SESSION=operator\r\n\r\n";

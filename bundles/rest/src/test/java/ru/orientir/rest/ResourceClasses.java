@@ -8,6 +8,7 @@ import ru.orientir.rest.edition.LiveResource;
 import ru.orientir.rest.methodology.MethodologyResource;
 import ru.orientir.rest.organisation.MeResource;
 import ru.orientir.rest.organisation.OrganisationResource;
+import ru.orientir.rest.publication.PublicResource;
 import ru.orientir.rest.submission.CampaignSubmissionsResource;
 import ru.orientir.rest.submission.SubmissionResource;
 
@@ -26,6 +27,7 @@ public final class ResourceClasses {
                 SubmissionResource.class,
                 EditionResource.class,
                 LiveResource.class,
+                PublicResource.class,
                 DescriptionResource.class);
     }
 }

@@ -21,6 +21,13 @@ public interface MethodologyService {
     /** @throws NotFound if there is none */
     Stored methodology(MethodologyId id, Actor actor);
 
+    /**
+     * The methodology that published results rest on, for anybody: no rights are asked.
+     *
+     * @throws NotFound if there is none, or if it was never published
+     */
+    Methodology published(MethodologyId id);
+
     /** Reads and lints a pack and calculates its golden cases, without keeping it. */
     PackReading lint(String pack, Actor actor);
 

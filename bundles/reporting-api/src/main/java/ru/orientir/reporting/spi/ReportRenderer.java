@@ -3,6 +3,7 @@ package ru.orientir.reporting.spi;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.osgi.annotation.versioning.ConsumerType;
+import ru.orientir.reporting.Publication;
 
 /** Writes the свод of an edition in one format. */
 @ConsumerType
@@ -17,4 +18,11 @@ public interface ReportRenderer {
      * @throws IOException if the stream does not take it
      */
     void render(Consolidated report, OutputStream out) throws IOException;
+
+    /**
+     * Writes what anybody may see of an edition. The stream stays open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    void render(Publication publication, OutputStream out) throws IOException;
 }

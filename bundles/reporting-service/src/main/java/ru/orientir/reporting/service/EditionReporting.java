@@ -19,6 +19,7 @@ import ru.orientir.portal.AuditSink;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
+import ru.orientir.reporting.Publication;
 import ru.orientir.reporting.ReportingService;
 import ru.orientir.reporting.ResultQuery;
 import ru.orientir.reporting.ResultSet;
@@ -47,6 +48,8 @@ public final class EditionReporting implements ReportingService {
     private final Recommending recommending;
     private final Consolidation consolidation;
     private final Trying trying;
+    private final Publishing publishing;
+    private final ReportRenderer renderer;
 
     @Activate
     public EditionReporting(
@@ -80,6 +83,8 @@ public final class EditionReporting implements ReportingService {
         explaining = new Explaining(store, subjects, engine);
         recommending = new Recommending(submissions, subjects, engine);
         consolidation = new Consolidation(store, submissions, frames, rights, renderer);
+        this.renderer = renderer;
+        publishing = new Publishing(store, submissions, methodologies);
         trying = new Trying(store, submissions, methodologies, frames, rights, engine, audit);
     }
 
@@ -143,6 +148,21 @@ public final class EditionReporting implements ReportingService {
     @Override
     public void consolidated(long campaign, EditionRef edition, Actor actor, OutputStream out) throws IOException {
         consolidation.write(campaign, edition, actor, out);
+    }
+
+    @Override
+    public List<Publication.Listed> published() {
+        return publishing.listed();
+    }
+
+    @Override
+    public Publication published(long campaign) {
+        return publishing.of(campaign);
+    }
+
+    @Override
+    public void published(long campaign, OutputStream out) throws IOException {
+        renderer.render(publishing.of(campaign), out);
     }
 
     @Override

@@ -3,7 +3,9 @@ package ru.orientir.reporting.xlsx;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
+import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.Consolidated;
+import ru.orientir.submission.Campaign;
 
 /**
  * How pages are printed, and what stands at their head and at their foot, in the notation of OOXML.
@@ -19,12 +21,13 @@ record Imprint(String head, String foot) {
     private static final int FONT_SIZE = 8;
 
     static Imprint of(Consolidated report) {
-        String title = report.campaign().title();
+        return of(report.campaign(), report.edition());
+    }
+
+    static Imprint of(Campaign campaign, Edition edition) {
+        String title = campaign.title();
         String kept = title.length() > MAX_TITLE ? title.substring(0, MAX_TITLE - 1) + "…" : title;
-        return new Imprint(
-                literal(kept),
-                literal("Выпуск " + report.edition().n() + ", SHA-256 "
-                        + report.edition().hash()));
+        return new Imprint(literal(kept), literal("Выпуск " + edition.n() + ", SHA-256 " + edition.hash()));
     }
 
     /** A page in landscape, as wide as the sheet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.osgi.service.component.annotations.Component;
+import ru.orientir.reporting.Publication;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.reporting.spi.ReportRenderer;
 
@@ -33,6 +34,17 @@ public final class XlsxRenderer implements ReportRenderer {
         SilentSheet.write(workbook, report, imprint);
         DistributionSheet.write(workbook, report, imprint);
         new MethodologySheet(workbook, report, imprint).write();
+        workbook.finish();
+    }
+
+    @Override
+    public void render(Publication publication, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, APPLICATION, null);
+        workbook.properties().setTitle("Результаты: " + publication.campaign().title());
+        workbook.setGlobalDefaultFont("Calibri", 11);
+        PublicSheet sheet = new PublicSheet(publication);
+        sheet.write(workbook, "Регион", true);
+        sheet.write(workbook, "Муниципалитеты", false);
         workbook.finish();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import ru.orientir.auth.Actor;
+import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.PackReader;
 import ru.orientir.indicator.PackReading;
@@ -35,6 +36,11 @@ final class Packs implements MethodologyService {
     @Override
     public Stored methodology(MethodologyId id, Actor actor) {
         return known.computeIfAbsent(id, Packs::read);
+    }
+
+    @Override
+    public Methodology published(MethodologyId id) {
+        return known.computeIfAbsent(id, Packs::read).methodology();
     }
 
     private static Stored read(MethodologyId id) {

@@ -28,8 +28,11 @@ import ru.orientir.rest.service.Services;
 @Priority(Priorities.AUTHENTICATION)
 public final class IdentityFilter implements ContainerRequestFilter {
 
-    /** Exact paths; everything else needs an identity. */
-    static final Set<String> OPEN = Set.of("openapi.json");
+    /** An exact path. */
+    private static final String DESCRIPTION = "openapi.json";
+
+    /** All below is for anybody; everything else needs an identity. */
+    private static final String PUBLIC = "public/";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern SESSION = Pattern.compile("(?:^|[;,])\\s*" + PortalSessions.COOKIE + "\\s*=");
@@ -52,7 +55,7 @@ public final class IdentityFilter implements ContainerRequestFilter {
             throw RequestProblem.of(
                     ProblemKind.MALFORMED, "header.forbidden", "Уберите заголовок " + ONE_WAY + " и повторите запрос.");
         }
-        if (OPEN.contains(request.getUriInfo().getPath())) {
+        if (isOpen(request.getUriInfo().getPath())) {
             return;
         }
         Credentials credentials = new Credentials(session(request), bearer(headers));
@@ -67,6 +70,10 @@ public final class IdentityFilter implements ContainerRequestFilter {
                     "Передайте с изменяющим запросом заголовок X-Requested-With: portal.");
         }
         PhaseInterceptorChain.getCurrentMessage().put(Actor.class, actor);
+    }
+
+    private static boolean isOpen(String path) {
+        return path.equals(DESCRIPTION) || path.startsWith(PUBLIC);
     }
 
     /** Of two sessions, another reader of the same request could take the other one. */

@@ -36,6 +36,8 @@ import ru.orientir.rest.problem.ProblemKind;
 /** Writes openapi.json from the resources; run by the build after the tests are compiled (ADR 0140). */
 public final class OpenApiWriter {
 
+    private static final String DESCRIPTION = "/openapi.json";
+
     private static final String PROBLEM = "ProblemDetails";
 
     private OpenApiWriter() {}
@@ -161,7 +163,10 @@ public final class OpenApiWriter {
         Set<ProblemKind> kinds =
                 EnumSet.of(ProblemKind.MALFORMED, ProblemKind.METHOD, ProblemKind.NOT_ACCEPTABLE, ProblemKind.INTERNAL);
         if (!isOpen(path)) {
-            kinds.addAll(Set.of(ProblemKind.NOT_IDENTIFIED, ProblemKind.FORBIDDEN, ProblemKind.AWAY));
+            kinds.addAll(Set.of(ProblemKind.NOT_IDENTIFIED, ProblemKind.FORBIDDEN));
+        }
+        if (!DESCRIPTION.equals(path)) {
+            kinds.add(ProblemKind.AWAY);
         }
         if (path.contains("{")) {
             kinds.add(ProblemKind.NOT_FOUND);
@@ -185,7 +190,7 @@ public final class OpenApiWriter {
     }
 
     private static boolean isOpen(String path) {
-        return "/openapi.json".equals(path);
+        return DESCRIPTION.equals(path) || path.startsWith("/public/");
     }
 
     private static void page(Parameter parameter) {

@@ -76,6 +76,15 @@ public final class MethodologyComponent implements MethodologyService {
     }
 
     @Override
+    public Methodology published(MethodologyId id) {
+        return methodologies
+                .pack(id)
+                .filter(pack -> pack.state() == State.PUBLISHED || pack.state() == State.ARCHIVED)
+                .map(pack -> stored(pack).methodology())
+                .orElseThrow(() -> new NotFound(MethodologyWriting.object(id)));
+    }
+
+    @Override
     public List<Moved> history(MethodologyId id, Actor actor) {
         return methodologies.history(pack(id, actor).id());
     }

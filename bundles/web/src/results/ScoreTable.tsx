@@ -1,0 +1,177 @@
+import { figure } from '@orientir/kit/words';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Schema } from '../api/client';
+import { Scroll } from '../parts/Scroll';
+import type { Line } from './lines';
+import {
+  coverageOf,
+  difference,
+  levelTitle,
+  planned,
+  STANDINGS,
+  share,
+  standing,
+  valueText,
+  withoutValue,
+} from './words';
+
+type Score = Schema['ScoreJson'];
+
+export interface Row {
+  key: string;
+  head: ReactNode;
+  depth?: number;
+  line: Line;
+  /** Absent where only a heading stands. */
+  score?: Score | undefined;
+  /** Where is told how the number came about. */
+  explained?: string | undefined;
+}
+
+/** Results with everything that is known of each; columns that no row can fill are left out. */
+export function ScoreTable({ caption, first, rows }: { caption: string; first: string; rows: Row[] }) {
+  const has = (test: (score: Score) => unknown) => rows.some(({ score }) => score && test(score) !== undefined);
+  const columns = {
+    target: has((score) => score.target),
+    points: has((score) => score.points),
+    level: has((score) => score.level),
+    change: has((score) => score.change),
+  };
+  const own = rows.every(({ score }) => !score || isOwn(score));
+  const explained = rows.some((row) => row.explained !== undefined);
+  return (
+    <>
+      {explained && <p className="quiet no-print">Нажмите на значение, чтобы увидеть, как оно посчитано.</p>}
+      <Scroll label={caption}>
+        <table className="scores">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              <th scope="col" className="num">
+                Значение
+              </th>
+              {columns.target && (
+                <>
+                  <th scope="col" className="num">
+                    План
+                  </th>
+                  <th scope="col" className="num">
+                    Отклонение
+                  </th>
+                  <th scope="col" className="num">
+                    Выполнение
+                  </th>
+                </>
+              )}
+              {columns.points && (
+                <th scope="col" className="num">
+                  Баллы
+                </th>
+              )}
+              {columns.level && <th scope="col">Уровень</th>}
+              {columns.change && (
+                <th scope="col" className="num">
+                  Изменение
+                </th>
+              )}
+              <th scope="col">{own ? 'Сведения' : 'Охват'}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ScoreRow key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+/** Of one respondent there is nothing to cover: it has reported or not. */
+function isOwn({ subject }: Score): boolean {
+  return subject === 'organisation' || subject === 'authority';
+}
+
+type Columns = Record<'target' | 'points' | 'level' | 'change', boolean>;
+
+function ScoreRow({ row: { head, depth = 0, line, score, explained }, columns }: { row: Row; columns: Columns }) {
+  const cells = 2 + (columns.target ? 3 : 0) + [columns.points, columns.level, columns.change].filter(Boolean).length;
+  if (!score) {
+    return (
+      <tr className="group">
+        <th scope="rowgroup" colSpan={cells + 1} data-depth={depth}>
+          {head}
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr className={line.kind === 'indicator' ? undefined : 'group'}>
+      <th scope="row" data-depth={depth}>
+        {head}
+      </th>
+      <td className="num">
+        <Value score={score} line={line} explained={explained} />
+      </td>
+      {columns.target && <OfTarget score={score} line={line} />}
+      {columns.points && <td className="num">{score.points === undefined ? '–' : figure(score.points)}</td>}
+      {columns.level && <td>{levelTitle(score, line) ?? '–'}</td>}
+      {columns.change && <td className="num">{score.change === undefined ? '–' : difference(score.change, line)}</td>}
+      <td>{restsOn(score, line)}</td>
+    </tr>
+  );
+}
+
+function restsOn(score: Score, line: Line): string {
+  if (isOwn(score)) {
+    return score.coverage.organisations.reported > 0 ? 'представлены' : 'не представлены';
+  }
+  // That of a node is the worst of its parts, and told with them.
+  return line.kind === 'indicator' ? coverageOf(score.coverage) : '–';
+}
+
+/** The value with its status, and the way to how it was calculated. */
+export function Value({ score, line, explained }: { score: Score; line: Line; explained?: string | undefined }) {
+  const text = valueText(score, line);
+  return (
+    <>
+      {explained ? (
+        <Link href={explained} className={withoutValue(score) ? 'none' : undefined}>
+          {text}
+          <span className="visually-hidden">: как это посчитано</span>
+        </Link>
+      ) : (
+        <span className={withoutValue(score) ? 'quiet' : undefined}>{text}</span>
+      )}
+      {score.unreviewed && (
+        <>
+          {' '}
+          <span className="tag">не проверено</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function OfTarget({ score, line }: { score: Score; line: Line }) {
+  const how = standing(score, line);
+  return (
+    <>
+      <td className="num">{score.target === undefined ? '–' : planned(score.target, line)}</td>
+      <td className="num">{score.deviation === undefined ? '–' : difference(score.deviation, line)}</td>
+      <td className="num">
+        {score.attainment === undefined ? (
+          '–'
+        ) : (
+          <>
+            {share(score.attainment)}
+            {how && <small className={`standing ${STANDINGS[how][1]}`}>{STANDINGS[how][0]}</small>}
+          </>
+        )}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Schema } from '../api/client';
+
+type Methodology = Pick<Schema['MethodologyJson'], 'criteria' | 'aggregate' | 'levels'>;
+
+/** What can have a result: an indicator, a criterion above some, or the whole methodology. */
+export interface Line {
+  code: string;
+  title: string;
+  kind: 'indicator' | 'criterion' | 'total';
+  /** How many criteria it lies in. */
+  depth: number;
+  unit: string;
+  /** Places after the point of its official value. */
+  decimals: number;
+  /** Whether a smaller value is the better one. */
+  lowerIsBetter: boolean;
+  levels: Schema['LevelJson'][];
+  /** Only of an indicator. */
+  indicator?: Schema['IndicatorJson'];
+}
+
+export const TOTAL = 'total';
+
+/** In the methodology's order: each criterion before what belongs to it, the total last. */
+export function linesOf(methodology: Methodology): Line[] {
+  const lines = methodology.criteria.flatMap((criterion) => ofCriterion(criterion, 0, methodology.levels));
+  return methodology.aggregate
+    ? [...lines, node('total', TOTAL, 'Итог по методике', 0, methodology.levels, methodology.aggregate)]
+    : lines;
+}
+
+export function indicatorsOf(methodology: Methodology): Line[] {
+  return linesOf(methodology).filter((line) => line.kind === 'indicator');
+}
+
+/** The lines that have results: a criterion without an aggregate only groups what belongs to it. */
+export function isCalculated(line: Line): boolean {
+  return line.kind !== 'criterion' || line.unit !== '';
+}
+
+/** @param common the levels of whatever has none of its own */
+function ofCriterion(criterion: Schema['CriterionJson'], depth: number, common: Schema['LevelJson'][]): Line[] {
+  return [
+    node('criterion', criterion.code, criterion.title, depth, ownOr(criterion.levels, common), criterion.aggregate),
+    ...criterion.indicators.map(
+      (indicator): Line => ({
+        code: indicator.code,
+        title: indicator.title,
+        kind: 'indicator',
+        depth: depth + 1,
+        unit: indicator.unit,
+        decimals: indicator.decimals,
+        lowerIsBetter: indicator.direction === 'lower',
+        levels: ownOr(indicator.levels, common),
+        indicator,
+      }),
+    ),
+    ...criterion.criteria.flatMap((inner) => ofCriterion(inner, depth + 1, common)),
+  ];
+}
+
+function ownOr(own: Schema['LevelJson'][], common: Schema['LevelJson'][]): Schema['LevelJson'][] {
+  return own.length > 0 ? own : common;
+}
+
+function node(
+  kind: 'criterion' | 'total',
+  code: string,
+  title: string,
+  depth: number,
+  levels: Schema['LevelJson'][],
+  aggregate: Schema['AggregateJson'] | undefined,
+): Line {
+  return {
+    code,
+    title,
+    kind,
+    depth,
+    unit: aggregate ? 'балл' : '',
+    decimals: aggregate?.decimals ?? 0,
+    lowerIsBetter: false,
+    levels,
+  };
+}
