@@ -144,7 +144,8 @@ class WholePackReaderTest {
                         Optional.empty()));
         assertThat(one.expected().get("modes").distribution()).contains(Map.of("own", 1));
         GoldenCase region = methodology.cases().get(1);
-        assertThat(region.tier()).isEqualTo(Tier.REGION);
+        assertThat(one.territory()).isEmpty();
+        assertThat(region.territory()).contains(Tier.REGION);
         assertThat(region.given().get(0).expected())
                 .isEqualTo(Map.of("share", new Expected("35.0", "official"), "mean", new Expected("", "missing")));
         assertThat(region.given().get(2).broken()).isEmpty();

@@ -16,8 +16,7 @@ final class ExpectationLint implements Lint.Rule {
     @Override
     public void check(Contents contents, Findings findings) {
         for (GoldenCase example : contents.methodology().cases()) {
-            boolean alone = example.given().size() == 1;
-            check(contents, example, alone ? Tier.ORGANISATION : example.tier(), example.expected(), findings);
+            check(contents, example, example.territory().orElse(Tier.ORGANISATION), example.expected(), findings);
             for (GoldenCase.Given given : example.given()) {
                 check(contents, example, Tier.ORGANISATION, given.expected(), findings);
             }
@@ -65,7 +64,7 @@ final class ExpectationLint implements Lint.Rule {
                     "ждёт баллы «" + code + "» к плановому значению, но на " + example.period() + " его нет",
                     findings);
         } else if (rule.filter(PointsRule.ToBest.class::isInstance).isPresent()
-                && example.given().size() == 1) {
+                && example.territory().isEmpty()) {
             complain(
                     "case.points",
                     example,

@@ -51,8 +51,8 @@ final class GoldenCaseProof {
     private List<Finding> ofOne(GoldenCase golden, CalculatedCase calculated, int number) {
         List<Finding> findings = new ArrayList<>();
         Given given = golden.given().get(number);
-        String name =
-                "Пример «" + golden.name() + "»" + (golden.given().size() == 1 ? "" : ", организация " + (number + 1));
+        String name = "Пример «" + golden.name() + "»"
+                + (golden.territory().isEmpty() ? "" : ", организация " + (number + 1));
         differences(given.expected(), calculated.own(number))
                 .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
         given.broken()

@@ -101,7 +101,7 @@ class GoldenCaseProofTest {
                         "треть",
                         TargetPeriod.ofYear(2020),
                         given,
-                        Tier.MUNICIPALITY,
+                        given.size() == 1 ? Optional.empty() : Optional.of(Tier.MUNICIPALITY),
                         Map.of("share", expected),
                         Optional.empty(),
                         PLACE))
