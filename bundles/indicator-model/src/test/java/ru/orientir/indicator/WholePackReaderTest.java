@@ -52,6 +52,7 @@ class WholePackReaderTest {
         assertThat(results.levels()).extracting(Level::code).containsExactly("behind", "ahead");
         assertThat(methodology.total().orElseThrow().by()).isEqualTo(Aggregate.By.WEIGHTED_MEAN);
         assertThat(methodology.total().orElseThrow().decimals()).isEqualTo(2);
+        assertThat(methodology.totalLevels()).extracting(Level::code).containsExactly("weak", "strong");
         assertThat(methodology.criterion("2.1").orElseThrow().aggregate()).isEmpty();
         assertThat(methodology.allCriteria())
                 .extracting(Criterion::code)

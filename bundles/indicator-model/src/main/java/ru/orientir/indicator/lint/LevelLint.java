@@ -7,6 +7,7 @@ import java.util.Optional;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Level;
+import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.Position;
 
 /** Levels that nothing is measured by, or that no points reach. */
@@ -33,6 +34,13 @@ final class LevelLint implements Lint.Rule {
                     criterion.position(),
                     findings);
         }
+        own(
+                contents,
+                "Итог методики",
+                Methodology.TOTAL,
+                contents.methodology().totalLevels(),
+                contents.draft().total(),
+                findings);
     }
 
     private static void own(

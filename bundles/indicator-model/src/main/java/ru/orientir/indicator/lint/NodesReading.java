@@ -19,8 +19,8 @@ final class NodesReading {
         List<Node.Part> topmost = parts(methodology.criteria());
         methodology
                 .total()
-                .ifPresent(aggregate ->
-                        nodes.add(new Node(Methodology.TOTAL, "Итог методики", aggregate, List.of(), topmost, total)));
+                .ifPresent(aggregate -> nodes.add(new Node(
+                        Methodology.TOTAL, "Итог методики", aggregate, methodology.totalLevels(), topmost, total)));
     }
 
     /** Each after those under it. */

@@ -79,6 +79,7 @@ public final class MethodologyReader {
                 aggregate,
                 new ChecksReader(reading, formulas, inventions).read(fields.list("checks")),
                 levels.read(fields.list("levels")),
+                levels.read(fields.list("totalLevels")),
                 new RecommendationsReader(
                                 reading,
                                 formulas,

@@ -50,6 +50,7 @@ class GradedPackLintTest {
                     recommendation.constant; id: widen; `level("total") = "low" or deviation("share") < 0 or points("mean-mark") = 0`; 1 < 2; ни на один итог
                     case.points; name: одна школа; rank: 30.0; `rank: {value: 30.0, points: 10}`; сравнить одну форму не с кем
                     case.points; name: одна школа; good: 100.0; `good: {value: 100.0, points: 1}`; но их у него нет
+                    case.level; name: одна школа; levels:\\n  - {id: low; `totalLevels: [{id: top, title: Высший, from: 8}]\\nlevels:\\n  - {id: low`; «high» у «total»
                     case.level; name: одна школа; value: 6.20, level: high; value: 6.20, level: top; такого уровня
                     case.deviation; name: одна школа; coverage: 7.00; `coverage: {value: 7.00, attainment: 1}`; выполнение плана «coverage»
                     case.distribution; name: одна школа; `distribution: {head: 1}`; `distribution: {cook: 1}`; «cook»
@@ -75,6 +76,7 @@ class GradedPackLintTest {
                     """
                     weight.idle; by: share, kinds: [school]}\\n; by: share, kinds: [school]}\\n        weight: 1\\n; «good»
                     level.unreachable; from: 6; from: 10.5; не больше 10
+                    level.unreachable; levels:\\n  - {id: low; `totalLevels: [{id: low, title: Низкий, from: 0}, {id: high, title: Высокий, from: 6}, {id: top, title: Высший, from: 9}]\\nlevels:\\n  - {id: low`; Итог методики даёт не больше 8
                     level.points; by: share, kinds: [school]}\\n; `by: share, kinds: [school]}\\n        levels: [{id: a, title: А, from: 0}]\\n`; «good»
                     target.period; year: 2021; year: 2022; rank
                     target.never; `targets: {2021: 20}`; `targets: {2021-H1: 20}`; по годам
@@ -97,6 +99,15 @@ class GradedPackLintTest {
                 .replace("for: [school, supplementary]", "for: [school, supplementary, region]")
                 .replace("over: all, kinds: [school]}", "over: all, kinds: [region]}");
         assertThat(SmallPack.warnings(pack)).extracting(Finding::code).containsExactly("points.best.alone");
+    }
+
+    @Test
+    void levels_of_a_whole_that_has_no_points_are_told() {
+        assertThat(SmallPack.warnings(SmallPack.TEXT + "totalLevels: [{id: top, title: Высший, from: 8}]\n"))
+                .anySatisfy(finding -> {
+                    assertThat(finding.code()).isEqualTo("level.points");
+                    assertThat(finding.message()).startsWith("Итог методики имеет свои уровни");
+                });
     }
 
     @Test

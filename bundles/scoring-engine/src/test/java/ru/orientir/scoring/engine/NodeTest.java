@@ -171,6 +171,10 @@ class NodeTest {
     }
 
     private static Methodology tree() {
+        return draft().level("common", "0").done();
+    }
+
+    private static MethodologyDraft draft() {
         return new MethodologyDraft()
                 .asks("a", "b", "c", "d")
                 .with(new CriterionDraft("outer")
@@ -186,9 +190,7 @@ class NodeTest {
                         .brings(By.SUM, Absent.MISSING, Absent.MISSING)
                         .weight("1")
                         .with(points("four", "d")))
-                .total(By.WEIGHTED_MEAN, Absent.MISSING, Absent.MISSING)
-                .level("common", "0")
-                .done();
+                .total(By.WEIGHTED_MEAN, Absent.MISSING, Absent.MISSING);
     }
 
     @Test
@@ -216,6 +218,34 @@ class NodeTest {
         assertThat(Roster.score(scores, "last").level()).contains("common");
         assertThat(Roster.score(scores, "total").weight()).isEmpty();
         assertThat(Roster.score(scores, "total").level()).contains("common");
+    }
+
+    @Test
+    void whole_goes_by_its_own_levels_and_nothing_else_does() {
+        // the whole has 7.50 points, the criterion under it 9
+        List<Score> scores =
+                own(draft().totalLevel("seven", "7").totalLevel("eight", "8").done(), "a", 1, "b", 2, "c", 4, "d", 9);
+
+        assertThat(Roster.score(scores, "total").level()).contains("seven");
+        assertThat(Roster.score(scores, "last").level()).isEmpty();
+        assertThat(Roster.score(scores, "four").level()).isEmpty();
+        assertThat(Roster.score(
+                                own(
+                                        draft().level("common", "0")
+                                                .totalLevel("eight", "8")
+                                                .done(),
+                                        "a",
+                                        1,
+                                        "b",
+                                        2,
+                                        "c",
+                                        4,
+                                        "d",
+                                        9),
+                                "total")
+                        .level())
+                .as("the common levels are not the whole's when it has its own")
+                .isEmpty();
     }
 
     @Test
