@@ -15,7 +15,7 @@ import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.TargetPeriod;
 
-/** Targets for periods that never come, and periods without the targets that others have. */
+/** Targets for periods that never come, which is a mistake, and periods without the targets that others have. */
 final class TargetPeriodLint implements Lint.Rule {
 
     @Override
@@ -79,7 +79,7 @@ final class TargetPeriodLint implements Lint.Rule {
     }
 
     private static void never(Indicator indicator, SortedSet<TargetPeriod> periods, boolean halves, Findings findings) {
-        findings.warning(
+        findings.error(
                 "target.never",
                 "У показателя «" + indicator.code() + "» есть плановые значения на " + joined(periods) + ", но "
                         + (halves

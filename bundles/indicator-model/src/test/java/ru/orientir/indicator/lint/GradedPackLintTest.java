@@ -34,6 +34,8 @@ class GradedPackLintTest {
                     aggregate.weights; {by: weighted-mean; weight: 40; weight: 41; в сумме дают 101, а не 100
                     aggregate.max; {by: weighted-mean; max: 8; max: 9; части дают 8
                     aggregate.max; id: quality; zero, max: 5; zero, max: 6; части дают 5
+                    target.never; id: rank; `targets: {2021: 20}`; `targets: {2021-H1: 20}`; по годам
+                    target.never; id: rank; `targets: {2021: 20}`; `targets: {2021: 20, municipality: {2021-H2: 20}}`; на 2021-H2
                     points.target.absent; id: share; `targets: {2021: 30, 2022: 40}`; note: без плана; targets
                     points.target.uncapped; id: share; `points: {target: {max: 10}}`; `better: lower\\n        points: {target: {max: 10, capped: no}}`; capped: no
                     indicator.continues.previous; id: share; `previous: {id: graded, version: "1.0"}\\n`; ``; previous
@@ -79,7 +81,6 @@ class GradedPackLintTest {
                     level.unreachable; levels:\\n  - {id: low; `totalLevels: [{id: low, title: Низкий, from: 0}, {id: high, title: Высокий, from: 6}, {id: top, title: Высший, from: 9}]\\nlevels:\\n  - {id: low`; Итог методики даёт не больше 8
                     level.points; by: share, kinds: [school]}\\n; `by: share, kinds: [school]}\\n        levels: [{id: a, title: А, from: 0}]\\n`; «good»
                     target.period; year: 2021; year: 2022; rank
-                    target.never; `targets: {2021: 20}`; `targets: {2021-H1: 20}`; по годам
                     target.gap; 2022: 40; 2023: 40; с 2021 по 2023
                     check.reference; severity: warning; severity: error; «students»
                     recommendation.for.idle; tiers: [organisation]; tiers: [region]; tiers
@@ -99,6 +100,19 @@ class GradedPackLintTest {
                 .replace("for: [school, supplementary]", "for: [school, supplementary, region]")
                 .replace("over: all, kinds: [school]}", "over: all, kinds: [region]}");
         assertThat(SmallPack.warnings(pack)).extracting(Finding::code).containsExactly("points.best.alone");
+    }
+
+    @Test
+    void a_planned_value_for_a_year_never_applies_to_a_half_year() {
+        String pack =
+                GradedPack.with("period: calendar-year", "period: half-year").replace("year: 2021", "period: 2021-H1");
+        assertThat(SmallPack.refuse(pack))
+                .filteredOn(finding -> finding.code().equals("target.never"))
+                .hasSize(5)
+                .allSatisfy(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+                    assertThat(finding.message()).contains("на 2021").contains("2021-H1");
+                });
     }
 
     @Test
