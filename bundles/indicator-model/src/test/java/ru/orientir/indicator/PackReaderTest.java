@@ -162,9 +162,9 @@ class PackReaderTest {
                     pack.word; `unit: чел., for: [school]`; `unit: чел., for: [¦scool]`; «school»
                     pack.kinds.empty; `unit: чел., for: [school]`; `unit: чел., for: ¦[]`; вид организаций
                     population.unknown; `symbol: Ч, counts: all`; `symbol: Ч, counts: ¦al`; «all»
-                    input.range; `agreed: {label: Согласовано, type: yes-no`; `¦agreed: {label: Согласовано, type: yes-no, min: 1`; у чисел
+                    input.range; `agreed: {label: Согласовано, type: yes-no`; `agreed: {label: Согласовано, type: yes-no, ¦min: 1`; у чисел
                     input.options; `agreed: {label: Согласовано, type: yes-no`; `agreed: ¦{label: Согласовано, type: choice`; options
-                    input.range; `base: {label: Контингент`; `¦base: {min: 5, max: 4, label: Контингент`; больше верхней
+                    input.range; `base: {label: Контингент`; `base: {¦min: 5, max: 4, label: Контингент`; больше верхней
                     form.input.unknown; agreed, post]}; agreed, ¦pst]}; «post»
                     form.kind; `  school:\n`; `  ¦schol:\n`; «school»
                     formula.name.unknown; formula: 100 * covered / students; formula: 100 * ¦coverd / students; «covered»
@@ -182,14 +182,14 @@ class PackReaderTest {
                     pack.number; decimals: 2; decimals: ¦1e9; число
                     pack.number; decimals: 2; decimals: ¦.nan; число
                     pack.word; over: all; over: ¦everyone; reported
-                    indicator.weight; id: share; `¦id: share\n        weight: 0`; больше нуля
+                    indicator.weight; id: share; `id: share\n        ¦weight: 0`; больше нуля
                     target.year; 2022: 37; ¦22: 37; четыре цифры
                     pack.number; 2022: 37; 2022: ¦много; число
                     pack.key.unknown; `points: 5.5}]`; `points: 5,¦5}]`; points
-                    bands.overlap; {from: 30; ¦{from: 0; перекрываются
-                    bands.order; {from: 30; ¦{from: -1; от меньшего
+                    bands.overlap; {from: 30; {¦from: 0; перекрываются
+                    bands.order; {from: 30; {¦from: -1; от меньшего
                     pack.word; severity: error; severity: ¦fatal; error, warning
-                    level.order; `{id: high, title: Высокий, from: 5`; `¦{id: high, title: Высокий, from: 0`; больше предыдущей
+                    level.order; `{id: high, title: Высокий, from: 5`; `{id: high, title: Высокий, ¦from: 0`; больше предыдущей
                     case.input.unknown; `students: 300, covered: 100`; `students: 300, ¦coverd: 100`; «covered»
                     case.answer; `students: 300, covered: 100`; `students: ¦300.5, covered: 100`; целое
                     case.value.decimals; value: 33.3; value: ¦33.33; знаков после запятой: 1

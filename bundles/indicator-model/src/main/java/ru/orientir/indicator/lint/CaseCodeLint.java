@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.GoldenCase;
+import ru.orientir.indicator.Position;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.indicator.spelling.Spelling;
 
@@ -18,23 +19,34 @@ final class CaseCodeLint implements Lint.Rule {
                 .map(Recommendation::code)
                 .collect(Collectors.toSet());
         for (GoldenCase example : contents.methodology().cases()) {
-            example.recommendations()
-                    .ifPresent(codes -> check(example, "рекомендации", codes, recommendations, findings));
-            for (GoldenCase.Given given : example.given()) {
-                given.broken().ifPresent(codes -> check(example, "контроля", codes, checks, findings));
+            example.recommendations().ifPresent(codes -> {
+                Position place = contents.place(example.position(), "recommendations");
+                check(example, "рекомендации", codes, recommendations, place, findings);
+            });
+            for (int number = 0; number < example.given().size(); number++) {
+                Position place = contents.place(example, number, "broken");
+                example.given()
+                        .get(number)
+                        .broken()
+                        .ifPresent(codes -> check(example, "контроля", codes, checks, place, findings));
             }
         }
     }
 
     private static void check(
-            GoldenCase example, String what, Set<String> expected, Set<String> known, Findings findings) {
+            GoldenCase example,
+            String what,
+            Set<String> expected,
+            Set<String> known,
+            Position place,
+            Findings findings) {
         for (String code : expected) {
             if (!known.contains(code)) {
                 findings.error(
                         "case.code.unknown",
                         "Пример «" + example.name() + "»: " + what + " с кодом «" + code + "» в методике нет."
                                 + Spelling.hint(code, known),
-                        example.position());
+                        place);
             }
         }
     }

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Level;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.PointsRule;
+import ru.orientir.indicator.Position;
+import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.Operand;
 
@@ -23,7 +28,7 @@ final class Contents {
 
     Contents(Draft draft) {
         this.draft = draft;
-        new NodesReading(draft.methodology(), draft.total())
+        new NodesReading(draft.methodology(), draft.places().begin())
                 .nodes()
                 .forEach(node -> nodes.putIfAbsent(node.code(), node));
     }
@@ -34,6 +39,33 @@ final class Contents {
 
     Methodology methodology() {
         return draft.methodology();
+    }
+
+    /** The place of the last of the keys on this path from the outermost table that is there. */
+    Position place(String... path) {
+        return place(draft.places().begin(), path);
+    }
+
+    /** The place of the last of the keys on this path from a table that is there; of none, that of the table. */
+    Position place(Position table, String... path) {
+        return draft.places().of(table, path);
+    }
+
+    /** The place of what a worked example says of one of its organisations, or of the single form that it is about. */
+    Position place(GoldenCase example, int number, String... path) {
+        if (example.territory().isEmpty()) {
+            return place(example.position(), path);
+        }
+        return place(
+                example.position(),
+                Stream.concat(Stream.of("organisations", String.valueOf(number)), Stream.of(path))
+                        .toArray(String[]::new));
+    }
+
+    /** The place of a planned value: of a tier of its own, or of all. */
+    Position place(Indicator indicator, Optional<Tier> tier, TargetPeriod period) {
+        return tier.map(own -> place(indicator.position(), "targets", own.code(), period.toString()))
+                .orElseGet(() -> place(indicator.position(), "targets", period.toString()));
     }
 
     List<Indicator> indicators() {

@@ -23,7 +23,7 @@ final class IdleWeightLint implements Lint.Rule {
                     "показателя «" + indicator.code() + "»",
                     weighed.contains(indicator.code()),
                     indicator.weight(),
-                    indicator.position(),
+                    contents.place(indicator.position(), "weight"),
                     findings);
         }
         for (Criterion criterion : contents.methodology().allCriteria()) {
@@ -31,7 +31,7 @@ final class IdleWeightLint implements Lint.Rule {
                     "критерия «" + criterion.code() + "»",
                     weighed.contains(criterion.code()),
                     criterion.weight(),
-                    criterion.position(),
+                    contents.place(criterion.position(), "weight"),
                     findings);
         }
     }

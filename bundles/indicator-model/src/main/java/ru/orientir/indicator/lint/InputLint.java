@@ -23,7 +23,7 @@ final class InputLint implements Lint.Rule {
                         "input.label.same",
                         "Одна и та же формулировка у исходных показателей " + codes(inputs)
                                 + ": в форме их не различить. Уточните, чем они отличаются.",
-                        first.position()));
+                        contents.place("inputs", first.code(), "label")));
         same(
                 draft,
                 input -> draft.inputs().get(input.code()).symbol(),
@@ -33,7 +33,7 @@ final class InputLint implements Lint.Rule {
                                 + draft.inputs().get(first.code()).symbol().orElse("")
                                 + "» — у разных величин (" + inputs.size() + "): " + codes(inputs)
                                 + ". Формулы ссылаются на коды, поэтому расчёт однозначен; в новой редакции документа дайте величинам разные обозначения.",
-                        first.position()));
+                        contents.place("inputs", first.code(), "symbol")));
     }
 
     private static void same(Draft draft, Function<Input, Optional<String>> key, Complaint complaint) {

@@ -2,10 +2,12 @@ package ru.orientir.indicator.lint;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 
 /** Targets that are missing or cannot be met. */
 final class TargetLint implements Lint.Rule {
@@ -16,8 +18,11 @@ final class TargetLint implements Lint.Rule {
     public void check(Contents contents, Findings findings) {
         absent(contents.indicators(), findings);
         for (Indicator indicator : contents.indicators()) {
-            range(indicator, indicator.targets().common(), findings);
-            indicator.targets().byTier().values().forEach(targets -> range(indicator, targets, findings));
+            range(contents, indicator, Optional.empty(), indicator.targets().common(), findings);
+            indicator
+                    .targets()
+                    .byTier()
+                    .forEach((tier, targets) -> range(contents, indicator, Optional.of(tier), targets, findings));
         }
     }
 
@@ -36,7 +41,12 @@ final class TargetLint implements Lint.Rule {
         }
     }
 
-    private static void range(Indicator indicator, SortedMap<TargetPeriod, BigDecimal> targets, Findings findings) {
+    private static void range(
+            Contents contents,
+            Indicator indicator,
+            Optional<Tier> tier,
+            SortedMap<TargetPeriod, BigDecimal> targets,
+            Findings findings) {
         targets.forEach((period, target) -> {
             if (target.signum() < 0 || indicator.unit().equals("%") && target.compareTo(HUNDRED) > 0) {
                 findings.warning(
@@ -44,7 +54,7 @@ final class TargetLint implements Lint.Rule {
                         "У показателя «" + indicator.code() + "» плановое значение на " + period + " — "
                                 + target.toPlainString() + " " + indicator.unit()
                                 + ": такого не бывает. Проверьте его.",
-                        indicator.position());
+                        contents.place(indicator, tier, period));
             }
         });
     }

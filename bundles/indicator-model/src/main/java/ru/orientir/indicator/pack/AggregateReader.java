@@ -31,7 +31,7 @@ final class AggregateReader {
                     .error(
                             "aggregate.weights",
                             "При сложении баллов (by: sum) веса не участвуют. Уберите weights или укажите by: weighted-mean.",
-                            fields.position());
+                            fields.position("weights"));
         }
         fields.finish();
         return aggregate;

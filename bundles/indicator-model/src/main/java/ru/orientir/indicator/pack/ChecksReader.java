@@ -37,7 +37,7 @@ final class ChecksReader {
                         .error(
                                 "check.code.twice",
                                 "Код «" + code + "» уже занят другим контролем. Дайте другой код.",
-                                fields.position());
+                                fields.position("id"));
             }
             check(fields, code).ifPresent(checks::add);
             fields.finish();

@@ -70,7 +70,7 @@ final class CriteriaReader {
                     .error(
                             "aggregate.id",
                             "У критерия с aggregate есть свой результат, поэтому ему нужен постоянный код: добавьте id.",
-                            fields.position());
+                            fields.position("aggregate"));
         }
         aggregate.ifPresent(rule -> results.add(code, rule.decimals()));
         return aggregate;
@@ -84,14 +84,14 @@ final class CriteriaReader {
                     .error(
                             "criterion.code.total",
                             "Код «total» занят итогом всей методики. Дайте другой код.",
-                            fields.position());
+                            fields.position("id"));
         }
         if (!code.isEmpty() && !codes.add(code)) {
             reading.findings()
                     .error(
                             "criterion.code.twice",
                             "Код «" + code + "» уже занят другим критерием или показателем. Дайте другой код.",
-                            fields.position());
+                            fields.position("id"));
         }
         return code;
     }

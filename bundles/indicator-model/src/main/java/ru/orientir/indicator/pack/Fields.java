@@ -34,6 +34,11 @@ final class Fields {
         return position;
     }
 
+    /** The place of a key; of one that is not there, that of the table. */
+    Position position(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::position).orElse(position);
+    }
+
     /** The value of a key, if it is there. */
     Optional<Node> find(String key) {
         asked.add(key);
@@ -86,7 +91,10 @@ final class Fields {
         Optional<BigDecimal> weight = optionalDecimal("weight");
         if (weight.isPresent() && weight.get().signum() <= 0) {
             reading.findings()
-                    .error("indicator.weight", "Вес должен быть больше нуля. Исправьте или уберите weight.", position);
+                    .error(
+                            "indicator.weight",
+                            "Вес должен быть больше нуля. Исправьте или уберите weight.",
+                            position("weight"));
             return Optional.empty();
         }
         return weight;

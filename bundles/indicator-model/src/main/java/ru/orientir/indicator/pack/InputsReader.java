@@ -113,7 +113,7 @@ final class InputsReader {
                 fields.word("use", Words.USES, false),
                 traits.read(fields, type),
                 entry.position());
-        checkRange(input);
+        range(fields, input);
         notes.put(entry.key(), new InputNote(fields.optionalText("symbol"), population(fields, "counts")));
         fields.finish();
         return input;
@@ -127,7 +127,7 @@ final class InputsReader {
             String code = option.require("id").flatMap(reading.scalars()::code).orElse("");
             if (!codes.add(code)) {
                 reading.findings()
-                        .error("input.option.twice", "Вариант «" + code + "» указан дважды.", option.position());
+                        .error("input.option.twice", "Вариант «" + code + "» указан дважды.", option.position("id"));
             }
             options.add(new Option(code, option.text("label")));
             option.finish();
@@ -139,19 +139,23 @@ final class InputsReader {
                             type == InputType.CHOICE
                                     ? "У выбора (choice) должны быть варианты ответа: options."
                                     : "Варианты ответа (options) бывают только у типа choice.",
-                            fields.position());
+                            fields.position("options"));
         }
         return options;
     }
 
-    private void checkRange(Input input) {
+    private void range(Fields fields, Input input) {
         boolean number = input.type() == InputType.COUNT || input.type() == InputType.DECIMAL;
         Optional<BigDecimal> minimum = input.minimum();
         Optional<BigDecimal> maximum = input.maximum();
         if (!number && (minimum.isPresent() || maximum.isPresent())) {
-            reading.findings().error("input.range", "Границы (min, max) бывают только у чисел.", input.position());
+            reading.findings()
+                    .error(
+                            "input.range",
+                            "Границы (min, max) бывают только у чисел.",
+                            fields.position(minimum.isPresent() ? "min" : "max"));
         } else if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
-            reading.findings().error("input.range", "Нижняя граница больше верхней.", input.position());
+            reading.findings().error("input.range", "Нижняя граница больше верхней.", fields.position("min"));
         }
     }
 

@@ -32,14 +32,14 @@ final class LevelsReader {
                                 "level.order",
                                 "Уровни идут от нижнего к верхнему: граница «" + level.title()
                                         + "» должна быть больше предыдущей.",
-                                fields.position());
+                                fields.position("from"));
             }
             if (levels.stream().anyMatch(other -> other.code().equals(level.code()))) {
                 reading.findings()
                         .error(
                                 "level.code.twice",
                                 "Код «" + level.code() + "» уже занят другим уровнем. Дайте другой код.",
-                                fields.position());
+                                fields.position("id"));
             }
             levels.add(level);
             inventions.read(fields);

@@ -64,8 +64,7 @@ public final class MethodologyReader {
         IndicatorReader indicators = new IndicatorReader(reading, formulas, populations, inventions, results);
         LevelsReader levels = new LevelsReader(reading, inventions);
         List<Criterion> criteria = new CriteriaReader(reading, indicators, levels, results).read(tree);
-        Optional<Node> total = fields.find("aggregate");
-        Optional<Aggregate> aggregate = total.map(new AggregateReader(reading)::read);
+        Optional<Aggregate> aggregate = fields.find("aggregate").map(new AggregateReader(reading)::read);
         aggregate.ifPresent(rule -> results.add(Methodology.TOTAL, rule.decimals()));
         Methodology methodology = new Methodology(
                 id,
@@ -101,7 +100,7 @@ public final class MethodologyReader {
                 indicators.titles(),
                 announced,
                 inventions.remarks(),
-                total.map(YamlSource::position).orElse(YamlSource.BEGIN));
+                new YamlPlaces(root));
     }
 
     private String version(Fields fields) {

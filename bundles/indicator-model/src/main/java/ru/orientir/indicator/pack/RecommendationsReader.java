@@ -39,7 +39,7 @@ final class RecommendationsReader {
                         .error(
                                 "recommendation.code.twice",
                                 "Код «" + code + "» уже занят другой рекомендацией. Дайте другой код.",
-                                fields.position());
+                                fields.position("id"));
             }
             recommendation(fields, code).ifPresent(recommendations::add);
             fields.finish();
