@@ -65,8 +65,8 @@ public final class MethodologyReader {
         LevelsReader levels = new LevelsReader(reading, inventions);
         List<Criterion> criteria = new CriteriaReader(reading, indicators, levels, results).read(tree);
         Optional<Node> total = fields.find("aggregate");
-        Optional<Aggregate> aggregate = total.map(new AggregateReader(reading)::read);
-        aggregate.ifPresent(rule -> results.add(Methodology.TOTAL, rule.decimals()));
+        Optional<Aggregate> aggregate =
+                total.map(node -> new AggregateReader(reading, results).read(node, Methodology.TOTAL));
         Methodology methodology = new Methodology(
                 id,
                 title,
