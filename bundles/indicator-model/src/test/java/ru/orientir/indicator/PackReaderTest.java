@@ -272,6 +272,20 @@ class PackReaderTest {
     }
 
     @Test
+    void a_pack_without_an_indicator_is_refused() {
+        String head = SmallPack.TEXT.substring(0, SmallPack.TEXT.indexOf("criteria:"));
+        for (String criteria : List.of("criteria: []", "criteria: [{title: Охват}]")) {
+            assertThat(SmallPack.refuse(head + criteria + "\n"))
+                    .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("criterion.none");
+                        assertThat(finding.message()).contains("ни одного показателя");
+                    });
+        }
+    }
+
+    @Test
     void a_control_character_is_refused() {
         assertThat(SmallPack.refuse("id: a\u0000b")).extracting(Finding::code).containsExactly("pack.character");
     }

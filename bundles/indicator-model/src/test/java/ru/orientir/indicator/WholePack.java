@@ -59,7 +59,7 @@ public final class WholePack {
                     formula: quality - previous(quality)
                     unit: балл
                     decimals: 2
-                    rollup: {by: weighted-mean, weight: base, over: all, kinds: [school]}
+                    rollup: {by: weighted-mean, weight: base, kinds: [school]}
                     targets: {2021: 1}
                     points: {best: {max: 5}}
               - id: conditions

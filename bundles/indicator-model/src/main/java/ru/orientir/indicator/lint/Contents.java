@@ -19,6 +19,8 @@ import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.Operand;
+import ru.orientir.indicator.formula.Range;
+import ru.orientir.indicator.formula.Rational;
 
 /** A pack as the rules look at it: what was read, and the nodes that its aggregates make. */
 final class Contents {
@@ -108,6 +110,20 @@ final class Contents {
     /** The input behind an operand of an indicator's formula. */
     Input behind(String operand) {
         return draft.methodology().operandInput(operand).orElseThrow();
+    }
+
+    /** Between what the number lies that an operand of an indicator's formula may be answered with. */
+    Range range(String operand) {
+        Input input = behind(operand);
+        Optional<Rational> least = input.minimum().map(Rational::of);
+        Optional<Rational> most = input.maximum().map(Rational::of);
+        return switch (input.type()) {
+            case COUNT ->
+                new Range(
+                        Optional.of(least.filter(number -> number.signum() > 0).orElse(Rational.ZERO)), most);
+            case DECIMAL -> new Range(least, most);
+            case YES_NO, CHOICE, TEXT, LINK, FILE -> Range.ANY;
+        };
     }
 
     /** Whether an indicator or a node can have points. */

@@ -115,9 +115,8 @@ final class CasesReader {
                 fields.codes("broken"));
     }
 
-    /** What was stated before is known, whether or not the organisation reports today. */
     private Earlier earlier(Fields fields, OrganisationKind kind) {
-        Answers period = answers.read(fields.table("earlier"), kind, true);
+        Answers period = answers.earlier(fields.table("earlier"), kind);
         Optional<Node> yearEarlier = fields.find("yearEarlier");
         if (yearEarlier.isPresent() && !halfYears) {
             reading.findings()
@@ -127,6 +126,6 @@ final class CasesReader {
                                     + "значения прошлого периода в earlier.",
                             YamlSource.position(yearEarlier.get()));
         }
-        return new Earlier(period, halfYears ? answers.read(fields.table("yearEarlier"), kind, true) : period);
+        return new Earlier(period, halfYears ? answers.earlier(fields.table("yearEarlier"), kind) : period);
     }
 }

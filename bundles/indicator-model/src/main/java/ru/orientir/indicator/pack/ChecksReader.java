@@ -46,8 +46,9 @@ final class ChecksReader {
     }
 
     private Optional<Check> check(Fields fields, String code) {
-        Set<OrganisationKind> kinds = KindsReader.optional(fields, "for", reading);
-        boolean ofMunicipality = kinds.equals(Set.of(OrganisationKind.MUNICIPALITY));
+        Optional<Set<OrganisationKind>> named = KindsReader.optional(fields, "for", reading);
+        Set<OrganisationKind> kinds = named.orElse(Set.of());
+        boolean ofMunicipality = named.isEmpty() || kinds.equals(Set.of(OrganisationKind.MUNICIPALITY));
         Optional<Formula> rule = fields.require("rule").flatMap(node -> formulas.check(node, code, ofMunicipality));
         Severity severity = fields.word("severity", Words.SEVERITIES).orElse(Severity.ERROR);
         String message = fields.text("message");

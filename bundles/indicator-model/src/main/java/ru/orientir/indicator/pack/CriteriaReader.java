@@ -64,7 +64,8 @@ final class CriteriaReader {
 
     /** A result is stored under its code, and a place in the tree is none that lasts. */
     private Optional<Aggregate> aggregate(Fields fields, String code, boolean named) {
-        Optional<Aggregate> aggregate = fields.find("aggregate").map(new AggregateReader(reading)::read);
+        Optional<Aggregate> aggregate =
+                fields.find("aggregate").map(node -> new AggregateReader(reading, results).read(node, code));
         if (aggregate.isPresent() && !named) {
             reading.findings()
                     .error(
@@ -72,7 +73,6 @@ final class CriteriaReader {
                             "У критерия с aggregate есть свой результат, поэтому ему нужен постоянный код: добавьте id.",
                             fields.position("aggregate"));
         }
-        aggregate.ifPresent(rule -> results.add(code, rule.decimals()));
         return aggregate;
     }
 

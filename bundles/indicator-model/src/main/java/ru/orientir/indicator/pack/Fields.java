@@ -81,9 +81,13 @@ final class Fields {
 
     /** The places after the point that something is rounded to. */
     int decimals(int otherwise) {
-        return find("decimals")
-                .flatMap(node -> reading.scalars().whole(node, 0, MOST_DECIMALS))
-                .orElse(otherwise);
+        return readDecimals(otherwise).orElse(otherwise);
+    }
+
+    /** The places after the point that something is rounded to; absent where they cannot be read. */
+    Optional<Integer> readDecimals(int otherwise) {
+        Optional<Node> stated = find("decimals");
+        return stated.isEmpty() ? Optional.of(otherwise) : reading.scalars().whole(stated.get(), 0, MOST_DECIMALS);
     }
 
     /** What something weighs beside its neighbours: above zero. */

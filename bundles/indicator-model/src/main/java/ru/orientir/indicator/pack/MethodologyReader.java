@@ -64,8 +64,8 @@ public final class MethodologyReader {
         IndicatorReader indicators = new IndicatorReader(reading, formulas, populations, inventions, results);
         LevelsReader levels = new LevelsReader(reading, inventions);
         List<Criterion> criteria = new CriteriaReader(reading, indicators, levels, results).read(tree);
-        Optional<Aggregate> aggregate = fields.find("aggregate").map(new AggregateReader(reading)::read);
-        aggregate.ifPresent(rule -> results.add(Methodology.TOTAL, rule.decimals()));
+        Optional<Aggregate> aggregate = fields.find("aggregate")
+                .map(node -> new AggregateReader(reading, results).read(node, Methodology.TOTAL));
         Methodology methodology = new Methodology(
                 id,
                 title,

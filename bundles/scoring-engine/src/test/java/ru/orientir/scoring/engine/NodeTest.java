@@ -377,6 +377,45 @@ class NodeTest {
     }
 
     @Test
+    void best_that_is_not_known_leaves_every_whole_above_missing_whatever_the_rule() {
+        for (Absent rule : Absent.values()) {
+            Methodology methodology = new MethodologyDraft()
+                    .asks("a", "b")
+                    .with(new CriterionDraft("both")
+                            .brings(By.SUM, rule, rule)
+                            .with(new IndicatorDraft("one", "a").toBest("100"))
+                            .with(points("two", "b")))
+                    .total(By.SUM, rule, rule)
+                    .level("low", "0")
+                    .done();
+            List<Score> alone = own(methodology, "a", 8, "b", 5);
+
+            for (String node : List.of("both", "total")) {
+                Score score = Roster.score(alone, node);
+                assertThat(score.status()).isEqualTo(ValueStatus.MISSING);
+                assertThat(score.points()).isEmpty();
+                assertThat(score.level()).isEmpty();
+            }
+            assertThat(Roster.score(alone, "both").reason()).isEqualTo("one");
+            assertThat(Roster.score(alone, "total").reason()).isEqualTo("both");
+        }
+    }
+
+    @Test
+    void answer_that_is_missing_is_a_gap_like_another_also_where_the_best_is_not_known() {
+        Methodology methodology = new MethodologyDraft()
+                .asks("a", "b")
+                .with(new CriterionDraft("both")
+                        .brings(By.SUM, Absent.ZERO, Absent.MISSING)
+                        .with(new IndicatorDraft("one", "a").toBest("100"))
+                        .with(points("two", "b")))
+                .done();
+
+        // 0 + 5
+        assertThat(node(methodology, "b", 5).points()).isEqualTo(number("5.00"));
+    }
+
+    @Test
     void mean_of_points_by_a_best_of_zero_is_no_base_either() {
         Methodology methodology = new MethodologyDraft()
                 .asks("a", "b")
