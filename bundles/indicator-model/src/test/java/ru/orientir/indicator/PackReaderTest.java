@@ -189,6 +189,7 @@ class PackReaderTest {
                     bands.overlap; {from: 30; {¦from: 0; перекрываются
                     bands.order; {from: 30; {¦from: -1; от меньшего
                     pack.word; severity: error; severity: ¦fatal; error, warning
+                    formula.name.unknown; formula: 100 * covered / students; `formula: "\\x31\\U00000030\\u0030\\t* ¦coverd"`; «coverd»
                     level.order; `{id: high, title: Высокий, from: 5`; `{id: high, title: Высокий, ¦from: 0`; больше предыдущей
                     case.input.unknown; `students: 300, covered: 100`; `students: 300, ¦coverd: 100`; «covered»
                     case.answer; `students: 300, covered: 100`; `students: ¦300.5, covered: 100`; целое
@@ -256,6 +257,10 @@ class PackReaderTest {
                     `a: b\\n--- \\nc: d`; pack.yaml; 2; 1; документ
                     `a:\\n\\tb: c`; pack.yaml; 2; 1; табуляция
                     ? [a]; pack.key; 1; 3; текст
+                    a: {b: "c\\0"}; pack.character; 1; 8; U+0000
+                    "\\ud83d": a; pack.character; 1; 1; U+D83D
+                    a: "\\U00110000"; pack.yaml; 1; 7; Кавычка
+                    a: "\\UFFFFFFFF"; pack.character; 1; 1; код символа
                     """)
     void what_is_no_plain_yaml_is_refused(String text, String code, int line, int column, String part) {
         Finding finding = SmallPack.refuse(text.replace("\\n", "\n").replace("\\t", "\t")).stream()

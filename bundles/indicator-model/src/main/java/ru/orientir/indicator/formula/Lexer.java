@@ -107,12 +107,18 @@ final class Lexer {
     }
 
     private void quoted(char quote) throws FormulaProblem {
-        int end = text.indexOf(quote, at + 1);
+        int from = at;
+        int end = text.indexOf(quote, from + 1);
         if (end < 0) {
             throw new FormulaProblem(
-                    "formula.text.unclosed", "Кавычка открыта, но не закрыта. Поставьте закрывающую кавычку.", at);
+                    "formula.text.unclosed", "Кавычка открыта, но не закрыта. Поставьте закрывающую кавычку.", from);
         }
-        tokens.add(new Token(Kind.QUOTED, text.substring(at + 1, end), at));
+        for (at = from + 1; at < end; at += Character.charCount(text.codePointAt(at))) {
+            if (!isStorable(text.codePointAt(at))) {
+                throw unknownCharacter();
+            }
+        }
+        tokens.add(new Token(Kind.QUOTED, text.substring(from + 1, end), from));
         at = end + 1;
     }
 
@@ -136,13 +142,28 @@ final class Lexer {
 
     private FormulaProblem unknownCharacter() {
         int character = text.codePointAt(at);
-        String shown = Character.isISOControl(character)
-                ? "с кодом U+%04X".formatted(character)
-                : "«" + Character.toString(character) + "»";
+        String shown = isVisible(character)
+                ? "«" + Character.toString(character) + "»"
+                : "с кодом U+%04X".formatted(character);
         String advice = Character.isLetter(character)
                 ? "Имена исходных показателей пишутся латинскими буквами; похожие русские буквы не подходят."
                 : "Допустимы числа, имена исходных показателей, скобки и знаки + - * / = != < <= > >=.";
         return new FormulaProblem("formula.character", "Недопустимый символ " + shown + ". " + advice, at);
+    }
+
+    private static boolean isVisible(int character) {
+        return isStorable(character)
+                && Character.getType(character) != Character.FORMAT
+                && !Character.isSpaceChar(character);
+    }
+
+    /** Databases and workbooks refuse controls, and a half of a surrogate pair is no character. */
+    private static boolean isStorable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t' || character == '\n' || character == '\r';
+            case Character.SURROGATE -> false;
+            default -> character != 0xFFFE && character != 0xFFFF;
+        };
     }
 
     private static boolean isDigit(char character) {

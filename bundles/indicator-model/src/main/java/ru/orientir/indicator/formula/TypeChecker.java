@@ -24,6 +24,7 @@ final class TypeChecker {
     private static final BigDecimal MOST_DECIMALS = BigDecimal.TEN;
 
     private final FormulaContext context;
+    private final RatioFinder ratios = new RatioFinder();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> inputs = new LinkedHashSet<>();
 
@@ -104,7 +105,7 @@ final class TypeChecker {
             default -> requireBoth(binary, Type.NUMBER);
         }
         if (operator == Operator.DIVIDE
-                && Ratio.of(binary.right()).filter(Ratio::isZero).isPresent()) {
+                && ratios.find(binary.right()).filter(Ratio::isZero).isPresent()) {
             error("formula.division.zero", "Деление на ноль: делитель всегда равен нулю.", binary.position());
         }
         return switch (operator) {

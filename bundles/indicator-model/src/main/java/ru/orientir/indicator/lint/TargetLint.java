@@ -77,7 +77,12 @@ final class TargetLint implements Lint.Rule {
     }
 
     private static void complain(
-            Indicator indicator, TargetPeriod period, BigDecimal target, String why, Position place, Findings findings) {
+            Indicator indicator,
+            TargetPeriod period,
+            BigDecimal target,
+            String why,
+            Position place,
+            Findings findings) {
         findings.warning(
                 "target.range",
                 "У показателя «" + indicator.code() + "» плановое значение на " + period + " равно "

@@ -15,6 +15,7 @@ import ru.orientir.indicator.Input;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Value;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /** Reads the answers of one organisation of a worked example. */
 final class CaseAnswersReader {
@@ -45,7 +46,7 @@ final class CaseAnswersReader {
             if (input == null) {
                 error(
                         "case.input.unknown",
-                        "Исходного показателя «" + Scalars.shown(entry.key()) + "» в методике нет."
+                        "Исходного показателя «" + Excerpt.of(entry.key()) + "» в методике нет."
                                 + reading.hint(entry.key(), inputs.keySet()),
                         entry);
             } else if (!input.kinds().contains(kind)) {

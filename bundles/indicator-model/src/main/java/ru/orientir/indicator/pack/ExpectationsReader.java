@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.GoldenCase.Expected;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /** Reads {@code expect}: what has to come out of a worked example. */
 final class ExpectationsReader {
@@ -35,7 +36,7 @@ final class ExpectationsReader {
                 reading.findings()
                         .error(
                                 "case.indicator.unknown",
-                                "Показателя или итога «" + Scalars.shown(entry.key()) + "» в методике нет."
+                                "Показателя или итога «" + Excerpt.of(entry.key()) + "» в методике нет."
                                         + hint(entry.key()),
                                 entry.position());
             } else {

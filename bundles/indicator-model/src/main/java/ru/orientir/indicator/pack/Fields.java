@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Position;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /**
  * A table with known keys. A reader asks for each key it understands; what nobody asked for is an error. After an error the
@@ -140,7 +141,7 @@ final class Fields {
                 reading.findings()
                         .error(
                                 "pack.key.unknown",
-                                "Неизвестное «" + Scalars.shown(entry.key()) + "»." + hint(entry.key()),
+                                "Неизвестное «" + Excerpt.of(entry.key()) + "»." + hint(entry.key()),
                                 entry.position());
             }
         }

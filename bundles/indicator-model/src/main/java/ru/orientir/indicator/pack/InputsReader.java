@@ -15,6 +15,7 @@ import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.InputNote;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /** Reads {@code inputs}: what is asked, and what is loaded as reference. */
 final class InputsReader {
@@ -170,7 +171,7 @@ final class InputsReader {
             reading.findings()
                     .error(
                             "population.unknown",
-                            "Совокупности «" + Scalars.shown(code.get()) + "» нет в populations."
+                            "Совокупности «" + Excerpt.of(code.get()) + "» нет в populations."
                                     + reading.hint(code.get(), populations.keySet()),
                             YamlSource.position(node));
             return Optional.empty();

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import ru.orientir.indicator.lint.Findings;
+import ru.orientir.indicator.spelling.Excerpt;
 import ru.orientir.indicator.spelling.Spelling;
 
 /** What the readers of the parts of one pack share: its text, and what is said about it so far. */
@@ -70,7 +71,7 @@ final class Reading {
                 if (earlier != null) {
                     findings.error(
                             "pack.key.twice",
-                            "«" + Scalars.shown(entry.key()) + "» указано дважды: ещё раз в строке "
+                            "«" + Excerpt.of(entry.key()) + "» указано дважды: ещё раз в строке "
                                     + earlier.position().line() + ".",
                             entry.position());
                 }

@@ -12,13 +12,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.lint.Findings;
+import ru.orientir.indicator.spelling.Excerpt;
 import ru.orientir.indicator.spelling.Spelling;
 
 /** Reads single values as they are written, never as YAML understands them: 1.10 stays 1.10, and no is a text or a «нет». */
 final class Scalars {
 
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_SHOWN = 60;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
     private static final Pattern INPUT = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
     private static final Pattern CODE = Pattern.compile("(?!-)[a-z0-9-]{1,60}(?<!-)");
@@ -97,7 +97,7 @@ final class Scalars {
             return refuse(
                     node,
                     "pack.word",
-                    "Значения «" + shown(text.get()) + "» здесь нет. Возможные: "
+                    "Значения «" + Excerpt.of(text.get()) + "» здесь нет. Возможные: "
                             + String.join(", ", new TreeMap<>(words).keySet()) + "."
                             + (findings.isFull() ? "" : Spelling.hint(text.get(), words.keySet())));
         }
@@ -111,7 +111,7 @@ final class Scalars {
             return refuse(
                     node,
                     "pack.code",
-                    "Код «" + shown(text.get())
+                    "Код «" + Excerpt.of(text.get())
                             + "» записан неверно: строчные латинские буквы, цифры и дефисы, например two-or-more.");
         }
         return text;
@@ -124,15 +124,10 @@ final class Scalars {
         }
         findings.error(
                 "pack.code",
-                "Код «" + shown(code)
+                "Код «" + Excerpt.of(code)
                         + "» записан неверно: латинские буквы и цифры, первая строчная, например twoOrMore.",
                 position);
         return false;
-    }
-
-    /** The beginning of a text, for a message. */
-    static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private <T> Optional<T> refuse(Node node, String code, String message) {

@@ -13,9 +13,11 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.representer.Representer;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.lint.Findings;
@@ -43,7 +45,7 @@ final class YamlSource {
             return Optional.empty();
         }
         try {
-            Node root = yaml().compose(new StringReader(text));
+            Node root = yaml().compose(new StringReader(ended(text)));
             if (root == null) {
                 findings.error("pack.empty", "Файл методики пуст.", BEGIN);
                 return Optional.empty();
@@ -57,6 +59,9 @@ final class YamlSource {
                     "Недопустимый символ с кодом U+%04X, в файле по счёту %d-й. Удалите его."
                             .formatted(e.getCodePoint(), e.getPosition() + 1),
                     BEGIN);
+        } catch (NumberFormatException e) {
+            // What SnakeYAML 2.5 makes of "\\UFFFFFFFF": more than an int holds.
+            findings.error("pack.character", "В файле записан код символа (\\U), которого нет. Исправьте его.", BEGIN);
         } catch (YAMLException e) {
             findings.error(
                     "pack.yaml.limits",
@@ -65,6 +70,20 @@ final class YamlSource {
                     BEGIN);
         }
         return Optional.empty();
+    }
+
+    /** Such a character stops the parser when it stands in the file; this one was written by its code. */
+    private static String unprintable(String text) {
+        int character = text.codePoints()
+                .filter(each -> !StreamReader.isPrintable(each))
+                .findFirst()
+                .orElseThrow();
+        return "В тексте записан недопустимый символ с кодом U+%04X. Удалите его.".formatted(character);
+    }
+
+    /** SnakeYAML 2.5 takes a carriage return for the end of a line unless it is the last character. */
+    private static String ended(String text) {
+        return text.endsWith("\r") ? text + "\n" : text;
     }
 
     static Position position(Node node) {
@@ -100,6 +119,10 @@ final class YamlSource {
         }
         if (!PLAIN.contains(node.getTag())) {
             findings.error("pack.tag", YamlComplaint.TAG, position(node));
+            return false;
+        }
+        if (node instanceof ScalarNode scalar && !StreamReader.isPrintable(scalar.getValue())) {
+            findings.error("pack.character", unprintable(scalar.getValue()), position(node));
             return false;
         }
         if (node instanceof SequenceNode sequence) {
