@@ -1,6 +1,7 @@
 package ru.orientir.indicator.lint;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.GoldenCase;
@@ -20,11 +21,12 @@ final class CaseCodeLint implements Lint.Rule {
                 .collect(Collectors.toSet());
         for (GoldenCase example : contents.methodology().cases()) {
             example.recommendations().ifPresent(codes -> {
-                Position place = contents.place(example.position(), "recommendations");
+                Supplier<Position> place = () -> contents.place(example.position(), "recommendations");
                 check(example, "рекомендации", codes, recommendations, place, findings);
             });
             for (int number = 0; number < example.given().size(); number++) {
-                Position place = contents.place(example, number, "broken");
+                int organisation = number;
+                Supplier<Position> place = () -> contents.place(example, organisation, "broken");
                 example.given()
                         .get(number)
                         .broken()
@@ -38,7 +40,7 @@ final class CaseCodeLint implements Lint.Rule {
             String what,
             Set<String> expected,
             Set<String> known,
-            Position place,
+            Supplier<Position> place,
             Findings findings) {
         for (String code : expected) {
             if (!known.contains(code)) {
@@ -46,7 +48,7 @@ final class CaseCodeLint implements Lint.Rule {
                         "case.code.unknown",
                         "Пример «" + example.name() + "»: " + what + " с кодом «" + code + "» в методике нет."
                                 + Spelling.hint(code, known),
-                        place);
+                        place.get());
             }
         }
     }

@@ -1,12 +1,11 @@
 package ru.orientir.indicator.lint;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.Indicator;
@@ -88,23 +87,22 @@ final class Contents {
     }
 
     /** The inputs that a formula names, whichever period or respondent it takes them of; none for a condition over results. */
-    Set<Input> inputs(Formula formula) {
-        Set<Input> named = new LinkedHashSet<>();
-        for (String operand : formula.inputs()) {
-            draft.methodology().operandInput(operand).ifPresent(named::add);
-        }
-        return named;
+    Collection<Input> inputs(Formula formula) {
+        return inputs(formula.inputs().stream());
     }
 
     /** Those of the respondent itself, of this period or an earlier one. */
-    Set<Input> ownInputs(Formula formula) {
-        Set<Input> named = new LinkedHashSet<>();
-        for (String operand : formula.inputs()) {
-            if (!(Operand.of(operand) instanceof Operand.OfOrganisations)) {
-                draft.methodology().operandInput(operand).ifPresent(named::add);
-            }
-        }
-        return named;
+    Collection<Input> ownInputs(Formula formula) {
+        return inputs(
+                formula.inputs().stream().filter(operand -> !(Operand.of(operand) instanceof Operand.OfOrganisations)));
+    }
+
+    /** Each once, known by its code: to hash an input is to hash all that it says. */
+    private Collection<Input> inputs(Stream<String> operands) {
+        Map<String, Input> named = new LinkedHashMap<>();
+        operands.forEach(operand ->
+                draft.methodology().operandInput(operand).ifPresent(input -> named.putIfAbsent(input.code(), input)));
+        return named.values();
     }
 
     /** The input behind an operand of an indicator's formula. */

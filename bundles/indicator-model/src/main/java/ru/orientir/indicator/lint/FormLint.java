@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Input;
-import ru.orientir.indicator.Position;
 
 /** A form asks exactly what its kind has to answer. */
 final class FormLint implements Lint.Rule {
@@ -21,20 +20,19 @@ final class FormLint implements Lint.Rule {
             List<String> codes = form.sections().get(number).inputs();
             for (int item = 0; item < codes.size(); item++) {
                 String code = codes.get(item);
-                Position place = contents.place(
-                        "forms", form.kind().code(), String.valueOf(number), "inputs", String.valueOf(item));
+                String[] path = {"forms", form.kind().code(), String.valueOf(number), "inputs", String.valueOf(item)};
                 if (!shown.add(code)) {
                     findings.error(
                             "form.input.twice",
                             "В форме «" + form.kind().code() + "» исходный показатель «" + code + "» стоит дважды.",
-                            place);
+                            contents.place(path));
                 }
                 if (!contents.behind(code).kinds().contains(form.kind())) {
                     findings.error(
                             "form.input.kind",
                             "В форме «" + form.kind().code() + "» стоит «" + code
                                     + "», но этот вид организаций на него не отвечает (for).",
-                            place);
+                            contents.place(path));
                 }
             }
         }

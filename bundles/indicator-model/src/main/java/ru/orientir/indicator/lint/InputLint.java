@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Input;
 
 /** Inputs that cannot be told from one another. */
 final class InputLint implements Lint.Rule {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     @Override
     public void check(Contents contents, Findings findings) {
@@ -55,7 +58,7 @@ final class InputLint implements Lint.Rule {
 
     /** A text without case, spaces and the difference between е and ё. */
     static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", "");
+        return SPACES.matcher(text.toLowerCase(Locale.ROOT).replace('ё', 'е')).replaceAll("");
     }
 
     private interface Complaint {

@@ -1,6 +1,8 @@
 package ru.orientir.indicator.lint;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.Indicator;
@@ -18,7 +20,7 @@ final class InputUseLint implements Lint.Rule {
                 used.add(input.code());
                 context(contents, indicator, input, findings, "formula");
             }
-            for (Input input : indicator.rollUp().weight().map(contents::inputs).orElse(Set.of())) {
+            for (Input input : indicator.rollUp().weight().map(contents::inputs).orElse(List.of())) {
                 used.add(input.code());
                 context(contents, indicator, input, findings, "rollup", "weight");
             }
@@ -26,7 +28,7 @@ final class InputUseLint implements Lint.Rule {
         contents.methodology().checks().stream()
                 .map(Check::rule)
                 .map((Formula rule) -> contents.inputs(rule))
-                .flatMap(Set::stream)
+                .flatMap(Collection::stream)
                 .forEach(input -> used.add(input.code()));
         for (Input input : contents.methodology().inputs()) {
             if (!input.context() && !used.contains(input.code())) {

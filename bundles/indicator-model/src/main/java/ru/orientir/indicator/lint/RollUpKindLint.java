@@ -1,7 +1,7 @@
 package ru.orientir.indicator.lint;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
@@ -19,7 +19,7 @@ final class RollUpKindLint implements Lint.Rule {
                                 + "» не использует ни одного исходного показателя. Назовите в ней хотя бы один.",
                         contents.place(indicator.position(), "formula"));
             }
-            Set<Input> needed = new LinkedHashSet<>(contents.inputs(indicator.formula()));
+            List<Input> needed = new ArrayList<>(contents.inputs(indicator.formula()));
             indicator.rollUp().weight().ifPresent(weight -> needed.addAll(contents.inputs(weight)));
             for (Input input : needed) {
                 check(contents, indicator, input, findings);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.GoldenCase.Expected;
@@ -13,6 +14,9 @@ import ru.orientir.indicator.spelling.Excerpt;
 
 /** Reads {@code expect}: what has to come out of a worked example. */
 final class ExpectationsReader {
+
+    /** What a number begins with, and no word does. */
+    private static final Pattern NUMBER = Pattern.compile("[-+.0-9]");
 
     private static final int MOST_ORGANISATIONS = 1_000_000;
     private static final String OFFICIAL = "official";
@@ -56,7 +60,7 @@ final class ExpectationsReader {
             return detailed(new Fields(entry.value(), reading), entry.key());
         }
         Optional<String> word = reading.scalars().text(entry.value());
-        if (word.isPresent() && !word.get().matches("[-+.0-9].*")) {
+        if (word.isPresent() && !NUMBER.matcher(word.get()).lookingAt()) {
             return reading.scalars().word(entry.value(), WITHOUT_VALUE).map(status -> new Expected("", status));
         }
         return value(entry.value(), entry.key()).map(number -> new Expected(number.toPlainString(), OFFICIAL));

@@ -3,10 +3,8 @@ package ru.orientir.indicator.pack;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -16,9 +14,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.lint.Findings;
 
@@ -45,7 +44,7 @@ final class YamlSource {
             return Optional.empty();
         }
         try {
-            Node root = yaml().compose(new StringReader(ended(text)));
+            Node root = composer(ended(text)).getSingleNode();
             if (root == null) {
                 findings.error("pack.empty", "Файл методики пуст.", BEGIN);
                 return Optional.empty();
@@ -99,13 +98,13 @@ final class YamlSource {
         return mark == null ? BEGIN : position(mark);
     }
 
-    private static Yaml yaml() {
+    /** Without the parts of the library that construct and write: loading them takes longer than a small pack does. */
+    private static Composer composer(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LONGEST);
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
-        DumperOptions unused = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options);
+        return new Composer(new ParserImpl(new StreamReader(new StringReader(text)), options), new Resolver(), options);
     }
 
     /** Anchors come before their aliases, so refusing anchors on the way keeps the walk from going in circles. */
