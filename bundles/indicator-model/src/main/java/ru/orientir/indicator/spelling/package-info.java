@@ -1,2 +1,2 @@
-/** Guesses what a misspelt word was meant to be, for messages that help. */
+/** Guesses what a misspelt word was meant to be and names what cannot be seen, for messages that help. */
 package ru.orientir.indicator.spelling;
