@@ -185,7 +185,7 @@ class PackReaderTest {
                     indicator.weight; id: share; `id: share\n        ¦weight: 0`; больше нуля
                     target.year; 2022: 37; ¦22: 37; четыре цифры
                     pack.number; 2022: 37; 2022: ¦много; число
-                    pack.key.unknown; `points: 5.5}]`; `points: 5,¦5}]`; points
+                    pack.comma; `points: 5.5}]`; `points: 5,¦5}]`; точку: 5.5
                     bands.overlap; {from: 30; {¦from: 0; перекрываются
                     bands.order; {from: 30; {¦from: -1; от меньшего
                     pack.word; severity: error; severity: ¦fatal; error, warning

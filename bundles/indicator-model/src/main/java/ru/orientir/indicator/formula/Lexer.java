@@ -2,14 +2,18 @@ package ru.orientir.indicator.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import ru.orientir.indicator.formula.Token.Kind;
+import ru.orientir.indicator.spelling.UnseenCharacter;
 
 /** Cuts a formula into words and signs. */
 final class Lexer {
 
     private static final int MOST_TOKENS = 1_000;
     private static final int MOST_DIGITS = 20;
+    private static final int LONGEST_WORD = 10;
     private static final List<String> SIGNS =
             List.of("<=", ">=", "!=", "+", "-", "*", "/", "=", "<", ">", "(", ")", ",");
     /** What people type or paste, and what the language has for it. */
@@ -31,10 +35,42 @@ final class Lexer {
             Map.entry("–", "-"),
             Map.entry("—", "-"),
             Map.entry("!", "not"),
+            Map.entry(";", ","),
             Map.entry("[", "("),
             Map.entry("]", ")"),
             Map.entry("{", "("),
             Map.entry("}", ")"));
+    /** Quotation marks of texts. */
+    private static final String CURVED = "«»„“”‘’";
+    /** Words that people write for those of the language; a name of an input begins with a small letter. */
+    private static final Map<String, String> TRANSLATIONS = Map.ofEntries(
+            Map.entry("и", "and"),
+            Map.entry("или", "or"),
+            Map.entry("не", "not"),
+            Map.entry("да", "yes"),
+            Map.entry("нет", "no"),
+            Map.entry("если", "if"),
+            Map.entry("мин", "min"),
+            Map.entry("макс", "max"),
+            Map.entry("сумма", "sum"),
+            Map.entry("AND", "and"),
+            Map.entry("And", "and"),
+            Map.entry("OR", "or"),
+            Map.entry("Or", "or"),
+            Map.entry("NOT", "not"),
+            Map.entry("Not", "not"),
+            Map.entry("YES", "yes"),
+            Map.entry("Yes", "yes"),
+            Map.entry("NO", "no"),
+            Map.entry("No", "no"),
+            Map.entry("true", "yes"),
+            Map.entry("True", "yes"),
+            Map.entry("TRUE", "yes"),
+            Map.entry("false", "no"),
+            Map.entry("False", "no"),
+            Map.entry("FALSE", "no"),
+            Map.entry("IF", "if"),
+            Map.entry("If", "if"));
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -51,7 +87,7 @@ final class Lexer {
                 throw new FormulaProblem(
                         "formula.size",
                         "Формула слишком длинная: больше " + MOST_TOKENS
-                                + " знаков и имён. Разделите её на показатели.",
+                                + " знаков и имён. Разделите её на показатели и возьмите их через value.",
                         at);
             }
             char next = text.charAt(at);
@@ -98,12 +134,16 @@ final class Lexer {
         }
     }
 
-    private void name() {
+    private void name() throws FormulaProblem {
         int from = at;
         while (at < text.length() && (isLatin(text.charAt(at)) || isDigit(text.charAt(at)))) {
             at++;
         }
-        tokens.add(new Token(Kind.NAME, text.substring(from, at), from));
+        String name = text.substring(from, at);
+        if (TRANSLATIONS.containsKey(name)) {
+            throw instead(name, from);
+        }
+        tokens.add(new Token(Kind.NAME, name, from));
     }
 
     private void quoted(char quote) throws FormulaProblem {
@@ -140,8 +180,32 @@ final class Lexer {
         throw unknownCharacter();
     }
 
+    private static FormulaProblem instead(String word, int at) {
+        return new FormulaProblem(
+                "formula.character", "Вместо «" + word + "» в формуле пишут «" + TRANSLATIONS.get(word) + "».", at);
+    }
+
     private FormulaProblem unknownCharacter() {
         int character = text.codePointAt(at);
+        Optional<String> unseen = UnseenCharacter.advice(Character.toString(character));
+        if (unseen.isPresent()) {
+            return new FormulaProblem("formula.character", unseen.get(), at);
+        }
+        if (CURVED.indexOf(character) >= 0) {
+            return new FormulaProblem(
+                    "formula.character",
+                    "Кавычки в формуле прямые: \"код\". Замените «" + Character.toString(character) + "».",
+                    at);
+        }
+        String word = text.substring(at)
+                .codePoints()
+                .takeWhile(Character::isLetter)
+                .limit(LONGEST_WORD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (TRANSLATIONS.containsKey(word.toLowerCase(Locale.ROOT))) {
+            return instead(word.toLowerCase(Locale.ROOT), at);
+        }
         String shown = isVisible(character)
                 ? "«" + Character.toString(character) + "»"
                 : "с кодом U+%04X".formatted(character);

@@ -91,15 +91,21 @@ final class CaseAnswersReader {
                         .filter(number -> fits(input, number, node) && bounds.hold(input, number, node))
                         .map(Value.Number::new);
             case YES_NO -> reading.scalars().flag(node).map(Value.YesNo::new);
-            case CHOICE ->
-                reading.scalars()
+            case CHOICE -> option(input, node).map(Value.Text::new);
+            case TEXT, LINK, FILE -> reading.scalars().text(node).map(Value.Text::new);
+        };
+    }
+
+    /** Where a choice has no options, that was said of itself. */
+    private Optional<String> option(Input input, Node node) {
+        return input.options().isEmpty()
+                ? Optional.empty()
+                : reading.scalars()
                         .word(
                                 node,
                                 input.options().stream()
-                                        .collect(Collectors.toMap(Input.Option::code, Input.Option::code, (a, b) -> a)))
-                        .map(Value.Text::new);
-            case TEXT, LINK, FILE -> reading.scalars().text(node).map(Value.Text::new);
-        };
+                                        .collect(
+                                                Collectors.toMap(Input.Option::code, Input.Option::code, (a, b) -> a)));
     }
 
     private boolean fits(Input input, BigDecimal number, Node node) {

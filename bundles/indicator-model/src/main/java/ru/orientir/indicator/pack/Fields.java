@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.spelling.Excerpt;
+import ru.orientir.indicator.spelling.UnseenCharacter;
 
 /**
  * A table with known keys. A reader asks for each key it understands; what nobody asked for is an error. After an error the
@@ -22,12 +24,16 @@ final class Fields {
 
     private final Reading reading;
     private final Position position;
+    /** Of what is no table, it is enough to say that. */
+    private final boolean table;
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(Node node, Reading reading) {
         this.reading = reading;
         this.position = YamlSource.position(node);
+        this.table = node instanceof MappingNode;
         reading.entries(node).forEach(entry -> entries.put(entry.key(), entry));
     }
 
@@ -49,7 +55,7 @@ final class Fields {
     /** The value of a key that has to be there. */
     Optional<Node> require(String key) {
         Optional<Node> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && table) {
             reading.findings().error("pack.key.missing", "Не указано обязательное «" + key + "».", position);
         }
         return value;
@@ -148,6 +154,10 @@ final class Fields {
     }
 
     private String hint(String key) {
+        Optional<String> unseen = UnseenCharacter.advice(key);
+        if (unseen.isPresent()) {
+            return " " + unseen.get();
+        }
         String hint = reading.hint(key, asked);
         return hint.isEmpty() ? " Здесь бывают: " + String.join(", ", asked) + "." : hint;
     }

@@ -64,7 +64,8 @@ final class Reading {
             return List.of();
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
+        Commas commas = new Commas(file, mapping);
+        for (NodeTuple tuple : commas.joined(findings)) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 Entry entry = new Entry(key.getValue(), tuple.getValueNode(), YamlSource.position(key));
                 Entry earlier = entries.putIfAbsent(entry.key(), entry);

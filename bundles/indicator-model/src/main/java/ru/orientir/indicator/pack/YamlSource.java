@@ -28,6 +28,9 @@ final class YamlSource {
 
     private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 30;
+    private static final String ANCHOR =
+            "Ссылки внутри файла (& и *) не поддерживаются. Повторите на этом месте сам текст; если «&» "
+                    + "или «*» — его начало, возьмите весь текст в кавычки.";
     private static final Set<Tag> PLAIN =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ);
 
@@ -40,18 +43,23 @@ final class YamlSource {
     /** The root, or empty after an error. */
     Optional<Node> root(String text) {
         if (text.length() > LONGEST) {
-            findings.error("pack.size", "Файл методики слишком велик: больше " + LONGEST + " символов.", BEGIN);
+            findings.error(
+                    "pack.size",
+                    "Файл методики слишком велик: больше " + LONGEST
+                            + " символов. Сократите тексты или разделите методику на две.",
+                    BEGIN);
             return Optional.empty();
         }
         try {
             Node root = composer(ended(text)).getSingleNode();
             if (root == null) {
-                findings.error("pack.empty", "Файл методики пуст.", BEGIN);
+                findings.error("pack.empty", "Файл методики пуст: в нём нет ни одной строки «имя: значение».", BEGIN);
                 return Optional.empty();
             }
             return isPlain(root) ? Optional.of(root) : Optional.empty();
         } catch (MarkedYAMLException e) {
-            findings.error("pack.yaml", YamlComplaint.of(e.getProblem(), e.getContext()), position(e));
+            YamlComplaint complaint = YamlComplaint.of(e, text);
+            findings.error("pack.yaml", complaint.sentence(), complaint.position());
         } catch (ReaderException e) {
             findings.error(
                     "pack.character",
@@ -64,8 +72,10 @@ final class YamlSource {
         } catch (YAMLException e) {
             findings.error(
                     "pack.yaml.limits",
-                    "Файл не разбирается: вложенность больше " + DEEPEST
-                            + " уровней или есть ссылки внутри файла (&, *).",
+                    String.valueOf(e.getMessage()).contains("aliases")
+                            ? ANCHOR
+                            : "Списки и таблицы вложены глубже " + DEEPEST
+                                    + " уровней. Проверьте, все ли скобки «[» и «{» закрыты, и уменьшите вложенность.",
                     BEGIN);
         }
         return Optional.empty();
@@ -89,13 +99,8 @@ final class YamlSource {
         return position(node.getStartMark());
     }
 
-    private static Position position(Mark mark) {
+    static Position position(Mark mark) {
         return new Position(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static Position position(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        return mark == null ? BEGIN : position(mark);
     }
 
     /** Without the parts of the library that construct and write: loading them takes longer than a small pack does. */
@@ -110,10 +115,7 @@ final class YamlSource {
     /** Anchors come before their aliases, so refusing anchors on the way keeps the walk from going in circles. */
     private boolean isPlain(Node node) {
         if (node.getAnchor() != null) {
-            findings.error(
-                    "pack.anchor",
-                    "Ссылки внутри файла (& и *) не поддерживаются. Повторите текст целиком.",
-                    position(node));
+            findings.error("pack.anchor", ANCHOR, position(node));
             return false;
         }
         if (!PLAIN.contains(node.getTag())) {

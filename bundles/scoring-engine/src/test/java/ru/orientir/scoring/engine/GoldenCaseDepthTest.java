@@ -163,8 +163,8 @@ class GoldenCaseDepthTest {
         assertThat(messages(Tier.MUNICIPALITY, Map.of("total", value("13.00")), STRONG, weak))
                 .containsExactly(
                         "Пример «пример»: итог — ожидается «13.00» (official), получается «12.00» (official).",
-                        "Пример «пример», организация 2: показатель «best» — ожидается баллов «3», получается «2.50».",
-                        "Пример «пример», организация 2: критерий «main» — ожидается «3.60» (official), получается «3.50»"
+                        "Пример «пример», организация 2 (school): показатель «best» — ожидается баллов «3», получается «2.50».",
+                        "Пример «пример», организация 2 (school): критерий «main» — ожидается «3.60» (official), получается «3.50»"
                                 + " (official).");
     }
 
@@ -235,8 +235,9 @@ class GoldenCaseDepthTest {
         assertThat(messages(Map.of(), wrong))
                 .containsExactly("Пример «пример»: нарушенные контроли — ожидается «ничего», получается «within».");
         assertThat(messages(Tier.MUNICIPALITY, Map.of(), right, tooMany))
-                .containsExactly("Пример «пример», организация 2: нарушенные контроли — ожидается «same, within»,"
-                        + " получается «ничего».");
+                .containsExactly(
+                        "Пример «пример», организация 2 (school): нарушенные контроли — ожидается «same, within»,"
+                                + " получается «ничего».");
     }
 
     @Test
