@@ -304,6 +304,22 @@ class PackReaderTest {
     }
 
     @Test
+    void a_mebibyte_is_read_and_a_byte_more_is_not() {
+        int left = (1 << 20) - SmallPack.TEXT.getBytes(StandardCharsets.UTF_8).length;
+        String most = SmallPack.TEXT + "#" + "я".repeat((left - 1) / 2) + ".".repeat((left - 1) % 2);
+        assertThat(most.getBytes(StandardCharsets.UTF_8)).hasSize(1 << 20);
+        assertThat(SmallPack.read(most).indicators()).hasSize(3);
+        assertThat(PackReader.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(PackReading.Read.class);
+        for (PackReading more :
+                List.of(PackReader.read(most + "."), PackReader.read((most + ".").getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(((PackReading.Refused) more).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("pack.size");
+                assertThat(finding.message()).contains("1 МиБ");
+            });
+        }
+    }
+
+    @Test
     void bombs_are_refused_at_once() {
         StringBuilder laughs = new StringBuilder("a0: &a0 [x, x]\n");
         for (int i = 1; i < 40; i++) {

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
+import ru.orientir.indicator.PackReader;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.lint.Findings;
 
@@ -26,7 +27,6 @@ final class YamlSource {
 
     static final Position BEGIN = new Position(1, 1);
 
-    private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 30;
     private static final String ANCHOR =
             "Ссылки внутри файла (& и *) не поддерживаются. Повторите на этом месте сам текст; если «&» "
@@ -42,14 +42,6 @@ final class YamlSource {
 
     /** The root, or empty after an error. */
     Optional<Node> root(String text) {
-        if (text.length() > LONGEST) {
-            findings.error(
-                    "pack.size",
-                    "Файл методики слишком велик: больше " + LONGEST
-                            + " символов. Сократите тексты или разделите методику на две.",
-                    BEGIN);
-            return Optional.empty();
-        }
         try {
             Node root = composer(ended(text)).getSingleNode();
             if (root == null) {
@@ -106,7 +98,7 @@ final class YamlSource {
     /** Without the parts of the library that construct and write: loading them takes longer than a small pack does. */
     private static Composer composer(String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LONGEST);
+        options.setCodePointLimit(PackReader.MOST_BYTES);
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         return new Composer(new ParserImpl(new StreamReader(new StringReader(text)), options), new Resolver(), options);
