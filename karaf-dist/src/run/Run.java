@@ -107,7 +107,8 @@ final class Run {
         environment.put("KARAF_LOG", work.resolve("data/log").toString());
         environment.merge(
                 "EXTRA_JAVA_OPTS",
-                "-Dorientir.http.address=127.0.0.1 -Dorientir.http.port=" + port
+                // A build beside it replaces the assembly, and with it Karaf's own lock; ours is on the data.
+                "-Dkaraf.lock=false -Dorientir.http.address=127.0.0.1 -Dorientir.http.port=" + port
                         + " -Dorientir.ssh.port=0 -Dorientir.var=" + data,
                 (given, ours) -> ours + " " + given);
         builder.redirectInput(ProcessBuilder.Redirect.from(windows ? Path.of("NUL").toFile() : Path.of("/dev/null").toFile()));

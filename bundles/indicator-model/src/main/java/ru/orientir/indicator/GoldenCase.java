@@ -10,8 +10,8 @@ import java.util.Set;
  * A worked example that proves a pack: calculated by hand from the legal text.
  *
  * @param period whose targets apply
- * @param given one set of answers per organisation; a single one for a case about one form
- * @param tier of the territory whose results several organisations give
+ * @param given one set of answers per organisation; exactly one in a case about one form
+ * @param territory the tier of the territory that the organisations make, however few they are; absent in a case about one form
  * @param expected of the single form, or of the territory, by the code of an indicator, a criterion or {@code total}
  * @param recommendations the codes of exactly those that are given to the single form or the territory; absent when the case does
  *     not look at them
@@ -20,7 +20,7 @@ public record GoldenCase(
         String name,
         TargetPeriod period,
         List<Given> given,
-        Tier tier,
+        Optional<Tier> territory,
         Map<String, Expected> expected,
         Optional<Set<String>> recommendations,
         Position position) {

@@ -10,6 +10,7 @@ import ru.orientir.indicator.formula.Operand;
  *
  * @param total how the points of the whole come from those of the topmost criteria; absent when there is no such result
  * @param levels of every indicator with points and every node with an aggregate that has none of its own
+ * @param totalLevels the whole's own levels, instead of those of everything; empty when it has none
  * @param hash SHA-256 of the pack's bytes, hexadecimal: two methodologies with one hash are one methodology
  */
 public record Methodology(
@@ -24,6 +25,7 @@ public record Methodology(
         Optional<Aggregate> total,
         List<Check> checks,
         List<Level> levels,
+        List<Level> totalLevels,
         List<Recommendation> recommendations,
         List<GoldenCase> cases,
         String hash) {
@@ -34,6 +36,7 @@ public record Methodology(
         criteria = new CriterionTree(criteria);
         checks = List.copyOf(checks);
         levels = List.copyOf(levels);
+        totalLevels = List.copyOf(totalLevels);
         recommendations = List.copyOf(recommendations);
         cases = List.copyOf(cases);
     }

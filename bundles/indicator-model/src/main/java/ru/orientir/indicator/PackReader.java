@@ -22,17 +22,29 @@ import ru.orientir.indicator.pack.MethodologyReader;
  */
 public final class PackReader {
 
+    /** The most that a pack may have, in bytes of UTF-8: 1 MiB. Whoever carries packs need not carry more. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    /** What is told to whoever brings more. */
+    public static final String TOO_LARGE = "Файл методики больше 1 МиБ (1 048 576 байтов, русская буква занимает два). "
+            + "Уберите лишнее или разделите методику на две.";
+
+    private static final Position BEGIN = new Position(1, 1);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PackReader() {}
 
     /** Reads a pack from its text. */
     public static PackReading read(String pack) {
-        return read(pack, pack.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = pack.getBytes(StandardCharsets.UTF_8);
+        return bytes.length > MOST_BYTES ? refused("pack.size", TOO_LARGE) : read(pack, bytes);
     }
 
     /** Reads a pack from its bytes, which have to be UTF-8. */
     public static PackReading read(byte[] pack) {
+        if (pack.length > MOST_BYTES) {
+            return refused("pack.size", TOO_LARGE);
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -42,12 +54,12 @@ public final class PackReader {
                     .toString();
             return read(text, pack);
         } catch (CharacterCodingException e) {
-            return new PackReading.Refused(List.of(new Finding(
-                    Finding.Severity.ERROR,
-                    "pack.encoding",
-                    "Файл не в кодировке UTF-8. Сохраните его в UTF-8 и загрузите снова.",
-                    new Position(1, 1))));
+            return refused("pack.encoding", "Файл не в кодировке UTF-8. Сохраните его в UTF-8 и загрузите снова.");
         }
+    }
+
+    private static PackReading refused(String code, String message) {
+        return new PackReading.Refused(List.of(new Finding(Finding.Severity.ERROR, code, message, BEGIN)));
     }
 
     private static PackReading read(String text, byte[] bytes) {

@@ -162,9 +162,9 @@ class PackReaderTest {
                     pack.word; `unit: чел., for: [school]`; `unit: чел., for: [¦scool]`; «school»
                     pack.kinds.empty; `unit: чел., for: [school]`; `unit: чел., for: ¦[]`; вид организаций
                     population.unknown; `symbol: Ч, counts: all`; `symbol: Ч, counts: ¦al`; «all»
-                    input.range; `agreed: {label: Согласовано, type: yes-no`; `¦agreed: {label: Согласовано, type: yes-no, min: 1`; у чисел
+                    input.range; `agreed: {label: Согласовано, type: yes-no`; `agreed: {label: Согласовано, type: yes-no, ¦min: 1`; у чисел
                     input.options; `agreed: {label: Согласовано, type: yes-no`; `agreed: ¦{label: Согласовано, type: choice`; options
-                    input.range; `base: {label: Контингент`; `¦base: {min: 5, max: 4, label: Контингент`; больше верхней
+                    input.range; `base: {label: Контингент`; `base: {¦min: 5, max: 4, label: Контингент`; больше верхней
                     form.input.unknown; agreed, post]}; agreed, ¦pst]}; «post»
                     form.kind; `  school:\n`; `  ¦schol:\n`; «school»
                     formula.name.unknown; formula: 100 * covered / students; formula: 100 * ¦coverd / students; «covered»
@@ -182,14 +182,15 @@ class PackReaderTest {
                     pack.number; decimals: 2; decimals: ¦1e9; число
                     pack.number; decimals: 2; decimals: ¦.nan; число
                     pack.word; over: all; over: ¦everyone; reported
-                    indicator.weight; id: share; `¦id: share\n        weight: 0`; больше нуля
+                    indicator.weight; id: share; `id: share\n        ¦weight: 0`; больше нуля
                     target.year; 2022: 37; ¦22: 37; четыре цифры
                     pack.number; 2022: 37; 2022: ¦много; число
-                    pack.key.unknown; `points: 5.5}]`; `points: 5,¦5}]`; points
-                    bands.overlap; {from: 30; ¦{from: 0; перекрываются
-                    bands.order; {from: 30; ¦{from: -1; от меньшего
+                    pack.comma; `points: 5.5}]`; `points: 5,¦5}]`; точку: 5.5
+                    bands.overlap; {from: 30; {¦from: 0; перекрываются
+                    bands.order; {from: 30; {¦from: -1; от меньшего
                     pack.word; severity: error; severity: ¦fatal; error, warning
-                    level.order; `{id: high, title: Высокий, from: 5`; `¦{id: high, title: Высокий, from: 0`; больше предыдущей
+                    formula.name.unknown; formula: 100 * covered / students; `formula: "\\x31\\U00000030\\u0030\\t* ¦coverd"`; «coverd»
+                    level.order; `{id: high, title: Высокий, from: 5`; `{id: high, title: Высокий, ¦from: 0`; больше предыдущей
                     case.input.unknown; `students: 300, covered: 100`; `students: 300, ¦coverd: 100`; «covered»
                     case.answer; `students: 300, covered: 100`; `students: ¦300.5, covered: 100`; целое
                     case.value.decimals; value: 33.3; value: ¦33.33; знаков после запятой: 1
@@ -256,6 +257,10 @@ class PackReaderTest {
                     `a: b\\n--- \\nc: d`; pack.yaml; 2; 1; документ
                     `a:\\n\\tb: c`; pack.yaml; 2; 1; табуляция
                     ? [a]; pack.key; 1; 3; текст
+                    a: {b: "c\\0"}; pack.character; 1; 8; U+0000
+                    "\\ud83d": a; pack.character; 1; 1; U+D83D
+                    a: "\\U00110000"; pack.yaml; 1; 7; Кавычка
+                    a: "\\UFFFFFFFF"; pack.character; 1; 1; код символа
                     """)
     void what_is_no_plain_yaml_is_refused(String text, String code, int line, int column, String part) {
         Finding finding = SmallPack.refuse(text.replace("\\n", "\n").replace("\\t", "\t")).stream()
@@ -272,6 +277,20 @@ class PackReaderTest {
     }
 
     @Test
+    void a_pack_without_an_indicator_is_refused() {
+        String head = SmallPack.TEXT.substring(0, SmallPack.TEXT.indexOf("criteria:"));
+        for (String criteria : List.of("criteria: []", "criteria: [{title: Охват}]")) {
+            assertThat(SmallPack.refuse(head + criteria + "\n"))
+                    .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("criterion.none");
+                        assertThat(finding.message()).contains("ни одного показателя");
+                    });
+        }
+    }
+
+    @Test
     void a_control_character_is_refused() {
         assertThat(SmallPack.refuse("id: a\u0000b")).extracting(Finding::code).containsExactly("pack.character");
     }
@@ -282,6 +301,22 @@ class PackReaderTest {
         assertThat(((PackReading.Refused) reading).findings())
                 .extracting(Finding::code)
                 .containsExactly("pack.encoding");
+    }
+
+    @Test
+    void a_mebibyte_is_read_and_a_byte_more_is_not() {
+        int left = (1 << 20) - SmallPack.TEXT.getBytes(StandardCharsets.UTF_8).length;
+        String most = SmallPack.TEXT + "#" + "я".repeat((left - 1) / 2) + ".".repeat((left - 1) % 2);
+        assertThat(most.getBytes(StandardCharsets.UTF_8)).hasSize(1 << 20);
+        assertThat(SmallPack.read(most).indicators()).hasSize(3);
+        assertThat(PackReader.read(most.getBytes(StandardCharsets.UTF_8))).isInstanceOf(PackReading.Read.class);
+        for (PackReading more :
+                List.of(PackReader.read(most + "."), PackReader.read((most + ".").getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(((PackReading.Refused) more).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("pack.size");
+                assertThat(finding.message()).contains("1 МиБ");
+            });
+        }
     }
 
     @Test

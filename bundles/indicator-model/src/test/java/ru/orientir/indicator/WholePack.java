@@ -19,6 +19,7 @@ public final class WholePack {
             levels:
               - {id: low, title: Низкий, from: 0}
               - {id: high, title: Высокий, from: 5}
+            totalLevels: [{id: weak, title: Слабый, from: 0}, {id: strong, title: Сильный, from: 4}]
             inputs:
               base: {label: Контингент, type: count, for: [school, supplementary], reference: true}
               students: {label: Всего, type: count, unit: чел., for: [school, supplementary]}
@@ -58,7 +59,7 @@ public final class WholePack {
                     formula: quality - previous(quality)
                     unit: балл
                     decimals: 2
-                    rollup: {by: weighted-mean, weight: base, over: all, kinds: [school]}
+                    rollup: {by: weighted-mean, weight: base, kinds: [school]}
                     targets: {2021: 1}
                     points: {best: {max: 5}}
               - id: conditions
@@ -88,7 +89,7 @@ public final class WholePack {
               - {id: before, rule: agreements = previous(agreements), tolerance: {percent: 5}, severity: warning, message: Поясните.}
               - {id: adds-up, for: [municipality], rule: total = organisations(agreements), severity: error, message: Сверьте.}
             recommendations:
-              - {id: widen, when: level("total") = "low" or points("share") < 5, tiers: [organisation, region], for: [school], audience: директору, text: Расширьте.}
+              - {id: widen, when: level("total") = "weak" or points("share") < 5, tiers: [organisation, region], for: [school], audience: директору, text: Расширьте.}
               - {id: plan-it, when: attainment("share") < 50 or deviation("share") < -5 or value("planned") < 100, tiers: [municipality], audience: МОУО, text: Запланируйте.}
             cases:
               - name: одна школа

@@ -52,6 +52,7 @@ class WholePackReaderTest {
         assertThat(results.levels()).extracting(Level::code).containsExactly("behind", "ahead");
         assertThat(methodology.total().orElseThrow().by()).isEqualTo(Aggregate.By.WEIGHTED_MEAN);
         assertThat(methodology.total().orElseThrow().decimals()).isEqualTo(2);
+        assertThat(methodology.totalLevels()).extracting(Level::code).containsExactly("weak", "strong");
         assertThat(methodology.criterion("2.1").orElseThrow().aggregate()).isEmpty();
         assertThat(methodology.allCriteria())
                 .extracting(Criterion::code)
@@ -144,7 +145,8 @@ class WholePackReaderTest {
                         Optional.empty()));
         assertThat(one.expected().get("modes").distribution()).contains(Map.of("own", 1));
         GoldenCase region = methodology.cases().get(1);
-        assertThat(region.tier()).isEqualTo(Tier.REGION);
+        assertThat(one.territory()).isEmpty();
+        assertThat(region.territory()).contains(Tier.REGION);
         assertThat(region.given().get(0).expected())
                 .isEqualTo(Map.of("share", new Expected("35.0", "official"), "mean", new Expected("", "missing")));
         assertThat(region.given().get(2).broken()).isEmpty();
@@ -224,8 +226,8 @@ class WholePackReaderTest {
                     target.year; region: {2021: 35}; region: {¦2021-H3: 35}; 2024-H1
                     target.year; region: {2021: 35}; ¦regoin: {2021: 35}; organisation
                     pack.word; by: sum, missing: missing; by: sum, missing: ¦skip; renormalise
-                    aggregate.weights; notApplicable: zero, decimals: 1, max: 15; notApplicable: zero, decimals: 1, weights: 10, max: 15; не участвуют
-                    aggregate.id; `- id: results\\n    title`; `- ¦title`; id
+                    aggregate.weights; notApplicable: zero, decimals: 1, max: 15; notApplicable: zero, decimals: 1, ¦weights: 10, max: 15; не участвуют
+                    aggregate.id; `- id: results\\n    title: Результаты\\n    weight: 60\\n    aggregate`; `- title: Результаты\\n    weight: 60\\n    ¦aggregate`; id
                     criterion.code.total; - id: conditions; - ¦id: total; total
                     check.tolerance; {absolute: 1}; ¦{absolute: -1}; ноль или больше
                     check.tolerance; {absolute: 1}; ¦{}; одно число
@@ -235,9 +237,9 @@ class WholePackReaderTest {
                     formula.result.unknown; points("share") < 5; ¦points("shaer") < 5; «share»
                     pack.word; tiers: [municipality]; tiers: [¦town]; municipality
                     recommendation.tiers; tiers: [municipality]; tiers: ¦[]; organisation
-                    input.measures; lastPeriod: hide; measures: people; только числом
-                    input.suppress; lastPeriod: hide; suppressSmall: yes; у типа count
-                    input.accrual; lastPeriod: hide; accrual: as-of; half-year
+                    input.measures; lastPeriod: hide; ¦measures: people; только числом
+                    input.suppress; lastPeriod: hide; ¦suppressSmall: yes; у типа count
+                    input.accrual; lastPeriod: hide; ¦accrual: as-of; half-year
                     case.period; tier: region; period: 2021-H1; в полугодовой
                     case.year.earlier; earlier: {quality: 4.5, agreements: 2}; yearEarlier: ¦{quality: 4.5}; earlier
                     case.indicator.unknown; conditions: {value: 0; ¦conditoins: {value: 0; «conditions»

@@ -229,12 +229,15 @@ class MethodologyLifeTest {
     }
 
     @Test
-    void a_pack_of_two_megabytes_is_too_large() {
+    void a_pack_of_more_than_a_mebibyte_is_too_large() {
         for (String path : List.of("/methodologies", "/methodologies/lint")) {
-            refused(
+            Answer answer = refused(
                     413,
                     "body.too-large",
-                    region.server.as("operator", "POST", path).body("application/yaml", "# ".repeat(1 << 20)));
+                    region.server
+                            .as("operator", "POST", path)
+                            .body("application/yaml", Region.pack() + "#".repeat(1 << 20)));
+            assertThat(answer.json().path("detail").asText()).contains("методики больше 1 МиБ");
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.PackReader;
 import ru.orientir.indicator.PackReading;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService;
@@ -22,9 +23,6 @@ import ru.orientir.submission.MethodologyService.Stored;
 
 /** What the commands about methodologies do and print. */
 final class MethodologyDesk {
-
-    /** In bytes, as much as over HTTP. */
-    private static final int LONGEST = 1 << 20;
 
     private final MethodologyService methodologies;
     private final PrintStream out;
@@ -95,10 +93,10 @@ final class MethodologyDesk {
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LONGEST + 1);
+            bytes = in.readNBytes(PackReader.MOST_BYTES + 1);
         }
-        if (bytes.length > LONGEST) {
-            throw new Refusal("Файл больше 1 МиБ: это не методика.");
+        if (bytes.length > PackReader.MOST_BYTES) {
+            throw new Refusal(PackReader.TOO_LARGE);
         }
         try {
             return StandardCharsets.UTF_8

@@ -7,6 +7,7 @@ import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.PortalAccounts;
+import ru.orientir.portal.StoreUnavailable;
 
 /** In whose name a command is given. The console may name any issued account; that it did goes to the audit log. */
 final class NamedActor {
@@ -24,9 +25,17 @@ final class NamedActor {
      *
      * @param user who is at the console; absent where the console does not know
      * @param command what the account is named for
-     * @throws Refusal if no such account was issued
+     * @throws Refusal if no such account was issued, or if the database cannot tell
      */
     Actor of(String login, Optional<String> user, String command) throws Refusal {
+        try {
+            return named(login, user, command);
+        } catch (StoreUnavailable e) {
+            throw Refusal.storeAway();
+        }
+    }
+
+    private Actor named(String login, Optional<String> user, String command) throws Refusal {
         Account account = accounts.find(login)
                 .orElseThrow(() -> new Refusal("Учётная запись «" + login
                         + "» не выдана. Выдайте её командой orientir:account-issue или назовите в --as другую."));

@@ -29,9 +29,13 @@ final class Refusal extends CommandException {
             return new Refusal("Не найдено: " + missing.object() + ". Проверьте код и номер.");
         }
         if (thrown instanceof StoreUnavailable) {
-            return new Refusal("База данных сейчас недоступна. Ничего не изменено, повторите позже.");
+            return storeAway();
         }
         return thrown;
+    }
+
+    static Refusal storeAway() {
+        return new Refusal("База данных сейчас недоступна. Ничего не изменено, повторите позже.");
     }
 
     /** @throws Refusal if nothing was done */

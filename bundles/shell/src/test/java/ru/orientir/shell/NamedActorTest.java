@@ -3,6 +3,7 @@ package ru.orientir.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import ru.orientir.auth.Actor;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.PortalAccounts;
+import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.submission.NotFound;
 
 class NamedActorTest {
@@ -56,6 +59,14 @@ class NamedActorTest {
     }
 
     @Test
+    void a_database_that_is_away_is_told_in_russian() {
+        assertThatThrownBy(() -> new NamedActor(new AwayAccounts(), console.audit::add)
+                        .of("shef", Optional.of("admin"), "methodology-list"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("База данных сейчас недоступна. Ничего не изменено, повторите позже.");
+    }
+
+    @Test
     void what_services_throw_is_told_in_russian() {
         Actor actor = Console.OPERATOR;
         assertThat(Refusal.of(new AccessDenied(actor, Action.METHODOLOGY_PUBLISH), actor))
@@ -65,5 +76,22 @@ class NamedActorTest {
                 .hasMessage("Не найдено: methodology/small/9. Проверьте код и номер.");
         RuntimeException defect = new IllegalStateException("defect");
         assertThat(Refusal.of(defect, actor)).isSameAs(defect);
+    }
+
+    private static final class AwayAccounts implements PortalAccounts {
+        @Override
+        public Optional<Account> find(String login) {
+            throw new StoreUnavailable("away", null);
+        }
+
+        @Override
+        public String issue(Account account, String by) {
+            throw new StoreUnavailable("away", null);
+        }
+
+        @Override
+        public void addPublished(List<Account> accounts, String password, String by) {
+            throw new StoreUnavailable("away", null);
+        }
     }
 }

@@ -103,7 +103,11 @@ final class Description {
         return methodology
                 .total()
                 .map(Description::aggregate)
-                .map(text -> Map.of(Methodology.TOTAL, new Facets(text).put(Kind.RESCORED, "aggregate", text)))
+                .map(text -> Map.of(
+                        Methodology.TOTAL,
+                        new Facets(text)
+                                .put(Kind.RESCORED, "aggregate", text)
+                                .put(Kind.RESCORED, "levels", levels(methodology.totalLevels()))))
                 .orElse(Map.of());
     }
 

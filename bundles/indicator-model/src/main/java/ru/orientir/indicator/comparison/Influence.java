@@ -98,7 +98,7 @@ final class Influence {
     /** Empty for what this version does not have. */
     private Optional<List<Level>> ownLevels(Methodology version) {
         if (code.equals(Methodology.TOTAL)) {
-            return version.total().map(total -> List.of());
+            return version.total().map(total -> version.totalLevels());
         }
         return version.indicator(code).map(Indicator::levels).or(() -> version.criterion(code)
                 .map(Criterion::levels));

@@ -40,7 +40,10 @@ public final class FormulaParser {
         try {
             if (text.length() > LONGEST) {
                 throw new FormulaProblem(
-                        "formula.size", "Формула слишком длинная: больше " + LONGEST + " символов.", 0);
+                        "formula.size",
+                        "Формула слишком длинная: больше " + LONGEST
+                                + " символов. Разделите её на показатели и возьмите их через value.",
+                        0);
             }
             List<Token> tokens = new Lexer(text).tokens();
             if (tokens.size() == 1) {

@@ -2,14 +2,18 @@ package ru.orientir.indicator.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import ru.orientir.indicator.formula.Token.Kind;
+import ru.orientir.indicator.spelling.UnseenCharacter;
 
 /** Cuts a formula into words and signs. */
 final class Lexer {
 
     private static final int MOST_TOKENS = 1_000;
     private static final int MOST_DIGITS = 20;
+    private static final int LONGEST_WORD = 10;
     private static final List<String> SIGNS =
             List.of("<=", ">=", "!=", "+", "-", "*", "/", "=", "<", ">", "(", ")", ",");
     /** What people type or paste, and what the language has for it. */
@@ -31,10 +35,42 @@ final class Lexer {
             Map.entry("–", "-"),
             Map.entry("—", "-"),
             Map.entry("!", "not"),
+            Map.entry(";", ","),
             Map.entry("[", "("),
             Map.entry("]", ")"),
             Map.entry("{", "("),
             Map.entry("}", ")"));
+    /** Quotation marks of texts. */
+    private static final String CURVED = "«»„“”‘’";
+    /** Words that people write for those of the language; a name of an input begins with a small letter. */
+    private static final Map<String, String> TRANSLATIONS = Map.ofEntries(
+            Map.entry("и", "and"),
+            Map.entry("или", "or"),
+            Map.entry("не", "not"),
+            Map.entry("да", "yes"),
+            Map.entry("нет", "no"),
+            Map.entry("если", "if"),
+            Map.entry("мин", "min"),
+            Map.entry("макс", "max"),
+            Map.entry("сумма", "sum"),
+            Map.entry("AND", "and"),
+            Map.entry("And", "and"),
+            Map.entry("OR", "or"),
+            Map.entry("Or", "or"),
+            Map.entry("NOT", "not"),
+            Map.entry("Not", "not"),
+            Map.entry("YES", "yes"),
+            Map.entry("Yes", "yes"),
+            Map.entry("NO", "no"),
+            Map.entry("No", "no"),
+            Map.entry("true", "yes"),
+            Map.entry("True", "yes"),
+            Map.entry("TRUE", "yes"),
+            Map.entry("false", "no"),
+            Map.entry("False", "no"),
+            Map.entry("FALSE", "no"),
+            Map.entry("IF", "if"),
+            Map.entry("If", "if"));
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -51,7 +87,7 @@ final class Lexer {
                 throw new FormulaProblem(
                         "formula.size",
                         "Формула слишком длинная: больше " + MOST_TOKENS
-                                + " знаков и имён. Разделите её на показатели.",
+                                + " знаков и имён. Разделите её на показатели и возьмите их через value.",
                         at);
             }
             char next = text.charAt(at);
@@ -98,21 +134,31 @@ final class Lexer {
         }
     }
 
-    private void name() {
+    private void name() throws FormulaProblem {
         int from = at;
         while (at < text.length() && (isLatin(text.charAt(at)) || isDigit(text.charAt(at)))) {
             at++;
         }
-        tokens.add(new Token(Kind.NAME, text.substring(from, at), from));
+        String name = text.substring(from, at);
+        if (TRANSLATIONS.containsKey(name)) {
+            throw instead(name, from);
+        }
+        tokens.add(new Token(Kind.NAME, name, from));
     }
 
     private void quoted(char quote) throws FormulaProblem {
-        int end = text.indexOf(quote, at + 1);
+        int from = at;
+        int end = text.indexOf(quote, from + 1);
         if (end < 0) {
             throw new FormulaProblem(
-                    "formula.text.unclosed", "Кавычка открыта, но не закрыта. Поставьте закрывающую кавычку.", at);
+                    "formula.text.unclosed", "Кавычка открыта, но не закрыта. Поставьте закрывающую кавычку.", from);
         }
-        tokens.add(new Token(Kind.QUOTED, text.substring(at + 1, end), at));
+        for (at = from + 1; at < end; at += Character.charCount(text.codePointAt(at))) {
+            if (!isStorable(text.codePointAt(at))) {
+                throw unknownCharacter();
+            }
+        }
+        tokens.add(new Token(Kind.QUOTED, text.substring(from + 1, end), from));
         at = end + 1;
     }
 
@@ -134,15 +180,54 @@ final class Lexer {
         throw unknownCharacter();
     }
 
+    private static FormulaProblem instead(String word, int at) {
+        return new FormulaProblem(
+                "formula.character", "Вместо «" + word + "» в формуле пишут «" + TRANSLATIONS.get(word) + "».", at);
+    }
+
     private FormulaProblem unknownCharacter() {
         int character = text.codePointAt(at);
-        String shown = Character.isISOControl(character)
-                ? "с кодом U+%04X".formatted(character)
-                : "«" + Character.toString(character) + "»";
+        Optional<String> unseen = UnseenCharacter.advice(Character.toString(character));
+        if (unseen.isPresent()) {
+            return new FormulaProblem("formula.character", unseen.get(), at);
+        }
+        if (CURVED.indexOf(character) >= 0) {
+            return new FormulaProblem(
+                    "formula.character",
+                    "Кавычки в формуле прямые: \"код\". Замените «" + Character.toString(character) + "».",
+                    at);
+        }
+        String word = text.substring(at)
+                .codePoints()
+                .takeWhile(Character::isLetter)
+                .limit(LONGEST_WORD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (TRANSLATIONS.containsKey(word.toLowerCase(Locale.ROOT))) {
+            return instead(word.toLowerCase(Locale.ROOT), at);
+        }
+        String shown = isVisible(character)
+                ? "«" + Character.toString(character) + "»"
+                : "с кодом U+%04X".formatted(character);
         String advice = Character.isLetter(character)
                 ? "Имена исходных показателей пишутся латинскими буквами; похожие русские буквы не подходят."
                 : "Допустимы числа, имена исходных показателей, скобки и знаки + - * / = != < <= > >=.";
         return new FormulaProblem("formula.character", "Недопустимый символ " + shown + ". " + advice, at);
+    }
+
+    private static boolean isVisible(int character) {
+        return isStorable(character)
+                && Character.getType(character) != Character.FORMAT
+                && !Character.isSpaceChar(character);
+    }
+
+    /** Databases and workbooks refuse controls, and a half of a surrogate pair is no character. */
+    private static boolean isStorable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t' || character == '\n' || character == '\r';
+            case Character.SURROGATE -> false;
+            default -> character != 0xFFFE && character != 0xFFFF;
+        };
     }
 
     private static boolean isDigit(char character) {

@@ -30,6 +30,16 @@ public record LinearForm(SortedMap<String, Rational> coefficients, Rational cons
         return coefficients.isEmpty();
     }
 
+    /** How many bits the longest of its numbers has. */
+    int bitLength() {
+        return Math.max(
+                constant.bitLength(),
+                coefficients.values().stream()
+                        .mapToInt(Rational::bitLength)
+                        .max()
+                        .orElse(0));
+    }
+
     LinearForm add(LinearForm other) {
         TreeMap<String, Rational> sum = new TreeMap<>(coefficients);
         other.coefficients.forEach((input, coefficient) -> sum.merge(input, coefficient, Rational::add));

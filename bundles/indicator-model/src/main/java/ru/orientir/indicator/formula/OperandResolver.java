@@ -15,6 +15,7 @@ import ru.orientir.indicator.formula.Expression.Truth;
 import ru.orientir.indicator.formula.Expression.Unary;
 import ru.orientir.indicator.formula.FormulaContext.OtherIndicator;
 import ru.orientir.indicator.formula.FormulaContext.Standing;
+import ru.orientir.indicator.spelling.Excerpt;
 import ru.orientir.indicator.spelling.Spelling;
 
 /**
@@ -145,7 +146,7 @@ final class OperandResolver {
         }
         return error(
                 "formula.result.unknown",
-                "Итога с кодом «" + shown(code)
+                "Итога с кодом «" + Excerpt.of(code)
                         + "» в методике нет. Здесь стоит код показателя, критерия с aggregate или total."
                         + Spelling.hint(code, context.results()),
                 call);
@@ -223,9 +224,5 @@ final class OperandResolver {
         }
         Call call = (Call) expression;
         return new Call(call.function(), call.arguments(), position);
-    }
-
-    private static String shown(String code) {
-        return code.length() <= 60 ? code : code.substring(0, 60) + "…";
     }
 }

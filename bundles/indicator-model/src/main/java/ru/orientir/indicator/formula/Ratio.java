@@ -1,11 +1,6 @@
 package ru.orientir.indicator.formula;
 
 import java.util.Optional;
-import ru.orientir.indicator.formula.Expression.Binary;
-import ru.orientir.indicator.formula.Expression.Literal;
-import ru.orientir.indicator.formula.Expression.Operator;
-import ru.orientir.indicator.formula.Expression.Reference;
-import ru.orientir.indicator.formula.Expression.Unary;
 
 /**
  * A formula of the shape {@code k · N / D}, where N and D are sums of inputs: a share, a rate, a plain sum (D is then the
@@ -18,25 +13,11 @@ import ru.orientir.indicator.formula.Expression.Unary;
  */
 public record Ratio(Rational factor, LinearForm numerator, LinearForm denominator) {
 
-    private static final LinearForm ONE = LinearForm.of(Rational.ONE);
+    static final LinearForm ONE = LinearForm.of(Rational.ONE);
 
     /** The shape of an expression, or empty when it has another one. */
     public static Optional<Ratio> of(Expression expression) {
-        if (expression instanceof Literal literal) {
-            return Optional.of(new Ratio(Rational.of(literal.value()), ONE, ONE));
-        }
-        if (expression instanceof Reference reference) {
-            return Optional.of(new Ratio(Rational.ONE, LinearForm.of(reference.code()), ONE));
-        }
-        if (expression instanceof Unary unary && unary.operator() == Operator.NEGATE) {
-            return of(unary.operand())
-                    .map(ratio -> new Ratio(ratio.factor.negate(), ratio.numerator, ratio.denominator));
-        }
-        if (expression instanceof Binary binary) {
-            return of(binary.left())
-                    .flatMap(left -> of(binary.right()).flatMap(right -> combine(binary.operator(), left, right)));
-        }
-        return Optional.empty();
+        return new RatioFinder().find(expression);
     }
 
     /** Whether there are inputs under the line: a share or a rate, which a zero there leaves without a base. */
@@ -50,21 +31,7 @@ public record Ratio(Rational factor, LinearForm numerator, LinearForm denominato
                 && (denominator.isConstant() || denominator.constant().signum() == 0);
     }
 
-    private static Optional<Ratio> combine(Operator operator, Ratio left, Ratio right) {
-        return switch (operator) {
-            case ADD -> left.add(right);
-            case SUBTRACT -> left.add(new Ratio(right.factor.negate(), right.numerator, right.denominator));
-            case MULTIPLY -> left.multiply(right);
-            case DIVIDE ->
-                right.isZero()
-                        ? Optional.empty()
-                        : left.multiply(
-                                new Ratio(Rational.ONE.divide(right.factor), right.denominator, right.numerator));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Ratio> add(Ratio other) {
+    Optional<Ratio> add(Ratio other) {
         if (denominator.equals(other.denominator)) {
             return Optional.of(
                     factor.equals(other.factor)
@@ -77,7 +44,7 @@ public record Ratio(Rational factor, LinearForm numerator, LinearForm denominato
         return isPlainConstant() ? other.add(this) : Optional.empty();
     }
 
-    private Optional<Ratio> multiply(Ratio other) {
+    Optional<Ratio> multiply(Ratio other) {
         return product(numerator, other.numerator).flatMap(above -> product(denominator, other.denominator)
                 .map(under -> of(factor.multiply(other.factor), above, under)));
     }
@@ -96,6 +63,20 @@ public record Ratio(Rational factor, LinearForm numerator, LinearForm denominato
             d = ONE;
         }
         return new Ratio(k, n, d);
+    }
+
+    Ratio negate() {
+        return new Ratio(factor.negate(), numerator, denominator);
+    }
+
+    /** One by this. */
+    Ratio inverse() {
+        return new Ratio(Rational.ONE.divide(factor), denominator, numerator);
+    }
+
+    /** How many bits the longest of its numbers has. */
+    int bitLength() {
+        return Math.max(factor.bitLength(), Math.max(numerator.bitLength(), denominator.bitLength()));
     }
 
     private LinearForm over() {

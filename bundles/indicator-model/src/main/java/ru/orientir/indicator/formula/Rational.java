@@ -8,15 +8,18 @@ import java.util.Optional;
 /**
  * An exact fraction. Kept in two {@code long}s while it fits, which is nearly always, and in {@link BigInteger}s when it does
  * not; nobody outside sees the difference. A fraction in {@code long}s is not reduced before it has to be: most are rounded
- * once and forgotten, and reducing would cost more than all the rest.
+ * once and forgotten, and reducing would cost more than all the rest. One of thousands of digits is reduced now and then.
  */
 public final class Rational implements Comparable<Rational> {
 
     public static final Rational ZERO = new Rational(0, 1, null);
     public static final Rational ONE = new Rational(1, 1, null);
 
-    /** A number with more places before or after the point is refused: it would only cost memory. */
+    /** A number with more zeros before or after its digits is refused: written out, it would only cost memory. */
     private static final int MOST_PLACES = 1_000;
+
+    /** Up to here a fraction is reduced at once: it costs little and nearly always brings back the two longs. */
+    private static final int CHEAP_BITS = 1_024;
 
     private static final int MOST_DECIMALS = 18;
     private static final long[] POWERS_OF_TEN = powersOfTen();
@@ -60,17 +63,38 @@ public final class Rational implements Comparable<Rational> {
         if (n.bitLength() < Long.SIZE - 1 && d.bitLength() < Long.SIZE - 1) {
             return new Rational(n.longValueExact(), d.longValueExact(), null);
         }
-        return new Rational(0, 1, new Wide(n, d));
+        return new Rational(0, 1, new Wide(n, d, Math.max(n.bitLength(), d.bitLength()), true));
     }
 
-    /** @throws IllegalArgumentException if the number has more than 1,000 places */
+    /**
+     * What an operation gives. Beyond what is cheap it is only reduced when it has grown twofold since it was reduced last, so
+     * that all the reducing of a long calculation costs little more than the last.
+     */
+    private static Rational of(BigInteger numerator, BigInteger denominator, Rational left, Rational right) {
+        int bits = Math.max(numerator.bitLength(), denominator.bitLength());
+        int reducedBits = Math.max(left.reducedBits(), right.reducedBits());
+        if (bits <= CHEAP_BITS || bits > 2 * reducedBits || denominator.signum() == 0) {
+            return of(numerator, denominator);
+        }
+        boolean negative = denominator.signum() < 0;
+        return new Rational(
+                0,
+                1,
+                new Wide(
+                        negative ? numerator.negate() : numerator,
+                        negative ? denominator.negate() : denominator,
+                        reducedBits,
+                        false));
+    }
+
+    /** @throws IllegalArgumentException if the number has more than 1,000 places after the point, or zeros before it */
     public static Rational of(BigDecimal value) {
         int scale = value.scale();
         if (scale >= 0 && scale <= MOST_DECIMALS && value.precision() <= MOST_DECIMALS) {
             return new Rational(value.unscaledValue().longValue(), POWERS_OF_TEN[scale], null);
         }
-        if (Math.abs((long) scale) > MOST_PLACES || value.precision() > MOST_PLACES) {
-            throw new IllegalArgumentException("a number with more than " + MOST_PLACES + " places");
+        if (Math.abs((long) scale) > MOST_PLACES) {
+            throw new IllegalArgumentException("a number of the scale " + scale);
         }
         return scale > 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(scale))
@@ -97,7 +121,8 @@ public final class Rational implements Comparable<Rational> {
         }
         BigInteger d = bigDenominator();
         BigInteger otherD = other.bigDenominator();
-        return of(bigNumerator().multiply(otherD).add(other.bigNumerator().multiply(d)), d.multiply(otherD));
+        return of(
+                bigNumerator().multiply(otherD).add(other.bigNumerator().multiply(d)), d.multiply(otherD), this, other);
     }
 
     public Rational subtract(Rational other) {
@@ -112,7 +137,10 @@ public final class Rational implements Comparable<Rational> {
             return new Rational(numerator * other.numerator, denominator * other.denominator, null);
         }
         return of(
-                bigNumerator().multiply(other.bigNumerator()), bigDenominator().multiply(other.bigDenominator()));
+                bigNumerator().multiply(other.bigNumerator()),
+                bigDenominator().multiply(other.bigDenominator()),
+                this,
+                other);
     }
 
     /** @throws ArithmeticException if the other is zero */
@@ -126,13 +154,13 @@ public final class Rational implements Comparable<Rational> {
         }
         return of(
                 bigNumerator().multiply(other.bigDenominator()),
-                bigDenominator().multiply(other.bigNumerator()));
+                bigDenominator().multiply(other.bigNumerator()),
+                this,
+                other);
     }
 
     public Rational negate() {
-        return wide == null
-                ? new Rational(-numerator, denominator, null)
-                : new Rational(0, 1, new Wide(wide.numerator.negate(), wide.denominator));
+        return wide == null ? new Rational(-numerator, denominator, null) : new Rational(0, 1, wide.negate());
     }
 
     public Rational abs() {
@@ -224,7 +252,16 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private Rational reduced() {
-        return wide == null ? of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : this;
+        return wide != null && wide.reduced ? this : of(bigNumerator(), bigDenominator());
+    }
+
+    private int reducedBits() {
+        return wide == null ? 0 : wide.reducedBits;
+    }
+
+    /** How many bits the longer of the two numbers has, as they are kept. */
+    int bitLength() {
+        return Math.max(bigNumerator().bitLength(), bigDenominator().bitLength());
     }
 
     private static BigDecimal stripped(BigDecimal decimal) {
@@ -266,6 +303,15 @@ public final class Rational implements Comparable<Rational> {
         return powers;
     }
 
-    /** A reduced fraction that does not fit into {@code long}s. */
-    private record Wide(BigInteger numerator, BigInteger denominator) {}
+    /**
+     * A fraction that does not fit into {@code long}s.
+     *
+     * @param denominator greater than zero
+     * @param reducedBits how many bits it had, or what it was calculated from, when it was reduced last
+     */
+    private record Wide(BigInteger numerator, BigInteger denominator, int reducedBits, boolean reduced) {
+        Wide negate() {
+            return new Wide(numerator.negate(), denominator, reducedBits, reduced);
+        }
+    }
 }

@@ -15,6 +15,8 @@ import ru.orientir.indicator.formula.Token.Kind;
 final class SyntaxParser {
 
     private static final int DEEPEST = 50;
+    private static final String COMMA =
+            "Запятая отделяет только аргументы функции; десятичная дробь пишется с точкой: 0.5";
     private static final Map<String, Operator> COMPARISONS = Map.of(
             "=", Operator.EQUAL,
             "!=", Operator.NOT_EQUAL,
@@ -39,7 +41,9 @@ final class SyntaxParser {
         Expression expression = expression();
         if (next().kind() != Kind.END) {
             throw unexpected(
-                    next().is(")") ? "Скобка закрыта, но не открыта" : "Между частями формулы нет знака действия");
+                    next().is(")")
+                            ? "Скобка закрыта, но не открыта"
+                            : next().is(",") ? COMMA : "Между частями формулы нет знака действия");
         }
         return expression;
     }
@@ -168,10 +172,7 @@ final class SyntaxParser {
             throw new FormulaProblem("formula.syntax", "Скобка открыта, но не закрыта. Поставьте «)».", open.index());
         }
         if (!next().is(")")) {
-            throw unexpected(
-                    next().is(",")
-                            ? "Запятая отделяет только аргументы функции; десятичная дробь пишется с точкой: 0.5"
-                            : "Здесь ожидается «)» или знак действия");
+            throw unexpected(next().is(",") ? COMMA : "Здесь ожидается «)» или знак действия");
         }
         take();
     }

@@ -24,6 +24,7 @@ final class TypeChecker {
     private static final BigDecimal MOST_DECIMALS = BigDecimal.TEN;
 
     private final FormulaContext context;
+    private final RatioFinder ratios = new RatioFinder();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> inputs = new LinkedHashSet<>();
 
@@ -104,7 +105,7 @@ final class TypeChecker {
             default -> requireBoth(binary, Type.NUMBER);
         }
         if (operator == Operator.DIVIDE
-                && Ratio.of(binary.right()).filter(Ratio::isZero).isPresent()) {
+                && ratios.find(binary.right()).filter(Ratio::isZero).isPresent()) {
             error("formula.division.zero", "Деление на ноль: делитель всегда равен нулю.", binary.position());
         }
         return switch (operator) {
@@ -119,6 +120,9 @@ final class TypeChecker {
     }
 
     private void requireSame(Binary binary) {
+        if (isWithoutQuotes(binary.left(), binary.right()) || isWithoutQuotes(binary.right(), binary.left())) {
+            return;
+        }
         Optional<Type> left = typeOf(binary.left());
         Optional<Type> right = typeOf(binary.right());
         if (left.isPresent() && right.isPresent() && !left.equals(right)) {
@@ -127,6 +131,33 @@ final class TypeChecker {
                     "Сравниваются разные вещи: слева " + word(left.get()) + ", справа " + word(right.get()) + ".",
                     binary.position());
         }
+    }
+
+    /** Whether a code stands beside a text as if it were a name or a number; if so, that is said. */
+    private boolean isWithoutQuotes(Expression code, Expression text) {
+        boolean ofText = text instanceof Reference reference
+                && !(Operand.of(reference.code()) instanceof Operand.OfOrganisations)
+                && context.type(Operand.of(reference.code())).equals(Optional.of(Type.TEXT));
+        Optional<String> plain = ofText ? withoutQuotes(code) : Optional.empty();
+        plain.ifPresent(word -> {
+            typeOf(text);
+            error(
+                    "formula.quotes",
+                    "Код, с которым сравнивают, пишется в кавычках: \"" + word + "\".",
+                    code.position());
+        });
+        return plain.isPresent();
+    }
+
+    private Optional<String> withoutQuotes(Expression code) {
+        if (code instanceof Reference name
+                && context.type(Operand.of(name.code())).isEmpty()) {
+            return Optional.of(name.code());
+        }
+        if (code instanceof Literal number) {
+            return Optional.of(number.value().toPlainString());
+        }
+        return code instanceof Expression.Truth truth ? Optional.of(truth.value() ? "yes" : "no") : Optional.empty();
     }
 
     private Optional<Type> typeOf(Call call) {

@@ -1,9 +1,11 @@
 package ru.orientir.indicator.lint;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.GoldenCase;
+import ru.orientir.indicator.Position;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.indicator.spelling.Spelling;
 
@@ -18,23 +20,35 @@ final class CaseCodeLint implements Lint.Rule {
                 .map(Recommendation::code)
                 .collect(Collectors.toSet());
         for (GoldenCase example : contents.methodology().cases()) {
-            example.recommendations()
-                    .ifPresent(codes -> check(example, "рекомендации", codes, recommendations, findings));
-            for (GoldenCase.Given given : example.given()) {
-                given.broken().ifPresent(codes -> check(example, "контроля", codes, checks, findings));
+            example.recommendations().ifPresent(codes -> {
+                Supplier<Position> place = () -> contents.place(example.position(), "recommendations");
+                check(example, "рекомендации", codes, recommendations, place, findings);
+            });
+            for (int number = 0; number < example.given().size(); number++) {
+                int organisation = number;
+                Supplier<Position> place = () -> contents.place(example, organisation, "broken");
+                example.given()
+                        .get(number)
+                        .broken()
+                        .ifPresent(codes -> check(example, "контроля", codes, checks, place, findings));
             }
         }
     }
 
     private static void check(
-            GoldenCase example, String what, Set<String> expected, Set<String> known, Findings findings) {
+            GoldenCase example,
+            String what,
+            Set<String> expected,
+            Set<String> known,
+            Supplier<Position> place,
+            Findings findings) {
         for (String code : expected) {
             if (!known.contains(code)) {
                 findings.error(
                         "case.code.unknown",
                         "Пример «" + example.name() + "»: " + what + " с кодом «" + code + "» в методике нет."
                                 + Spelling.hint(code, known),
-                        example.position());
+                        place.get());
             }
         }
     }

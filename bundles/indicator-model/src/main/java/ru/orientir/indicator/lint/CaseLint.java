@@ -23,7 +23,7 @@ final class CaseLint implements Lint.Rule {
                 findings.error(
                         "case.empty",
                         "В примере «" + example.name() + "» нет организаций или ожидаемых значений. Добавьте их.",
-                        example.position());
+                        contents.place(example.position(), example.given().isEmpty() ? "organisations" : "expect"));
             }
         }
         List<Indicator> unproven = contents.indicators().stream()

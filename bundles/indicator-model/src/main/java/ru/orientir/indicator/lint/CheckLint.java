@@ -35,7 +35,7 @@ final class CheckLint implements Lint.Rule {
                             : "Контроль «" + check.code()
                                     + "» сравнивает показатели разных видов организаций: ни в одной форме нет их всех. "
                                     + "Разделите его.",
-                    check.position());
+                    contents.place(check.position(), "rule"));
             return false;
         }
         Set<OrganisationKind> unable = EnumSet.noneOf(OrganisationKind.class);
@@ -48,7 +48,7 @@ final class CheckLint implements Lint.Rule {
                             + "исходные показатели: "
                             + unable.stream().map(OrganisationKind::code).collect(Collectors.joining(", "))
                             + ". Уберите эти виды.",
-                    check.position());
+                    contents.place(check.position(), "for"));
         }
         return true;
     }
@@ -61,7 +61,7 @@ final class CheckLint implements Lint.Rule {
                         "check.organisations.none",
                         "Контроль «" + check.code() + "» складывает «" + sum.input()
                                 + "» по организациям, а отвечает на него только МОУО. Назовите показатель организаций.",
-                        check.position());
+                        contents.place(check.position(), "rule"));
             }
         }
     }
@@ -76,7 +76,7 @@ final class CheckLint implements Lint.Rule {
                             "Контроль «" + check.code() + "» не пропускает форму из-за справочной величины «"
                                     + input.code()
                                     + "», а организация может её оспорить. Укажите severity: warning.",
-                            check.position()));
+                            contents.place(check.position(), "severity")));
         }
     }
 }

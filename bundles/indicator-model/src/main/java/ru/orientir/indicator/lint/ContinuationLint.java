@@ -17,7 +17,7 @@ final class ContinuationLint implements Lint.Rule {
                             "indicator.continues.previous",
                             "Показатель «" + indicator.code() + "» продолжает «" + earlier
                                     + "» прежней версии, а прежняя версия не названа. Укажите previous в заголовке.",
-                            indicator.position());
+                            contents.place(indicator.position(), "continues"));
                 }
                 String other = continuing.putIfAbsent(earlier, indicator.code());
                 if (other != null) {
@@ -25,7 +25,7 @@ final class ContinuationLint implements Lint.Rule {
                             "indicator.continues.twice",
                             "Показатель «" + earlier + "» прежней версии продолжают сразу два: «" + other + "» и «"
                                     + indicator.code() + "». Оставьте один.",
-                            indicator.position());
+                            contents.place(indicator.position(), "continues"));
                 }
             });
         }

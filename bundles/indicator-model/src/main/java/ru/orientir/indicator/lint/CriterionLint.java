@@ -4,14 +4,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import ru.orientir.indicator.Criterion;
+import ru.orientir.indicator.Position;
 
 /** Criteria that are announced or named, but measured by nothing. */
 final class CriterionLint implements Lint.Rule {
 
+    private static final Position BEGIN = new Position(1, 1);
+
     @Override
     public void check(Contents contents, Findings findings) {
         Set<String> measured = new HashSet<>();
-        collect(contents.methodology().criteria(), measured, findings);
+        boolean any = collect(contents.methodology().criteria(), measured, findings);
+        if (!any) {
+            findings.error(
+                    "criterion.none",
+                    "В методике нет ни одного показателя: рассчитывать нечего. Добавьте в criteria критерий с indicators.",
+                    contents.methodology().criteria().stream()
+                            .findFirst()
+                            .map(Criterion::position)
+                            .orElse(BEGIN));
+        }
         for (Draft.Remark criterion : contents.draft().announced()) {
             if (!measured.contains(InputLint.normal(criterion.text()))) {
                 findings.warning(

@@ -31,7 +31,7 @@ final class DistributionLint implements Lint.Rule {
                     "rollup.distribution.decimals",
                     "Значение показателя «" + indicator.code()
                             + "» — число организаций: при своде «distribution» укажите decimals: 0.",
-                    indicator.position());
+                    contents.place(indicator.position(), "decimals"));
         }
     }
 

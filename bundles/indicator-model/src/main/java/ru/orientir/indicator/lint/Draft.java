@@ -14,7 +14,7 @@ import ru.orientir.indicator.Position;
  * @param titles by the indicator's code
  * @param announced the criteria that the document promises elsewhere than in its table
  * @param inventions what is not from the document
- * @param total where the aggregate of the whole stands; the beginning when there is none
+ * @param places where its parts stand
  */
 public record Draft(
         Methodology methodology,
@@ -23,7 +23,7 @@ public record Draft(
         Map<String, TitleClaim> titles,
         List<Remark> announced,
         List<Remark> inventions,
-        Position total) {
+        Places places) {
 
     public Draft {
         populations = Map.copyOf(populations);

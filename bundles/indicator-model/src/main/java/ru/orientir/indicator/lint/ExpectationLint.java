@@ -1,7 +1,9 @@
 package ru.orientir.indicator.lint;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.Indicator;
@@ -13,102 +15,133 @@ import ru.orientir.indicator.Tier;
 /** Worked examples that wait for something that the methodology cannot give. */
 final class ExpectationLint implements Lint.Rule {
 
+    /**
+     * What an example says of one result.
+     *
+     * @param tier of whoever has the result
+     * @param path of the expectation in the example
+     */
+    private record Expectation(GoldenCase example, Tier tier, String code, Expected expected, List<String> path) {
+
+        String[] path(String key) {
+            return Stream.concat(path.stream(), Stream.of(code, key)).toArray(String[]::new);
+        }
+    }
+
     @Override
     public void check(Contents contents, Findings findings) {
         for (GoldenCase example : contents.methodology().cases()) {
-            boolean alone = example.given().size() == 1;
-            check(contents, example, alone ? Tier.ORGANISATION : example.tier(), example.expected(), findings);
-            for (GoldenCase.Given given : example.given()) {
-                check(contents, example, Tier.ORGANISATION, given.expected(), findings);
+            Tier tier = example.territory().orElse(Tier.ORGANISATION);
+            check(contents, example, tier, example.expected(), findings, List.of("expect"));
+            for (int number = 0; number < example.given().size(); number++) {
+                Map<String, Expected> own = example.given().get(number).expected();
+                List<String> path = List.of("organisations", String.valueOf(number), "expect");
+                check(contents, example, Tier.ORGANISATION, own, findings, path);
             }
         }
     }
 
     private static void check(
-            Contents contents, GoldenCase example, Tier tier, Map<String, Expected> expectations, Findings findings) {
+            Contents contents,
+            GoldenCase example,
+            Tier tier,
+            Map<String, Expected> expectations,
+            Findings findings,
+            List<String> path) {
         expectations.forEach((code, expected) -> {
-            boolean target = contents.indicator(code)
-                    .flatMap(indicator -> indicator.targets().target(tier, example.period()))
-                    .isPresent();
-            if (expected.deviation().isPresent() && !target) {
-                withoutTarget(example, "отклонение", code, findings);
-            }
-            if (expected.attainment().isPresent() && !target) {
-                withoutTarget(example, "выполнение плана", code, findings);
-            }
-            points(contents, example, code, expected, target, findings);
-            level(contents, example, code, expected, findings);
-            distribution(contents, example, code, expected, findings);
+            Expectation expectation = new Expectation(example, tier, code, expected, path);
+            target(contents, expectation, findings);
+            points(contents, expectation, findings);
+            level(contents, expectation, findings);
+            distribution(contents, expectation, findings);
         });
     }
 
-    private static void withoutTarget(GoldenCase example, String what, String code, Findings findings) {
-        complain(
-                "case.deviation",
-                example,
-                "ждёт " + what + " «" + code + "», но планового значения на " + example.period() + " нет",
-                findings);
-    }
-
-    private static void points(
-            Contents contents, GoldenCase example, String code, Expected expected, boolean target, Findings findings) {
-        if (expected.points().isEmpty()) {
+    private static void target(Contents contents, Expectation expectation, Findings findings) {
+        if (hasTarget(contents, expectation)) {
             return;
         }
-        Optional<PointsRule> rule = contents.indicator(code).map(Indicator::points);
-        if (!contents.hasPoints(code)) {
-            complain("case.points", example, "ждёт баллы «" + code + "», но их у него нет (points)", findings);
-        } else if (rule.filter(PointsRule.ToTarget.class::isInstance).isPresent() && !target) {
+        String without = " «" + expectation.code() + "», но планового значения на "
+                + expectation.example().period() + " нет";
+        if (expectation.expected().deviation().isPresent()) {
+            complain(contents, "case.deviation", expectation, "deviation", "ждёт отклонение" + without, findings);
+        }
+        if (expectation.expected().attainment().isPresent()) {
             complain(
-                    "case.points",
-                    example,
-                    "ждёт баллы «" + code + "» к плановому значению, но на " + example.period() + " его нет",
-                    findings);
-        } else if (rule.filter(PointsRule.ToBest.class::isInstance).isPresent()
-                && example.given().size() == 1) {
-            complain(
-                    "case.points",
-                    example,
-                    "ждёт баллы «" + code + "» к лучшему, но сравнить одну форму не с кем: нужны organisations",
-                    findings);
+                    contents, "case.deviation", expectation, "attainment", "ждёт выполнение плана" + without, findings);
         }
     }
 
-    private static void level(
-            Contents contents, GoldenCase example, String code, Expected expected, Findings findings) {
-        expected.level().ifPresent(level -> {
+    private static boolean hasTarget(Contents contents, Expectation expectation) {
+        return contents.indicator(expectation.code())
+                .flatMap(indicator -> indicator
+                        .targets()
+                        .target(expectation.tier(), expectation.example().period()))
+                .isPresent();
+    }
+
+    private static void points(Contents contents, Expectation expectation, Findings findings) {
+        if (expectation.expected().points().isEmpty()) {
+            return;
+        }
+        String code = expectation.code();
+        Optional<PointsRule> rule = contents.indicator(code).map(Indicator::points);
+        String why = "";
+        if (!contents.hasPoints(code)) {
+            why = "», но их у него нет (points)";
+        } else if (rule.filter(PointsRule.ToTarget.class::isInstance).isPresent()
+                && !hasTarget(contents, expectation)) {
+            why = "» к плановому значению, но на " + expectation.example().period() + " его нет";
+        } else if (rule.filter(PointsRule.ToBest.class::isInstance).isPresent()
+                && expectation.example().territory().isEmpty()) {
+            why = "» к лучшему, но сравнить одну форму не с кем: нужны organisations";
+        }
+        if (!why.isEmpty()) {
+            complain(contents, "case.points", expectation, "points", "ждёт баллы «" + code + why, findings);
+        }
+    }
+
+    private static void level(Contents contents, Expectation expectation, Findings findings) {
+        String code = expectation.code();
+        expectation.expected().level().ifPresent(level -> {
             if (contents.levels(code).stream().noneMatch(each -> each.code().equals(level))) {
                 complain(
+                        contents,
                         "case.level",
-                        example,
+                        expectation,
+                        "level",
                         "ждёт уровень «" + level + "» у «" + code + "», но такого уровня у него нет (levels)",
                         findings);
             }
         });
     }
 
-    private static void distribution(
-            Contents contents, GoldenCase example, String code, Expected expected, Findings findings) {
-        if (expected.distribution().isEmpty()) {
+    private static void distribution(Contents contents, Expectation expectation, Findings findings) {
+        String code = expectation.code();
+        if (expectation.expected().distribution().isEmpty()) {
             return;
         }
         Optional<Indicator> indicator =
                 contents.indicator(code).filter(each -> each.rollUp().by() == RollUpRule.By.DISTRIBUTION);
         if (indicator.isEmpty()) {
             complain(
+                    contents,
                     "case.distribution",
-                    example,
+                    expectation,
+                    "distribution",
                     "ждёт распределение «" + code + "», но его свод другой (by: distribution)",
                     findings);
             return;
         }
         for (String operand : indicator.get().formula().inputs()) {
             Input input = contents.behind(operand);
-            for (String option : expected.distribution().get().keySet()) {
+            for (String option : expectation.expected().distribution().get().keySet()) {
                 if (input.options().stream().noneMatch(each -> each.code().equals(option))) {
                     complain(
+                            contents,
                             "case.distribution",
-                            example,
+                            expectation,
+                            "distribution",
                             "ждёт вариант «" + option + "», но у «" + input.code() + "» его нет (options)",
                             findings);
                 }
@@ -116,10 +149,11 @@ final class ExpectationLint implements Lint.Rule {
         }
     }
 
-    private static void complain(String code, GoldenCase example, String what, Findings findings) {
+    private static void complain(
+            Contents contents, String code, Expectation expectation, String key, String what, Findings findings) {
         findings.error(
                 code,
-                "Пример «" + example.name() + "» " + what + ". Исправьте пример или методику.",
-                example.position());
+                "Пример «" + expectation.example().name() + "» " + what + ". Исправьте пример или методику.",
+                contents.place(expectation.example().position(), expectation.path(key)));
     }
 }

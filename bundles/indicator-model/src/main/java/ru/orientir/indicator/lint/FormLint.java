@@ -1,6 +1,7 @@
 package ru.orientir.indicator.lint;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Input;
@@ -15,21 +16,23 @@ final class FormLint implements Lint.Rule {
 
     private static void check(Contents contents, Form form, Findings findings) {
         Set<String> shown = new HashSet<>();
-        for (Form.Section section : form.sections()) {
-            for (String code : section.inputs()) {
-                Input input = contents.behind(code);
+        for (int number = 0; number < form.sections().size(); number++) {
+            List<String> codes = form.sections().get(number).inputs();
+            for (int item = 0; item < codes.size(); item++) {
+                String code = codes.get(item);
+                String[] path = {"forms", form.kind().code(), String.valueOf(number), "inputs", String.valueOf(item)};
                 if (!shown.add(code)) {
                     findings.error(
                             "form.input.twice",
                             "В форме «" + form.kind().code() + "» исходный показатель «" + code + "» стоит дважды.",
-                            input.position());
+                            contents.place(path));
                 }
-                if (!input.kinds().contains(form.kind())) {
+                if (!contents.behind(code).kinds().contains(form.kind())) {
                     findings.error(
                             "form.input.kind",
                             "В форме «" + form.kind().code() + "» стоит «" + code
                                     + "», но этот вид организаций на него не отвечает (for).",
-                            input.position());
+                            contents.place(path));
                 }
             }
         }
@@ -39,7 +42,7 @@ final class FormLint implements Lint.Rule {
                         "form.input.absent",
                         "Исходного показателя «" + input.code() + "» нет в форме «"
                                 + form.kind().code() + "»: ответить на него будет негде. Добавьте его в раздел формы.",
-                        input.position());
+                        contents.place("forms", form.kind().code()));
             }
         }
     }

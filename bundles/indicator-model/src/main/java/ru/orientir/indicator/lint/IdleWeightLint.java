@@ -20,6 +20,7 @@ final class IdleWeightLint implements Lint.Rule {
                 .collect(Collectors.toSet());
         for (Indicator indicator : contents.indicators()) {
             check(
+                    contents,
                     "показателя «" + indicator.code() + "»",
                     weighed.contains(indicator.code()),
                     indicator.weight(),
@@ -28,6 +29,7 @@ final class IdleWeightLint implements Lint.Rule {
         }
         for (Criterion criterion : contents.methodology().allCriteria()) {
             check(
+                    contents,
                     "критерия «" + criterion.code() + "»",
                     weighed.contains(criterion.code()),
                     criterion.weight(),
@@ -37,14 +39,19 @@ final class IdleWeightLint implements Lint.Rule {
     }
 
     private static void check(
-            String whose, boolean weighed, Optional<BigDecimal> weight, Position position, Findings findings) {
+            Contents contents,
+            String whose,
+            boolean weighed,
+            Optional<BigDecimal> weight,
+            Position table,
+            Findings findings) {
         if (weight.isPresent() && !weighed) {
             findings.warning(
                     "weight.idle",
                     "Вес " + whose
                             + " ни на что не влияет: он не часть узла с aggregate: {by: weighted-mean} или не имеет "
                             + "баллов. Уберите weight или задайте aggregate и баллы.",
-                    position);
+                    contents.place(table, "weight"));
         }
     }
 }

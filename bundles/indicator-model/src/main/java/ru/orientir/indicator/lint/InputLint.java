@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Input;
 
 /** Inputs that cannot be told from one another. */
 final class InputLint implements Lint.Rule {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     @Override
     public void check(Contents contents, Findings findings) {
@@ -23,7 +26,7 @@ final class InputLint implements Lint.Rule {
                         "input.label.same",
                         "Одна и та же формулировка у исходных показателей " + codes(inputs)
                                 + ": в форме их не различить. Уточните, чем они отличаются.",
-                        first.position()));
+                        contents.place("inputs", first.code(), "label")));
         same(
                 draft,
                 input -> draft.inputs().get(input.code()).symbol(),
@@ -33,7 +36,7 @@ final class InputLint implements Lint.Rule {
                                 + draft.inputs().get(first.code()).symbol().orElse("")
                                 + "» — у разных величин (" + inputs.size() + "): " + codes(inputs)
                                 + ". Формулы ссылаются на коды, поэтому расчёт однозначен; в новой редакции документа дайте величинам разные обозначения.",
-                        first.position()));
+                        contents.place("inputs", first.code(), "symbol")));
     }
 
     private static void same(Draft draft, Function<Input, Optional<String>> key, Complaint complaint) {
@@ -55,7 +58,7 @@ final class InputLint implements Lint.Rule {
 
     /** A text without case, spaces and the difference between е and ё. */
     static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", "");
+        return SPACES.matcher(text.toLowerCase(Locale.ROOT).replace('ё', 'е')).replaceAll("");
     }
 
     private interface Complaint {

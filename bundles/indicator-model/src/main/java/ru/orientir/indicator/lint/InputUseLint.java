@@ -1,8 +1,9 @@
 package ru.orientir.indicator.lint;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
@@ -15,19 +16,19 @@ final class InputUseLint implements Lint.Rule {
     public void check(Contents contents, Findings findings) {
         Set<String> used = new HashSet<>();
         for (Indicator indicator : contents.indicators()) {
-            Stream.concat(Stream.of(indicator.formula()), indicator.rollUp().weight().stream())
-                    .map(contents::inputs)
-                    .flatMap(Set::stream)
-                    .distinct()
-                    .forEach(input -> {
-                        used.add(input.code());
-                        context(indicator, input, findings);
-                    });
+            for (Input input : contents.inputs(indicator.formula())) {
+                used.add(input.code());
+                context(contents, indicator, input, findings, "formula");
+            }
+            for (Input input : indicator.rollUp().weight().map(contents::inputs).orElse(List.of())) {
+                used.add(input.code());
+                context(contents, indicator, input, findings, "rollup", "weight");
+            }
         }
         contents.methodology().checks().stream()
                 .map(Check::rule)
                 .map((Formula rule) -> contents.inputs(rule))
-                .flatMap(Set::stream)
+                .flatMap(Collection::stream)
                 .forEach(input -> used.add(input.code()));
         for (Input input : contents.methodology().inputs()) {
             if (!input.context() && !used.contains(input.code())) {
@@ -40,14 +41,15 @@ final class InputUseLint implements Lint.Rule {
         }
     }
 
-    private static void context(Indicator indicator, Input input, Findings findings) {
+    private static void context(
+            Contents contents, Indicator indicator, Input input, Findings findings, String... path) {
         if (input.context()) {
             findings.error(
                     "input.context.used",
                     "Показатель «" + indicator.code() + "» рассчитывается по «" + input.code()
                             + "», а он собирается только для сведения (use: context). Уберите use: context или возьмите "
                             + "другой исходный показатель.",
-                    indicator.position());
+                    contents.place(indicator.position(), path));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ru.orientir.indicator.Criterion;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Level;
+import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.Position;
 
 /** Levels that nothing is measured by, or that no points reach. */
@@ -20,8 +21,7 @@ final class LevelLint implements Lint.Rule {
                     contents,
                     "Показатель «" + indicator.code() + "»",
                     indicator.code(),
-                    indicator.levels(),
-                    indicator.position(),
+                    new Listed(indicator.levels(), indicator.position(), "levels"),
                     findings);
         }
         for (Criterion criterion : contents.methodology().allCriteria()) {
@@ -29,25 +29,39 @@ final class LevelLint implements Lint.Rule {
                     contents,
                     "Критерий «" + criterion.code() + "»",
                     criterion.code(),
-                    criterion.levels(),
-                    criterion.position(),
+                    new Listed(criterion.levels(), criterion.position(), "levels"),
                     findings);
         }
+        own(
+                contents,
+                "Итог методики",
+                Methodology.TOTAL,
+                new Listed(
+                        contents.methodology().totalLevels(),
+                        contents.draft().places().begin(),
+                        "totalLevels"),
+                findings);
     }
 
-    private static void own(
-            Contents contents, String named, String code, List<Level> levels, Position position, Findings findings) {
-        if (levels.isEmpty()) {
+    /**
+     * Levels as they stand in the pack.
+     *
+     * @param table where the table begins that has them under the key
+     */
+    private record Listed(List<Level> levels, Position table, String key) {}
+
+    private static void own(Contents contents, String named, String code, Listed listed, Findings findings) {
+        if (listed.levels().isEmpty()) {
             return;
         }
         if (!contents.hasPoints(code)) {
             findings.warning(
                     "level.points",
                     named + " имеет свои уровни, но не имеет баллов: уровень не будет определён. Задайте points или "
-                            + "aggregate либо уберите levels.",
-                    position);
+                            + "aggregate либо уберите уровни.",
+                    contents.place(listed.table(), listed.key()));
         } else {
-            most(contents, code).ifPresent(most -> unreachable(levels, most, named, position, findings));
+            most(contents, code).ifPresent(most -> unreachable(contents, listed, most, named, findings));
         }
     }
 
@@ -57,13 +71,13 @@ final class LevelLint implements Lint.Rule {
             return;
         }
         List<String> scored = scored(contents);
-        Position position = contents.indicators().get(0).position();
+        Listed listed = new Listed(levels, contents.draft().places().begin(), "levels");
         if (scored.isEmpty()) {
             findings.warning(
                     "level.points",
                     "Уровни заданы, но ни один показатель не даёт баллов: уровень не будет определён. Задайте points или "
                             + "уберите levels.",
-                    position);
+                    contents.place(listed.table(), listed.key()));
             return;
         }
         List<Optional<BigDecimal>> most = scored.stream()
@@ -75,13 +89,14 @@ final class LevelLint implements Lint.Rule {
                     .flatMap(Optional::stream)
                     .reduce(BigDecimal::max)
                     .orElseThrow();
-            unreachable(levels, highest, "Методика", position, findings);
+            unreachable(contents, listed, highest, "Методика", findings);
         }
     }
 
     private static void unreachable(
-            List<Level> levels, BigDecimal most, String named, Position position, Findings findings) {
-        for (Level level : levels) {
+            Contents contents, Listed listed, BigDecimal most, String named, Findings findings) {
+        for (int number = 0; number < listed.levels().size(); number++) {
+            Level level = listed.levels().get(number);
             if (level.from().compareTo(most) > 0) {
                 findings.warning(
                         "level.unreachable",
@@ -89,7 +104,7 @@ final class LevelLint implements Lint.Rule {
                                 + level.title() + "» начинается с "
                                 + level.from().toPlainString()
                                 + ": его не достичь. Проверьте границу уровня и баллы.",
-                        position);
+                        contents.place(listed.table(), listed.key(), String.valueOf(number), "from"));
             }
         }
     }

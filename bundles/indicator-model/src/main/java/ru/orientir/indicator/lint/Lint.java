@@ -18,6 +18,7 @@ public final class Lint {
             new ShareLint(),
             new DistributionLint(),
             new OverAllLint(),
+            new LowerBoundLint(),
             new SharedChildrenLint(),
             new TitleLint(),
             new TargetLint(),

@@ -12,6 +12,7 @@ import ru.orientir.indicator.Position;
  * A criterion with an aggregate, or the whole methodology, and what its points are brought together from.
  *
  * @param named how a finding names it, in Russian
+ * @param position of the table that has the aggregate
  */
 record Node(String code, String named, Aggregate aggregate, List<Level> levels, List<Part> parts, Position position) {
 

@@ -17,14 +17,14 @@ final class NodeLint implements Lint.Rule {
                         node.named()
                                 + " получает баллы из своих частей (aggregate), а ни одна часть их не имеет. Задайте "
                                 + "показателям points или уберите aggregate.",
-                        node.position());
-            } else if (!node.weighs() || isWeighed(node, findings)) {
-                maximum(node, findings);
+                        contents.place(node.position(), "aggregate"));
+            } else if (!node.weighs() || isWeighed(contents, node, findings)) {
+                maximum(contents, node, findings);
             }
         }
     }
 
-    private static boolean isWeighed(Node node, Findings findings) {
+    private static boolean isWeighed(Contents contents, Node node, Findings findings) {
         List<Node.Part> without =
                 node.parts().stream().filter(part -> part.weight().isEmpty()).toList();
         if (!without.isEmpty()) {
@@ -42,13 +42,13 @@ final class NodeLint implements Lint.Rule {
                     node.named() + ": веса частей (" + weighed(node) + ") в сумме дают " + plain(node.weights())
                             + ", а не " + plain(node.declaredWeights())
                             + ". Исправьте веса или укажите их сумму в weights.",
-                    node.position());
+                    contents.place(node.position(), "aggregate", "weights"));
             return false;
         }
         return true;
     }
 
-    private static void maximum(Node node, Findings findings) {
+    private static void maximum(Contents contents, Node node, Findings findings) {
         Optional<BigDecimal> declared = node.aggregate().maximum();
         Optional<BigDecimal> reachable = node.reachable();
         if (declared.isPresent() && reachable.isPresent() && declared.get().compareTo(reachable.get()) != 0) {
@@ -56,7 +56,7 @@ final class NodeLint implements Lint.Rule {
                     "aggregate.max",
                     node.named() + ": наибольшее объявлено " + plain(declared.get()) + ", а части дают "
                             + plain(reachable.get()) + ". Исправьте max или баллы частей.",
-                    node.position());
+                    contents.place(node.position(), "aggregate", "max"));
         }
     }
 

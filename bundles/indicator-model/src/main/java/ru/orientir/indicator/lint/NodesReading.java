@@ -15,12 +15,13 @@ final class NodesReading {
 
     private final List<Node> nodes = new ArrayList<>();
 
-    NodesReading(Methodology methodology, Position total) {
+    /** @param begin where the outermost table begins */
+    NodesReading(Methodology methodology, Position begin) {
         List<Node.Part> topmost = parts(methodology.criteria());
         methodology
                 .total()
-                .ifPresent(aggregate ->
-                        nodes.add(new Node(Methodology.TOTAL, "Итог методики", aggregate, List.of(), topmost, total)));
+                .ifPresent(aggregate -> nodes.add(new Node(
+                        Methodology.TOTAL, "Итог методики", aggregate, methodology.totalLevels(), topmost, begin)));
     }
 
     /** Each after those under it. */

@@ -37,7 +37,7 @@ final class OverAllLint implements Lint.Rule {
                     "rollup.all.shape",
                     "Свод «sums» по всем (over: all) возможен только для отношения сумм со знаменателем. У показателя «"
                             + indicator.code() + "» его нет: выберите свод «sum» или укажите over: reported.",
-                    indicator.position());
+                    contents.place(indicator.position(), "rollup", "over"));
             return;
         }
         inputs(contents, ratio.get().denominator())
@@ -47,7 +47,7 @@ final class OverAllLint implements Lint.Rule {
                         "При своде по всем (over: all) знаменатель показателя «" + indicator.code()
                                 + "» должен быть известен и для тех, кто не отчитался: сделайте «" + input.code()
                                 + "» справочным (reference: yes) или укажите over: reported.",
-                        indicator.position()));
+                        contents.place(indicator.position(), "rollup", "over")));
         inputs(contents, ratio.get().numerator())
                 .filter(Input::reference)
                 .forEach(input -> findings.warning(
@@ -55,7 +55,7 @@ final class OverAllLint implements Lint.Rule {
                         "Числитель «" + input.code() + "» показателя «" + indicator.code()
                                 + "» справочный: значение «не менее» здесь не означает неполный охват. Возьмите "
                                 + "отчётную величину или укажите over: reported.",
-                        indicator.position()));
+                        contents.place(indicator.position(), "formula")));
     }
 
     private static void weights(Contents contents, Indicator indicator, Findings findings) {
@@ -67,7 +67,7 @@ final class OverAllLint implements Lint.Rule {
                         "При своде по всем (over: all) вес показателя «" + indicator.code()
                                 + "» должен быть известен и для тех, кто не отчитался: сделайте «" + input.code()
                                 + "» справочным (reference: yes) или укажите over: reported.",
-                        indicator.position()));
+                        contents.place(indicator.position(), "rollup", "weight")));
     }
 
     private static Stream<Input> inputs(Contents contents, LinearForm line) {

@@ -12,33 +12,33 @@ final class PointsLint implements Lint.Rule {
     public void check(Contents contents, Findings findings) {
         for (Indicator indicator : contents.indicators()) {
             if (indicator.points() instanceof PointsRule.ToTarget rule) {
-                check(indicator, rule, findings);
+                check(contents, indicator, rule, findings);
             } else if (indicator.points() instanceof PointsRule.ToBest
                     && indicator.rollUp().kinds().equals(Set.of(OrganisationKind.REGION))) {
                 findings.warning(
                         "points.best.alone",
                         "Показатель «" + indicator.code()
                                 + "» считает только регион: он всегда сам себе лучший. Выберите bands или target.",
-                        indicator.position());
+                        contents.place(indicator.position(), "points", "best"));
             }
         }
     }
 
-    private static void check(Indicator indicator, PointsRule.ToTarget rule, Findings findings) {
+    private static void check(Contents contents, Indicator indicator, PointsRule.ToTarget rule, Findings findings) {
         if (indicator.targets().isEmpty()) {
             findings.error(
                     "points.target.absent",
                     "Баллы показателя «" + indicator.code()
                             + "» считаются к плановому значению, а его нет ни на один период. Укажите targets или выберите "
                             + "другие баллы.",
-                    indicator.position());
+                    contents.place(indicator.position(), "points", "target"));
         }
         if (!rule.capped() && indicator.direction() == Indicator.Direction.LOWER) {
             findings.error(
                     "points.target.uncapped",
                     "У показателя «" + indicator.code()
                             + "» лучше меньшее значение, и при нуле баллы без предела не определены. Уберите capped: no.",
-                    indicator.position());
+                    contents.place(indicator.position(), "points", "target", "capped"));
         }
     }
 }

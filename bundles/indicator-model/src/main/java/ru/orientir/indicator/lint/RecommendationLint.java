@@ -18,7 +18,7 @@ final class RecommendationLint implements Lint.Rule {
                         "recommendation.constant",
                         "Условие рекомендации «" + recommendation.code()
                                 + "» не смотрит ни на один итог. Назовите его, например level(\"total\") = \"low\".",
-                        recommendation.position());
+                        contents.place(recommendation.position(), "when"));
             }
             for (String code : recommendation.condition().inputs()) {
                 if (Operand.of(code) instanceof Operand.OfResult result) {
@@ -33,7 +33,7 @@ final class RecommendationLint implements Lint.Rule {
                         "Рекомендация «" + recommendation.code()
                                 + "» не даётся организациям, и виды организаций (for) ни на что не влияют. Уберите for или "
                                 + "добавьте organisation в tiers.",
-                        recommendation.position());
+                        contents.place(recommendation.position(), "for"));
             }
         }
     }
@@ -44,12 +44,18 @@ final class RecommendationLint implements Lint.Rule {
         switch (result.aspect()) {
             case POINTS -> {
                 if (!contents.hasPoints(node)) {
-                    complain("points", "у «" + node + "» нет баллов. Задайте points", recommendation, findings);
+                    complain(
+                            contents,
+                            "points",
+                            "у «" + node + "» нет баллов. Задайте points",
+                            recommendation,
+                            findings);
                 }
             }
             case LEVEL -> {
                 if (contents.levels(node).isEmpty()) {
                     complain(
+                            contents,
                             "levels",
                             "у «" + node + "» нет уровней. Задайте levels и points",
                             recommendation,
@@ -61,6 +67,7 @@ final class RecommendationLint implements Lint.Rule {
                         .filter(indicator -> !indicator.targets().isEmpty())
                         .isEmpty()) {
                     complain(
+                            contents,
                             "target",
                             "у «" + node + "» нет планового значения. Задайте targets",
                             recommendation,
@@ -103,15 +110,16 @@ final class RecommendationLint implements Lint.Rule {
                             "Рекомендация «" + recommendation.code()
                                     + "» назначена видам организаций (for), у которых нет показателя «"
                                     + indicator.code() + "». Исправьте for или условие (when).",
-                            recommendation.position()));
+                            contents.place(recommendation.position(), "for")));
         }
     }
 
-    private static void complain(String what, String why, Recommendation recommendation, Findings findings) {
+    private static void complain(
+            Contents contents, String what, String why, Recommendation recommendation, Findings findings) {
         findings.error(
                 "recommendation." + what,
                 "Рекомендация «" + recommendation.code() + "» никогда не будет дана: " + why
                         + " или измените условие (when).",
-                recommendation.position());
+                contents.place(recommendation.position(), "when"));
     }
 }

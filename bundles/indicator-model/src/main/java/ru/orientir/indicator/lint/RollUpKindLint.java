@@ -1,7 +1,7 @@
 package ru.orientir.indicator.lint;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
@@ -17,17 +17,17 @@ final class RollUpKindLint implements Lint.Rule {
                         "formula.constant",
                         "Формула показателя «" + indicator.code()
                                 + "» не использует ни одного исходного показателя. Назовите в ней хотя бы один.",
-                        indicator.position());
+                        contents.place(indicator.position(), "formula"));
             }
-            Set<Input> needed = new LinkedHashSet<>(contents.inputs(indicator.formula()));
+            List<Input> needed = new ArrayList<>(contents.inputs(indicator.formula()));
             indicator.rollUp().weight().ifPresent(weight -> needed.addAll(contents.inputs(weight)));
             for (Input input : needed) {
-                check(indicator, input, findings);
+                check(contents, indicator, input, findings);
             }
         }
     }
 
-    private static void check(Indicator indicator, Input input, Findings findings) {
+    private static void check(Contents contents, Indicator indicator, Input input, Findings findings) {
         for (OrganisationKind kind : OrganisationKind.values()) {
             if (indicator.rollUp().kinds().contains(kind) && !input.kinds().contains(kind)) {
                 findings.error(
@@ -35,7 +35,7 @@ final class RollUpKindLint implements Lint.Rule {
                         "Показатель «" + indicator.code() + "» сводится по виду организаций «" + kind.code()
                                 + "», а на «" + input.code() + "» этот вид не отвечает (for). Уберите вид из kinds или "
                                 + "добавьте его в for.",
-                        indicator.position());
+                        contents.place(indicator.position(), "rollup", "kinds"));
             }
         }
     }

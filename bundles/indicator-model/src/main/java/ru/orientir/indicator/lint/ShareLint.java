@@ -15,7 +15,7 @@ final class ShareLint implements Lint.Rule {
                         "rollup.share.unit",
                         "Свод «share» даёт долю организаций в процентах, а у показателя «" + indicator.code()
                                 + "» единица «" + indicator.unit() + "». Укажите unit: \"%\".",
-                        indicator.position());
+                        contents.place(indicator.position(), "unit"));
             }
         }
     }

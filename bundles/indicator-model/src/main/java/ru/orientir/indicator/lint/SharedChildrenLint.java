@@ -25,7 +25,7 @@ final class SharedChildrenLint implements Lint.Rule {
             boolean shared = rule.kinds().contains(OrganisationKind.SUPPLEMENTARY)
                     && !Collections.disjoint(rule.kinds(), OF_SUPPLEMENTARY);
             if (shared && !rule.sharedChildren() && ADDING.contains(rule.by())) {
-                people(contents, indicator).ifPresent(input -> complain(indicator, input, findings));
+                people(contents, indicator).ifPresent(input -> complain(contents, indicator, input, findings));
             }
         }
     }
@@ -43,7 +43,7 @@ final class SharedChildrenLint implements Lint.Rule {
                 .orElseGet(() -> input.unit().filter("чел."::equals).isPresent());
     }
 
-    private static void complain(Indicator indicator, Input input, Findings findings) {
+    private static void complain(Contents contents, Indicator indicator, Input input, Findings findings) {
         findings.error(
                 "rollup.shared-children",
                 "Показатель «" + indicator.code() + "» складывает людей («" + input.code()
@@ -51,6 +51,6 @@ final class SharedChildrenLint implements Lint.Rule {
                         + "войдут дважды. Разделите показатель по видам (kinds) или, если это верно, укажите "
                         + "sharedChildren: yes; если считаются участия, укажите у «" + input.code()
                         + "» measures: participations.",
-                indicator.position());
+                contents.place(indicator.position(), "rollup", "kinds"));
     }
 }

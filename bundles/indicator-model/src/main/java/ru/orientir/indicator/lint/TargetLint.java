@@ -2,22 +2,32 @@ package ru.orientir.indicator.lint;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Indicator;
+import ru.orientir.indicator.Position;
+import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
+import ru.orientir.indicator.formula.Operand;
+import ru.orientir.indicator.formula.Range;
 
 /** Targets that are missing or cannot be met. */
 final class TargetLint implements Lint.Rule {
 
+    private static final char MINUS = '\u2212';
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void check(Contents contents, Findings findings) {
         absent(contents.indicators(), findings);
         for (Indicator indicator : contents.indicators()) {
-            range(indicator, indicator.targets().common(), findings);
-            indicator.targets().byTier().values().forEach(targets -> range(indicator, targets, findings));
+            range(contents, indicator, Optional.empty(), indicator.targets().common(), findings);
+            indicator
+                    .targets()
+                    .byTier()
+                    .forEach((tier, targets) -> range(contents, indicator, Optional.of(tier), targets, findings));
         }
     }
 
@@ -36,16 +46,48 @@ final class TargetLint implements Lint.Rule {
         }
     }
 
-    private static void range(Indicator indicator, SortedMap<TargetPeriod, BigDecimal> targets, Findings findings) {
+    private static void range(
+            Contents contents,
+            Indicator indicator,
+            Optional<Tier> tier,
+            SortedMap<TargetPeriod, BigDecimal> targets,
+            Findings findings) {
+        boolean notNegative = counts(indicator)
+                || Range.of(indicator.formula().expression(), contents::range).isNotNegative();
         targets.forEach((period, target) -> {
-            if (target.signum() < 0 || indicator.unit().equals("%") && target.compareTo(HUNDRED) > 0) {
-                findings.warning(
-                        "target.range",
-                        "У показателя «" + indicator.code() + "» плановое значение на " + period + " — "
-                                + target.toPlainString() + " " + indicator.unit()
-                                + ": такого не бывает. Проверьте его.",
-                        indicator.position());
+            Position place = contents.place(indicator, tier, period);
+            if (target.signum() < 0 && notNegative) {
+                complain(indicator, period, target, "значение не бывает меньше нуля", place, findings);
+            } else if (isPart(indicator) && target.compareTo(HUNDRED) > 0) {
+                complain(indicator, period, target, "доля не бывает больше 100 %", place, findings);
             }
         });
+    }
+
+    /** These tell organisations, whatever the formula is. */
+    private static boolean counts(Indicator indicator) {
+        return indicator.rollUp().by() == By.SHARE || indicator.rollUp().by() == By.DISTRIBUTION;
+    }
+
+    /** Per cent of the year before are a growth, which has no limit. */
+    private static boolean isPart(Indicator indicator) {
+        return indicator.unit().equals("%")
+                && indicator.formula().inputs().stream()
+                        .noneMatch(operand -> Operand.of(operand) instanceof Operand.Previous);
+    }
+
+    private static void complain(
+            Indicator indicator,
+            TargetPeriod period,
+            BigDecimal target,
+            String why,
+            Position place,
+            Findings findings) {
+        findings.warning(
+                "target.range",
+                "У показателя «" + indicator.code() + "» плановое значение на " + period + " равно "
+                        + target.toPlainString().replace('-', MINUS) + " " + indicator.unit() + ", а " + why
+                        + ". Проверьте его.",
+                place);
     }
 }

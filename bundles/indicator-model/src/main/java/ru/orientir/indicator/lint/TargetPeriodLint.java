@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,28 +15,32 @@ import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.TargetPeriod;
+import ru.orientir.indicator.Tier;
 
-/** Targets for periods that never come, and periods without the targets that others have. */
+/** Targets for periods that never come, which is a mistake, and periods without the targets that others have. */
 final class TargetPeriodLint implements Lint.Rule {
 
     @Override
     public void check(Contents contents, Findings findings) {
-        boolean halves = contents.methodology().period() == PeriodKind.HALF_YEAR;
+        boolean halves = isHalfYearly(contents);
         Map<String, SortedSet<TargetPeriod>> calculated = calculated(contents);
         for (Indicator indicator : contents.indicators()) {
-            gaps(indicator, indicator.targets().common(), halves, findings);
-            indicator.targets().byTier().values().forEach(targets -> gaps(indicator, targets, halves, findings));
+            gaps(contents, indicator, Optional.empty(), indicator.targets().common(), findings);
+            indicator
+                    .targets()
+                    .byTier()
+                    .forEach((tier, targets) -> gaps(contents, indicator, Optional.of(tier), targets, findings));
             SortedSet<TargetPeriod> periods = periods(indicator);
             SortedSet<TargetPeriod> idle = new TreeSet<>(periods);
             idle.removeIf(period -> isReported(period, halves));
             if (!idle.isEmpty()) {
-                never(indicator, idle, halves, findings);
+                never(contents, indicator, idle, findings);
             }
             if (idle.size() < periods.size()) {
                 SortedSet<TargetPeriod> without =
                         new TreeSet<>(calculated.getOrDefault(indicator.code(), new TreeSet<>()));
                 without.removeAll(periods);
-                withoutTarget(indicator, without, findings);
+                withoutTarget(contents, indicator, without, findings);
             }
         }
     }
@@ -63,7 +68,12 @@ final class TargetPeriodLint implements Lint.Rule {
     }
 
     private static void gaps(
-            Indicator indicator, SortedMap<TargetPeriod, BigDecimal> targets, boolean halves, Findings findings) {
+            Contents contents,
+            Indicator indicator,
+            Optional<Tier> tier,
+            SortedMap<TargetPeriod, BigDecimal> targets,
+            Findings findings) {
+        boolean halves = isHalfYearly(contents);
         List<Integer> places = targets.keySet().stream()
                 .filter(period -> isReported(period, halves))
                 .map(period -> halves ? 2 * period.year() + period.half() - 1 : period.year())
@@ -74,33 +84,46 @@ final class TargetPeriodLint implements Lint.Rule {
                     "У показателя «" + indicator.code() + "» плановые значения заданы не для каждого "
                             + (halves ? "полугодия" : "года") + " с " + targets.firstKey() + " по " + targets.lastKey()
                             + ". Добавьте недостающие.",
-                    indicator.position());
+                    contents.place(indicator, tier, targets.firstKey()));
         }
     }
 
-    private static void never(Indicator indicator, SortedSet<TargetPeriod> periods, boolean halves, Findings findings) {
-        findings.warning(
+    private static void never(
+            Contents contents, Indicator indicator, SortedSet<TargetPeriod> periods, Findings findings) {
+        TargetPeriod first = periods.first();
+        Optional<Tier> tier = indicator.targets().common().containsKey(first)
+                ? Optional.empty()
+                : indicator.targets().byTier().entrySet().stream()
+                        .filter(own -> own.getValue().containsKey(first))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        findings.error(
                 "target.never",
                 "У показателя «" + indicator.code() + "» есть плановые значения на " + joined(periods) + ", но "
-                        + (halves
+                        + (isHalfYearly(contents)
                                 ? "методика полугодовая, и годовой план к полугодию не применяется. Укажите план по "
                                         + "полугодиям, например 2021-H1."
                                 : "методика не полугодовая. Укажите план по годам, например 2021."),
-                indicator.position());
+                contents.place(indicator, tier, first));
     }
 
-    private static void withoutTarget(Indicator indicator, SortedSet<TargetPeriod> periods, Findings findings) {
+    private static void withoutTarget(
+            Contents contents, Indicator indicator, SortedSet<TargetPeriod> periods, Findings findings) {
         if (!periods.isEmpty()) {
             findings.warning(
                     "target.period",
                     "Примеры считают показатель «" + indicator.code() + "» за " + joined(periods)
                             + ", а планового значения на этот период нет. Добавьте его или проверьте период примера.",
-                    indicator.position());
+                    contents.place(indicator.position(), "targets"));
         }
     }
 
     private static String joined(SortedSet<TargetPeriod> periods) {
         return periods.stream().map(TargetPeriod::toString).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isHalfYearly(Contents contents) {
+        return contents.methodology().period() == PeriodKind.HALF_YEAR;
     }
 
     private static boolean isReported(TargetPeriod period, boolean halves) {

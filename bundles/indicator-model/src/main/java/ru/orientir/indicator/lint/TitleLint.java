@@ -15,7 +15,7 @@ final class TitleLint implements Lint.Rule {
     public void check(Contents contents, Findings findings) {
         Draft draft = contents.draft();
         for (Indicator indicator : contents.indicators()) {
-            brackets(indicator, findings);
+            brackets(contents, indicator, findings);
             Draft.TitleClaim claim = draft.titles().get(indicator.code());
             Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
             if (ratio.isEmpty()) {
@@ -31,7 +31,7 @@ final class TitleLint implements Lint.Rule {
     }
 
     /** The legal formula is kept as the document has it, also where the document lost a bracket. */
-    private static void brackets(Indicator indicator, Findings findings) {
+    private static void brackets(Contents contents, Indicator indicator, Findings findings) {
         String legal = indicator.legal().orElse("");
         if (legal.chars().filter(character -> character == '(').count()
                 != legal.chars().filter(character -> character == ')').count()) {
@@ -39,7 +39,7 @@ final class TitleLint implements Lint.Rule {
                     "indicator.legal.brackets",
                     "В формуле документа у показателя «" + indicator.code()
                             + "» не сходятся скобки. Она показывается как есть; рассчитывается исполняемая формула.",
-                    indicator.position());
+                    contents.place(indicator.position(), "legal"));
         }
     }
 
@@ -56,21 +56,23 @@ final class TitleLint implements Lint.Rule {
                                 + draft.populations().get(promised) + "», а формула " + where.formula + " «"
                                 + draft.populations().get(counted.get()) + "» (" + input
                                 + "). Рассчитывается по формуле; уточните название или формулу.",
-                        indicator.position());
+                        contents.place(indicator.position(), where.key));
             }
         }
     }
 
     private enum Line {
-        ABOVE("indicator.title.counts", "говорит о совокупности", "считает"),
-        UNDER("indicator.title.base", "обещает долю от совокупности", "делит на");
+        ABOVE("indicator.title.counts", "titleCounts", "говорит о совокупности", "считает"),
+        UNDER("indicator.title.base", "titleBase", "обещает долю от совокупности", "делит на");
 
         private final String code;
+        private final String key;
         private final String promise;
         private final String formula;
 
-        Line(String code, String promise, String formula) {
+        Line(String code, String key, String promise, String formula) {
             this.code = code;
+            this.key = key;
             this.promise = promise;
             this.formula = formula;
         }

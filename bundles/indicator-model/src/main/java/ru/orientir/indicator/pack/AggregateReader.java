@@ -11,19 +11,24 @@ final class AggregateReader {
     private static final int DECIMALS = 2;
 
     private final Reading reading;
+    private final Results results;
 
-    AggregateReader(Reading reading) {
+    AggregateReader(Reading reading, Results results) {
         this.reading = reading;
+        this.results = results;
     }
 
-    Aggregate read(Node node) {
+    /** @param code of what has the result */
+    Aggregate read(Node node, String code) {
         Fields fields = new Fields(node, reading);
+        Optional<Integer> decimals = fields.readDecimals(DECIMALS);
+        results.add(code, decimals);
         Aggregate.By by = fields.word("by", Words.AGGREGATES).orElse(Aggregate.By.SUM);
         Aggregate aggregate = new Aggregate(
                 by,
                 fields.word("missing", Words.ABSENT).orElse(Aggregate.Absent.MISSING),
                 fields.word("notApplicable", Words.ABSENT).orElse(Aggregate.Absent.MISSING),
-                fields.decimals(DECIMALS),
+                decimals.orElse(DECIMALS),
                 positive(fields, "weights"),
                 positive(fields, "max"));
         if (by == Aggregate.By.SUM && aggregate.weights().isPresent()) {
@@ -31,7 +36,7 @@ final class AggregateReader {
                     .error(
                             "aggregate.weights",
                             "При сложении баллов (by: sum) веса не участвуют. Уберите weights или укажите by: weighted-mean.",
-                            fields.position());
+                            fields.position("weights"));
         }
         fields.finish();
         return aggregate;

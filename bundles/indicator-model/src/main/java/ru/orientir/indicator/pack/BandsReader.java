@@ -8,7 +8,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Indicator.Direction;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.PointsRule.Band;
-import ru.orientir.indicator.Position;
 
 /** Reads {@code bands}: from which value on how many points are given. */
 final class BandsReader {
@@ -47,7 +46,7 @@ final class BandsReader {
         if (from.isPresent() && points.isPresent()) {
             Band band = new Band(from.get(), points.get());
             if (!bands.isEmpty()) {
-                compare(bands.get(bands.size() - 1), band, fields.position());
+                compare(bands.get(bands.size() - 1), band, fields);
             }
             if (percent && band.from().compareTo(HUNDRED) > 0) {
                 reading.findings()
@@ -55,14 +54,14 @@ final class BandsReader {
                                 "bands.unreachable",
                                 "Ступень начинается с " + band.from().toPlainString()
                                         + " %: доля такой не бывает. Проверьте границу.",
-                                fields.position());
+                                fields.position("from"));
             }
             bands.add(band);
         }
         fields.finish();
     }
 
-    private void compare(Band below, Band band, Position position) {
+    private void compare(Band below, Band band, Fields fields) {
         int order = band.from().compareTo(below.from());
         if (order <= 0) {
             reading.findings()
@@ -74,7 +73,7 @@ final class BandsReader {
                                     : "Ступени идут от меньшего значения к большему: "
                                             + band.from().toPlainString() + " стоит после "
                                             + below.from().toPlainString() + ".",
-                            position);
+                            fields.position("from"));
         }
         int change = band.points().compareTo(below.points());
         boolean worse = direction == Direction.HIGHER ? change < 0 : change > 0;
@@ -83,7 +82,7 @@ final class BandsReader {
                     .warning(
                             "bands.direction",
                             "Лучшее значение даёт меньше баллов, чем худшее. Проверьте баллы или направление (better).",
-                            position);
+                            fields.position("points"));
         }
     }
 }

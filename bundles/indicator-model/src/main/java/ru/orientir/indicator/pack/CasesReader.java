@@ -15,7 +15,7 @@ import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Tier;
 
-/** Reads {@code cases}: worked examples of one form ({@code given}) or of several ({@code organisations}). */
+/** Reads {@code cases}: worked examples of one form ({@code given}) or of a territory ({@code organisations}). */
 final class CasesReader {
 
     private static final Map<String, Tier> TERRITORIES =
@@ -43,8 +43,8 @@ final class CasesReader {
         GoldenCase read = new GoldenCase(
                 fields.text("name"),
                 period(fields),
-                organisations.map(this::several).orElseGet(() -> List.of(one(fields, true, Map.of()))),
-                organisations.isPresent() ? fields.word("tier", TERRITORIES, Tier.MUNICIPALITY) : Tier.MUNICIPALITY,
+                organisations.map(this::ofTerritory).orElseGet(() -> List.of(one(fields, true, Map.of()))),
+                organisations.map(list -> fields.word("tier", TERRITORIES, Tier.MUNICIPALITY)),
                 expectations.read(fields.table("expect")),
                 fields.codes("recommendations"),
                 fields.position());
@@ -93,7 +93,7 @@ final class CasesReader {
         return period;
     }
 
-    private List<Given> several(Node list) {
+    private List<Given> ofTerritory(Node list) {
         List<Given> given = new ArrayList<>();
         for (Node node : reading.items(list)) {
             Fields fields = new Fields(node, reading);
@@ -115,9 +115,8 @@ final class CasesReader {
                 fields.codes("broken"));
     }
 
-    /** What was stated before is known, whether or not the organisation reports today. */
     private Earlier earlier(Fields fields, OrganisationKind kind) {
-        Answers period = answers.read(fields.table("earlier"), kind, true);
+        Answers period = answers.earlier(fields.table("earlier"), kind);
         Optional<Node> yearEarlier = fields.find("yearEarlier");
         if (yearEarlier.isPresent() && !halfYears) {
             reading.findings()
@@ -127,6 +126,6 @@ final class CasesReader {
                                     + "значения прошлого периода в earlier.",
                             YamlSource.position(yearEarlier.get()));
         }
-        return new Earlier(period, halfYears ? answers.read(fields.table("yearEarlier"), kind, true) : period);
+        return new Earlier(period, halfYears ? answers.earlier(fields.table("yearEarlier"), kind) : period);
     }
 }

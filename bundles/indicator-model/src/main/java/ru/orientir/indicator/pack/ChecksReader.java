@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.Check.Severity;
 import ru.orientir.indicator.Check.Tolerance;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.Position;
 import ru.orientir.indicator.formula.Formula;
 
 /** Reads {@code checks}: rules over the inputs of one form, of a МОУО's and its organisations', or of two periods. */
@@ -37,7 +39,7 @@ final class ChecksReader {
                         .error(
                                 "check.code.twice",
                                 "Код «" + code + "» уже занят другим контролем. Дайте другой код.",
-                                fields.position());
+                                fields.position("id"));
             }
             check(fields, code).ifPresent(checks::add);
             fields.finish();
@@ -46,8 +48,9 @@ final class ChecksReader {
     }
 
     private Optional<Check> check(Fields fields, String code) {
-        Set<OrganisationKind> kinds = KindsReader.optional(fields, "for", reading);
-        boolean ofMunicipality = kinds.equals(Set.of(OrganisationKind.MUNICIPALITY));
+        Optional<Set<OrganisationKind>> named = KindsReader.optional(fields, "for", reading);
+        Set<OrganisationKind> kinds = named.orElse(Set.of());
+        boolean ofMunicipality = named.isEmpty() || kinds.equals(Set.of(OrganisationKind.MUNICIPALITY));
         Optional<Formula> rule = fields.require("rule").flatMap(node -> formulas.check(node, code, ofMunicipality));
         Severity severity = fields.word("severity", Words.SEVERITIES).orElse(Severity.ERROR);
         String message = fields.text("message");
@@ -57,6 +60,9 @@ final class ChecksReader {
     }
 
     private Optional<Tolerance> tolerance(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return refused(YamlSource.position(node));
+        }
         Fields fields = new Fields(node, reading);
         Optional<Tolerance> absolute = fields.optionalDecimal("absolute").map(amount -> new Tolerance(amount, false));
         Optional<Tolerance> percent = fields.optionalDecimal("percent").map(amount -> new Tolerance(amount, true));
@@ -65,14 +71,18 @@ final class ChecksReader {
         boolean negative =
                 tolerance.map(Tolerance::amount).orElse(BigDecimal.ZERO).signum() < 0;
         if (absolute.isPresent() == percent.isPresent() || negative) {
-            reading.findings()
-                    .error(
-                            "check.tolerance",
-                            "Допуск — одно число, ноль или больше: {absolute: 2} в единицах показателя или {percent: 5} "
-                                    + "в процентах правой части.",
-                            fields.position());
-            return Optional.empty();
+            return refused(fields.position());
         }
         return tolerance;
+    }
+
+    private Optional<Tolerance> refused(Position position) {
+        reading.findings()
+                .error(
+                        "check.tolerance",
+                        "Допуск — одно число, ноль или больше: {absolute: 2} в единицах показателя или {percent: 5} "
+                                + "в процентах правой части.",
+                        position);
+        return Optional.empty();
     }
 }

@@ -64,15 +64,15 @@ final class CriteriaReader {
 
     /** A result is stored under its code, and a place in the tree is none that lasts. */
     private Optional<Aggregate> aggregate(Fields fields, String code, boolean named) {
-        Optional<Aggregate> aggregate = fields.find("aggregate").map(new AggregateReader(reading)::read);
+        Optional<Aggregate> aggregate =
+                fields.find("aggregate").map(node -> new AggregateReader(reading, results).read(node, code));
         if (aggregate.isPresent() && !named) {
             reading.findings()
                     .error(
                             "aggregate.id",
                             "У критерия с aggregate есть свой результат, поэтому ему нужен постоянный код: добавьте id.",
-                            fields.position());
+                            fields.position("aggregate"));
         }
-        aggregate.ifPresent(rule -> results.add(code, rule.decimals()));
         return aggregate;
     }
 
@@ -84,14 +84,14 @@ final class CriteriaReader {
                     .error(
                             "criterion.code.total",
                             "Код «total» занят итогом всей методики. Дайте другой код.",
-                            fields.position());
+                            fields.position("id"));
         }
         if (!code.isEmpty() && !codes.add(code)) {
             reading.findings()
                     .error(
                             "criterion.code.twice",
                             "Код «" + code + "» уже занят другим критерием или показателем. Дайте другой код.",
-                            fields.position());
+                            fields.position("id"));
         }
         return code;
     }

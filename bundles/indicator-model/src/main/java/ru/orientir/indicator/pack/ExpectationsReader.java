@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.GoldenCase.Expected;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /** Reads {@code expect}: what has to come out of a worked example. */
 final class ExpectationsReader {
+
+    /** What a number begins with, and no word does. */
+    private static final Pattern NUMBER = Pattern.compile("[-+.0-9]");
 
     private static final int MOST_ORGANISATIONS = 1_000_000;
     private static final String OFFICIAL = "official";
@@ -20,10 +25,10 @@ final class ExpectationsReader {
     private static final Map<String, String> STATUSES = statuses();
 
     private final Reading reading;
-    private final Map<String, Integer> decimals;
+    private final Map<String, Optional<Integer>> decimals;
 
-    /** @param decimals the places after the point of each result, by code */
-    ExpectationsReader(Reading reading, Map<String, Integer> decimals) {
+    /** @param decimals the places after the point of each result, by code; absent where they could not be read */
+    ExpectationsReader(Reading reading, Map<String, Optional<Integer>> decimals) {
         this.reading = reading;
         this.decimals = decimals;
     }
@@ -35,7 +40,7 @@ final class ExpectationsReader {
                 reading.findings()
                         .error(
                                 "case.indicator.unknown",
-                                "Показателя или итога «" + Scalars.shown(entry.key()) + "» в методике нет."
+                                "Показателя или итога «" + Excerpt.of(entry.key()) + "» в методике нет."
                                         + hint(entry.key()),
                                 entry.position());
             } else {
@@ -55,7 +60,7 @@ final class ExpectationsReader {
             return detailed(new Fields(entry.value(), reading), entry.key());
         }
         Optional<String> word = reading.scalars().text(entry.value());
-        if (word.isPresent() && !word.get().matches("[-+.0-9].*")) {
+        if (word.isPresent() && !NUMBER.matcher(word.get()).lookingAt()) {
             return reading.scalars().word(entry.value(), WITHOUT_VALUE).map(status -> new Expected("", status));
         }
         return value(entry.value(), entry.key()).map(number -> new Expected(number.toPlainString(), OFFICIAL));
@@ -105,12 +110,13 @@ final class ExpectationsReader {
     /** A value is written as it is published, so that a case also proves the rounding. */
     private Optional<BigDecimal> value(Node node, String code) {
         Optional<BigDecimal> value = reading.scalars().decimal(node);
-        int scale = decimals.get(code);
-        if (value.isPresent() && value.get().scale() != scale) {
+        Optional<Integer> scale = decimals.get(code);
+        if (value.isPresent()
+                && scale.filter(places -> places != value.get().scale()).isPresent()) {
             reading.findings()
                     .error(
                             "case.value.decimals",
-                            "«" + code + "» публикуется с числом знаков после запятой: " + scale
+                            "«" + code + "» публикуется с числом знаков после запятой: " + scale.get()
                                     + ". Запишите ожидаемое значение так же.",
                             YamlSource.position(node));
         }

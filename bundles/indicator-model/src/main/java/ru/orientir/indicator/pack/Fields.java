@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Position;
+import ru.orientir.indicator.spelling.Excerpt;
+import ru.orientir.indicator.spelling.UnseenCharacter;
 
 /**
  * A table with known keys. A reader asks for each key it understands; what nobody asked for is an error. After an error the
@@ -21,17 +24,26 @@ final class Fields {
 
     private final Reading reading;
     private final Position position;
+    /** Of what is no table, it is enough to say that. */
+    private final boolean table;
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(Node node, Reading reading) {
         this.reading = reading;
         this.position = YamlSource.position(node);
+        this.table = node instanceof MappingNode;
         reading.entries(node).forEach(entry -> entries.put(entry.key(), entry));
     }
 
     Position position() {
         return position;
+    }
+
+    /** The place of a key; of one that is not there, that of the table. */
+    Position position(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::position).orElse(position);
     }
 
     /** The value of a key, if it is there. */
@@ -43,7 +55,7 @@ final class Fields {
     /** The value of a key that has to be there. */
     Optional<Node> require(String key) {
         Optional<Node> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && table) {
             reading.findings().error("pack.key.missing", "Не указано обязательное «" + key + "».", position);
         }
         return value;
@@ -76,9 +88,13 @@ final class Fields {
 
     /** The places after the point that something is rounded to. */
     int decimals(int otherwise) {
-        return find("decimals")
-                .flatMap(node -> reading.scalars().whole(node, 0, MOST_DECIMALS))
-                .orElse(otherwise);
+        return readDecimals(otherwise).orElse(otherwise);
+    }
+
+    /** The places after the point that something is rounded to; absent where they cannot be read. */
+    Optional<Integer> readDecimals(int otherwise) {
+        Optional<Node> stated = find("decimals");
+        return stated.isEmpty() ? Optional.of(otherwise) : reading.scalars().whole(stated.get(), 0, MOST_DECIMALS);
     }
 
     /** What something weighs beside its neighbours: above zero. */
@@ -86,7 +102,10 @@ final class Fields {
         Optional<BigDecimal> weight = optionalDecimal("weight");
         if (weight.isPresent() && weight.get().signum() <= 0) {
             reading.findings()
-                    .error("indicator.weight", "Вес должен быть больше нуля. Исправьте или уберите weight.", position);
+                    .error(
+                            "indicator.weight",
+                            "Вес должен быть больше нуля. Исправьте или уберите weight.",
+                            position("weight"));
             return Optional.empty();
         }
         return weight;
@@ -128,13 +147,17 @@ final class Fields {
                 reading.findings()
                         .error(
                                 "pack.key.unknown",
-                                "Неизвестное «" + Scalars.shown(entry.key()) + "»." + hint(entry.key()),
+                                "Неизвестное «" + Excerpt.of(entry.key()) + "»." + hint(entry.key()),
                                 entry.position());
             }
         }
     }
 
     private String hint(String key) {
+        Optional<String> unseen = UnseenCharacter.advice(key);
+        if (unseen.isPresent()) {
+            return " " + unseen.get();
+        }
         String hint = reading.hint(key, asked);
         return hint.isEmpty() ? " Здесь бывают: " + String.join(", ", asked) + "." : hint;
     }

@@ -11,6 +11,7 @@ import ru.orientir.indicator.Form;
 import ru.orientir.indicator.Form.Section;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /**
  * Reads {@code forms}: per kind of organisation, sections of inputs. A kind without a form of its own is asked in one section,
@@ -36,7 +37,7 @@ final class FormsReader {
                 reading.findings()
                         .error(
                                 "form.kind",
-                                "Вида организаций «" + Scalars.shown(entry.key()) + "» нет."
+                                "Вида организаций «" + Excerpt.of(entry.key()) + "» нет."
                                         + reading.hint(entry.key(), Words.KINDS.keySet()),
                                 entry.position());
             } else {
@@ -81,8 +82,7 @@ final class FormsReader {
         reading.findings()
                 .error(
                         "form.input.unknown",
-                        "Исходного показателя «" + Scalars.shown(code) + "» в методике нет."
-                                + reading.hint(code, inputs),
+                        "Исходного показателя «" + Excerpt.of(code) + "» в методике нет." + reading.hint(code, inputs),
                         YamlSource.position(item));
         return false;
     }

@@ -19,6 +19,7 @@ import ru.orientir.indicator.formula.FormulaContext;
 import ru.orientir.indicator.formula.FormulaContext.OtherIndicator;
 import ru.orientir.indicator.formula.FormulaParser;
 import ru.orientir.indicator.formula.FormulaReading;
+import ru.orientir.indicator.spelling.Excerpt;
 import ru.orientir.indicator.spelling.Spelling;
 
 /**
@@ -63,7 +64,7 @@ final class IndicatorFormulas {
         if (node == null) {
             return new OtherIndicator.Refused(
                     "formula.value.unknown",
-                    "Показателя «" + Scalars.shown(code) + "» в методике нет."
+                    "Показателя «" + Excerpt.of(code) + "» в методике нет."
                             + Spelling.hint(code, byIndicator.keySet()));
         }
         if (open.stream().anyMatch(reading -> reading.node == node)) {

@@ -53,8 +53,7 @@ final class IndicatorReader {
         RollUpRule.By by = rollUp.map(RollUpRule::by).orElse(RollUpRule.By.SUMS);
         Optional<Formula> formula = fields.require("formula").flatMap(node -> formulas.indicator(node, code, by));
         String unit = fields.text("unit");
-        fields.require("decimals");
-        int decimals = fields.decimals(0);
+        Optional<Integer> decimals = fields.require("decimals").flatMap(stated -> fields.readDecimals(0));
         Direction direction = fields.word("better", Words.DIRECTIONS, Direction.HIGHER);
         Optional<BigDecimal> weight = fields.weight();
         Optional<String> note = fields.optionalText("note");
@@ -75,7 +74,7 @@ final class IndicatorReader {
                 legal,
                 calculation,
                 unit,
-                decimals,
+                decimals.orElse(0),
                 direction,
                 rule,
                 targets,

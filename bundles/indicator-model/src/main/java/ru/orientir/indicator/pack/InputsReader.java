@@ -15,6 +15,7 @@ import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.InputNote;
+import ru.orientir.indicator.spelling.Excerpt;
 
 /** Reads {@code inputs}: what is asked, and what is loaded as reference. */
 final class InputsReader {
@@ -113,7 +114,7 @@ final class InputsReader {
                 fields.word("use", Words.USES, false),
                 traits.read(fields, type),
                 entry.position());
-        checkRange(input);
+        range(fields, input);
         notes.put(entry.key(), new InputNote(fields.optionalText("symbol"), population(fields, "counts")));
         fields.finish();
         return input;
@@ -127,7 +128,7 @@ final class InputsReader {
             String code = option.require("id").flatMap(reading.scalars()::code).orElse("");
             if (!codes.add(code)) {
                 reading.findings()
-                        .error("input.option.twice", "Вариант «" + code + "» указан дважды.", option.position());
+                        .error("input.option.twice", "Вариант «" + code + "» указан дважды.", option.position("id"));
             }
             options.add(new Option(code, option.text("label")));
             option.finish();
@@ -139,19 +140,23 @@ final class InputsReader {
                             type == InputType.CHOICE
                                     ? "У выбора (choice) должны быть варианты ответа: options."
                                     : "Варианты ответа (options) бывают только у типа choice.",
-                            fields.position());
+                            fields.position("options"));
         }
         return options;
     }
 
-    private void checkRange(Input input) {
+    private void range(Fields fields, Input input) {
         boolean number = input.type() == InputType.COUNT || input.type() == InputType.DECIMAL;
         Optional<BigDecimal> minimum = input.minimum();
         Optional<BigDecimal> maximum = input.maximum();
         if (!number && (minimum.isPresent() || maximum.isPresent())) {
-            reading.findings().error("input.range", "Границы (min, max) бывают только у чисел.", input.position());
+            reading.findings()
+                    .error(
+                            "input.range",
+                            "Границы (min, max) бывают только у чисел.",
+                            fields.position(minimum.isPresent() ? "min" : "max"));
         } else if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
-            reading.findings().error("input.range", "Нижняя граница больше верхней.", input.position());
+            reading.findings().error("input.range", "Нижняя граница больше верхней.", fields.position("min"));
         }
     }
 
@@ -166,7 +171,7 @@ final class InputsReader {
             reading.findings()
                     .error(
                             "population.unknown",
-                            "Совокупности «" + Scalars.shown(code.get()) + "» нет в populations."
+                            "Совокупности «" + Excerpt.of(code.get()) + "» нет в populations."
                                     + reading.hint(code.get(), populations.keySet()),
                             YamlSource.position(node));
             return Optional.empty();

@@ -10,7 +10,8 @@ final class Inventions {
     private final List<Remark> remarks = new ArrayList<>();
 
     void read(Fields fields) {
-        fields.optionalText("illustrative").ifPresent(text -> remarks.add(new Remark(text, fields.position())));
+        fields.optionalText("illustrative")
+                .ifPresent(text -> remarks.add(new Remark(text, fields.position("illustrative"))));
     }
 
     List<Remark> remarks() {

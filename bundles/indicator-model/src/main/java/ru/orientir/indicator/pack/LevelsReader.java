@@ -2,7 +2,9 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Level;
 
@@ -19,6 +21,7 @@ final class LevelsReader {
 
     List<Level> read(List<Node> nodes) {
         List<Level> levels = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
         for (Node node : nodes) {
             Fields fields = new Fields(node, reading);
             Level level = new Level(
@@ -32,14 +35,14 @@ final class LevelsReader {
                                 "level.order",
                                 "Уровни идут от нижнего к верхнему: граница «" + level.title()
                                         + "» должна быть больше предыдущей.",
-                                fields.position());
+                                fields.position("from"));
             }
-            if (levels.stream().anyMatch(other -> other.code().equals(level.code()))) {
+            if (!codes.add(level.code())) {
                 reading.findings()
                         .error(
                                 "level.code.twice",
                                 "Код «" + level.code() + "» уже занят другим уровнем. Дайте другой код.",
-                                fields.position());
+                                fields.position("id"));
             }
             levels.add(level);
             inventions.read(fields);

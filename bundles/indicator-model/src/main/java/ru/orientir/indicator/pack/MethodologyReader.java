@@ -64,9 +64,8 @@ public final class MethodologyReader {
         IndicatorReader indicators = new IndicatorReader(reading, formulas, populations, inventions, results);
         LevelsReader levels = new LevelsReader(reading, inventions);
         List<Criterion> criteria = new CriteriaReader(reading, indicators, levels, results).read(tree);
-        Optional<Node> total = fields.find("aggregate");
-        Optional<Aggregate> aggregate = total.map(new AggregateReader(reading)::read);
-        aggregate.ifPresent(rule -> results.add(Methodology.TOTAL, rule.decimals()));
+        Optional<Aggregate> aggregate = fields.find("aggregate")
+                .map(node -> new AggregateReader(reading, results).read(node, Methodology.TOTAL));
         Methodology methodology = new Methodology(
                 id,
                 title,
@@ -79,6 +78,7 @@ public final class MethodologyReader {
                 aggregate,
                 new ChecksReader(reading, formulas, inventions).read(fields.list("checks")),
                 levels.read(fields.list("levels")),
+                levels.read(fields.list("totalLevels")),
                 new RecommendationsReader(
                                 reading,
                                 formulas,
@@ -100,7 +100,7 @@ public final class MethodologyReader {
                 indicators.titles(),
                 announced,
                 inventions.remarks(),
-                total.map(YamlSource::position).orElse(YamlSource.BEGIN));
+                new YamlPlaces(root));
     }
 
     private String version(Fields fields) {

@@ -15,6 +15,9 @@ import ru.orientir.indicator.PointsRule.OfTerritory;
 final class PointsReader {
 
     private static final int DECIMALS = 2;
+    private static final String RULES =
+            "Баллы даются по одному правилу: {bands: [...]} — ступени, {target: {max: 10}} — выполнение "
+                    + "плана или {best: {max: 10}} — сравнение с лучшим; без баллов — none. Назовите одно из них.";
     private static final PointsRule.None NONE = new PointsRule.None();
     private static final OfTerritory FROM_VALUE = new OfTerritory.FromValue();
 
@@ -34,8 +37,10 @@ final class PointsReader {
         if (points.isEmpty()) {
             return new Points(NONE, FROM_VALUE);
         }
-        if (points.get() instanceof ScalarNode) {
-            reading.scalars().word(points.get(), Map.of("none", NONE));
+        if (points.get() instanceof ScalarNode scalar) {
+            if (!scalar.getValue().equals("none")) {
+                reading.findings().error("points.rule", RULES, YamlSource.position(scalar));
+            }
             return new Points(NONE, FROM_VALUE);
         }
         Fields fields = new Fields(points.get(), reading);
@@ -52,12 +57,7 @@ final class PointsReader {
         List<PointsRule> rules =
                 Stream.of(ofBands, ofTarget, ofBest).flatMap(Optional::stream).toList();
         if (rules.size() != 1) {
-            reading.findings()
-                    .error(
-                            "points.rule",
-                            "Баллы даются по одному правилу: bands (ступени), target (выполнение плана) или best "
-                                    + "(сравнение с лучшим). Назовите одно из них.",
-                            fields.position());
+            reading.findings().error("points.rule", RULES, fields.position());
         }
         return rules.isEmpty() ? NONE : rules.get(0);
     }

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import ru.orientir.indicator.lint.Findings;
+import ru.orientir.indicator.spelling.Excerpt;
 import ru.orientir.indicator.spelling.Spelling;
 
 /** What the readers of the parts of one pack share: its text, and what is said about it so far. */
@@ -63,14 +64,15 @@ final class Reading {
             return List.of();
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
+        Commas commas = new Commas(file, mapping);
+        for (NodeTuple tuple : commas.joined(findings)) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 Entry entry = new Entry(key.getValue(), tuple.getValueNode(), YamlSource.position(key));
                 Entry earlier = entries.putIfAbsent(entry.key(), entry);
                 if (earlier != null) {
                     findings.error(
                             "pack.key.twice",
-                            "«" + Scalars.shown(entry.key()) + "» указано дважды: ещё раз в строке "
+                            "«" + Excerpt.of(entry.key()) + "» указано дважды: ещё раз в строке "
                                     + earlier.position().line() + ".",
                             entry.position());
                 }

@@ -39,7 +39,7 @@ final class RecommendationsReader {
                         .error(
                                 "recommendation.code.twice",
                                 "Код «" + code + "» уже занят другой рекомендацией. Дайте другой код.",
-                                fields.position());
+                                fields.position("id"));
             }
             recommendation(fields, code).ifPresent(recommendations::add);
             fields.finish();
@@ -51,7 +51,8 @@ final class RecommendationsReader {
         Optional<Formula> condition =
                 fields.require("when").flatMap(node -> formulas.recommendation(node, code, results));
         Set<Tier> tiers = fields.require("tiers").map(this::tiers).orElse(Set.of());
-        Set<OrganisationKind> kinds = KindsReader.optional(fields, "for", reading);
+        Set<OrganisationKind> kinds =
+                KindsReader.optional(fields, "for", reading).orElse(Set.of());
         String audience = fields.text("audience");
         String text = fields.text("text");
         inventions.read(fields);

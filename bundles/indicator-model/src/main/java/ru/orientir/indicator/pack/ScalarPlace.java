@@ -1,5 +1,6 @@
 package ru.orientir.indicator.pack;
 
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import ru.orientir.indicator.Position;
@@ -11,8 +12,13 @@ import ru.orientir.indicator.formula.Place;
  */
 final class ScalarPlace {
 
+    private static final int HEXADECIMAL = 16;
+
     private final int[] file;
     private final int end;
+    /** Whether a backslash writes a character in another way. */
+    private final boolean escaped;
+
     private int at;
     private int line;
     private int column;
@@ -21,6 +27,7 @@ final class ScalarPlace {
         Mark begin = node.getStartMark();
         this.file = file;
         this.end = Math.min(node.getEndMark().getIndex(), file.length);
+        this.escaped = node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
         this.at = begin.getIndex();
         this.line = begin.getLine() + 1;
         this.column = begin.getColumn() + 1;
@@ -40,7 +47,7 @@ final class ScalarPlace {
             }
             positions[i] = walk.position();
             if (visible) {
-                walk.step();
+                walk.stepOver();
             }
         }
         positions[value.length()] = walk.position();
@@ -57,15 +64,52 @@ final class ScalarPlace {
         }
     }
 
-    /** Goes on to the next such character; stays where it is when the scalar writes it in another way. */
+    /** Goes on to where the next such character is written. */
     private void seek(int wanted) {
-        int found = at;
-        while (found < end && file[found] != wanted) {
-            found++;
+        while (at < end && written() != wanted) {
+            stepOver();
         }
-        while (found < end && at < found) {
+    }
+
+    /** Steps over a character, however it is written. */
+    private void stepOver() {
+        for (int length = length(); length > 0; length--) {
             step();
         }
+    }
+
+    private int length() {
+        return isEscape() ? 2 + digits() : 1;
+    }
+
+    private boolean isEscape() {
+        return escaped && file[at] == '\\' && at + 1 < end;
+    }
+
+    /** How many digits follow the letter of an escape. */
+    private int digits() {
+        return switch (file[at + 1]) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+        };
+    }
+
+    /** The character that is written here. */
+    private int written() {
+        if (!isEscape()) {
+            return file[at];
+        }
+        if (digits() > 0) {
+            return Integer.parseInt(new String(file, at + 2, digits()), HEXADECIMAL);
+        }
+        return switch (file[at + 1]) {
+            case '"', '\\', '/' -> file[at + 1];
+            case 'N' -> 0x85;
+            case '_' -> 0xA0;
+            default -> ' ';
+        };
     }
 
     private void step() {

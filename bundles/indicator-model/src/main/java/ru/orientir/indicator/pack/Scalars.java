@@ -3,6 +3,7 @@ package ru.orientir.indicator.pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,16 +13,20 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.lint.Findings;
+import ru.orientir.indicator.spelling.Excerpt;
 import ru.orientir.indicator.spelling.Spelling;
+import ru.orientir.indicator.spelling.UnseenCharacter;
 
 /** Reads single values as they are written, never as YAML understands them: 1.10 stays 1.10, and no is a text or a «нет». */
 final class Scalars {
 
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_SHOWN = 60;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
     private static final Pattern INPUT = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
     private static final Pattern CODE = Pattern.compile("(?!-)[a-z0-9-]{1,60}(?<!-)");
+    /** What people write in the place of a word of the language. */
+    private static final Map<String, String> RUSSIAN = Map.of("да", "yes", "нет", "no");
+
     private static final Map<String, Boolean> FLAGS = Map.of("yes", true, "true", true, "no", false, "false", false);
 
     private final Findings findings;
@@ -40,19 +45,32 @@ final class Scalars {
             return refuse(node, "pack.text.empty", "Значение не заполнено.");
         }
         return text.length() > LONGEST
-                ? refuse(node, "pack.text.long", "Текст слишком длинный: больше " + LONGEST + " символов.")
+                ? refuse(
+                        node,
+                        "pack.text.long",
+                        "Текст слишком длинный: больше " + LONGEST + " символов. Сократите его.")
                 : Optional.of(text);
     }
 
     Optional<BigDecimal> decimal(Node node) {
         Optional<String> text = text(node);
         if (text.isPresent() && !DECIMAL.matcher(text.get()).matches()) {
-            return refuse(
-                    node,
-                    "pack.number",
-                    "Здесь должно быть число: не больше 15 цифр, дробная часть через точку, не больше 10 цифр.");
+            return refuse(node, "pack.number", howToWrite(text.get()));
         }
         return text.map(BigDecimal::new);
+    }
+
+    private static String howToWrite(String text) {
+        String plain =
+                text.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('\u2212', '-');
+        if (DECIMAL.matcher(plain).matches()) {
+            return text.indexOf(',') >= 0
+                    ? "Дробь — через точку: " + plain + "."
+                    : "Число пишется без пробелов и особых знаков: " + plain + ".";
+        }
+        return DECIMAL.matcher(plain.replaceFirst("%$", "")).matches()
+                ? "Число пишется без знака «%»: " + plain.replaceFirst("%$", "") + "."
+                : "Здесь должно быть число: не больше 15 цифр, дробная часть через точку, не больше 10 цифр.";
     }
 
     Optional<Integer> whole(Node node, int least, int most) {
@@ -97,11 +115,21 @@ final class Scalars {
             return refuse(
                     node,
                     "pack.word",
-                    "Значения «" + shown(text.get()) + "» здесь нет. Возможные: "
-                            + String.join(", ", new TreeMap<>(words).keySet()) + "."
-                            + (findings.isFull() ? "" : Spelling.hint(text.get(), words.keySet())));
+                    "Значения «" + Excerpt.of(text.get()) + "» здесь нет. Возможные: "
+                            + String.join(", ", new TreeMap<>(words).keySet()) + "." + hint(text.get(), words));
         }
         return text.map(words::get);
+    }
+
+    private String hint(String text, Map<String, ?> words) {
+        if (findings.isFull()) {
+            return "";
+        }
+        Optional<String> meant =
+                Optional.ofNullable(RUSSIAN.get(text.toLowerCase(Locale.ROOT))).filter(words::containsKey);
+        return meant.map(word -> " Вместо «" + text + "» пишут «" + word + "».")
+                .or(() -> UnseenCharacter.advice(text).map(advice -> " " + advice))
+                .orElseGet(() -> Spelling.hint(text, words.keySet()));
     }
 
     /** The code of a criterion, an indicator, a check: lower-case words with hyphens. */
@@ -111,7 +139,7 @@ final class Scalars {
             return refuse(
                     node,
                     "pack.code",
-                    "Код «" + shown(text.get())
+                    "Код «" + Excerpt.of(text.get())
                             + "» записан неверно: строчные латинские буквы, цифры и дефисы, например two-or-more.");
         }
         return text;
@@ -124,15 +152,10 @@ final class Scalars {
         }
         findings.error(
                 "pack.code",
-                "Код «" + shown(code)
+                "Код «" + Excerpt.of(code)
                         + "» записан неверно: латинские буквы и цифры, первая строчная, например twoOrMore.",
                 position);
         return false;
-    }
-
-    /** The beginning of a text, for a message. */
-    static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private <T> Optional<T> refuse(Node node, String code, String message) {

@@ -38,7 +38,7 @@ final class TraitsReader {
                     .error(
                             "input.measures",
                             "Людей или участия (measures) считают только числом (count). Уберите measures или смените тип.",
-                            fields.position());
+                            fields.position("measures"));
         }
     }
 
@@ -48,7 +48,7 @@ final class TraitsReader {
                     .error(
                             "input.suppress",
                             "Малые числа скрывают (suppressSmall) только у типа count. Уберите suppressSmall.",
-                            fields.position());
+                            fields.position("suppressSmall"));
         }
     }
 
@@ -60,7 +60,7 @@ final class TraitsReader {
                             "input.accrual",
                             "Накопление (accrual) бывает только у чисел в полугодовой методике (period: half-year). "
                                     + "Уберите accrual.",
-                            fields.position());
+                            fields.position("accrual"));
         }
     }
 }

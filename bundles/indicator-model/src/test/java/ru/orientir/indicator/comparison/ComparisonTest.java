@@ -278,6 +278,17 @@ class ComparisonTest {
     }
 
     @Test
+    void levels_of_the_whole_touch_the_whole_alone() {
+        Comparison comparison = tree(
+                "levels:\n  - {id: low", "totalLevels: [{id: good, title: Хорошо, from: 7}]\nlevels:\n  - {id: low");
+        assertThat(comparison.changes())
+                .containsExactly(new Change(Kind.RESCORED, Part.TOTAL, "total", "levels", "", "good from 7"));
+        assertThat(comparison.touching("total")).containsExactly(0);
+        assertThat(comparison.touching("first")).isEmpty();
+        assertThat(comparison.touching("one")).isEmpty();
+    }
+
+    @Test
     void other_words_touch_no_result() {
         assertThat(tree("title: Два", "title: Вторая").touching("two")).isEmpty();
     }

@@ -29,6 +29,13 @@ class EvaluatorTest {
         assertThat(evaluate("100 * a / b", "5", "0", null)).isEqualTo(Outcome.NO_BASE);
     }
 
+    /** 10¹⁹ sixty times is 10¹¹⁴⁰. */
+    @Test
+    void numbers_of_more_than_a_thousand_digits_are_rounded_too() {
+        String product = "10000000000000000000" + " * 10000000000000000000".repeat(59);
+        assertThat(number("round(" + product + " + 0.5)", null, null, null)).isEqualTo("1" + "0".repeat(1_139) + "1");
+    }
+
     @Test
     void a_missing_operand_leaves_the_formula_missing_and_is_named() {
         assertThat(evaluate("100 * a / b", null, "50", null)).isEqualTo(new Outcome.Missing(List.of("a")));

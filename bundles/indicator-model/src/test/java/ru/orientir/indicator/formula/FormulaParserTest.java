@@ -147,6 +147,21 @@ class FormulaParserTest {
     }
 
     @Test
+    void what_cannot_be_seen_is_told_by_its_code() {
+        judgeCharacter("1 \u00A0+ 2", "U+00A0", 3);
+        judgeCharacter("1 + \u202E2", "U+202E", 5);
+        judgeCharacter("post = \"a\u0000b\"", "U+0000", 10);
+        judgeCharacter("post = \"" + "😀".charAt(0) + "\"", "U+D83D", 9);
+    }
+
+    private static void judgeCharacter(String text, String code, int column) {
+        assertThat(refuse(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains(code);
+            assertThat(finding.position()).isEqualTo(new Position(1, column));
+        });
+    }
+
+    @Test
     void the_longest_chain_that_is_allowed_is_calculated() {
         Formula formula = read("1" + "+1".repeat(499));
         assertThat(formula.evaluate(input -> null)).isEqualTo(new Outcome.Number(Rational.of(500)));

@@ -3,14 +3,18 @@ package ru.orientir.indicator.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.formula.Expression.Binary;
@@ -69,6 +73,34 @@ class FormulaPropertiesTest {
                 assertThat(ratio.factor().multiply(above).divide(under)).isEqualTo(number.value());
             }
         });
+    }
+
+    @Property
+    void a_result_lies_in_the_range_of_its_formula(
+            @ForAll("numbers") Expression expression,
+            @ForAll("answers") List<Answer> answers,
+            @ForAll @Size(12) List<@IntRange(min = 0, max = 4) Integer> room) {
+        Map<String, Range> ranges = new HashMap<>();
+        for (int i = 0; i < INPUTS.size(); i++) {
+            if (Outcome.of(INPUTS.get(i), answers.get(i)) instanceof Outcome.Number number) {
+                Optional<Rational> least = end(number.value(), -room.get(2 * i));
+                ranges.put(INPUTS.get(i), new Range(least, end(number.value(), room.get(2 * i + 1))));
+            }
+        }
+        Range range = Range.of(expression, code -> ranges.getOrDefault(code, Range.ANY));
+        Outcome outcome = Evaluator.of(expression, INPUTS)
+                .evaluate(INPUTS.stream()
+                        .map(input -> Outcome.of(input, answers.get(INPUTS.indexOf(input))))
+                        .toArray(Outcome[]::new));
+        if (outcome instanceof Outcome.Number number) {
+            assertThat(range.least().stream()).allMatch(least -> least.compareTo(number.value()) <= 0);
+            assertThat(range.most().stream()).allMatch(most -> most.compareTo(number.value()) >= 0);
+        }
+    }
+
+    /** The end of a range so far from a number; the farthest is none. */
+    private static Optional<Rational> end(Rational number, int room) {
+        return Math.abs(room) == 4 ? Optional.empty() : Optional.of(number.add(Rational.of(room)));
     }
 
     private static Rational sum(LinearForm form, List<Answer> answers) {

@@ -77,6 +77,12 @@ class RatioTest {
         assertThat(text(ratio("a / b").orElseThrow().denominator())).isEqualTo("1b");
     }
 
+    @Test
+    void what_is_multiplied_by_numbers_of_hundreds_of_digits_is_none() {
+        assertThat(ratio("a" + " * 10000000000000000000".repeat(15))).isPresent();
+        assertThat(ratio("a" + " * 10000000000000000000".repeat(20))).isEmpty();
+    }
+
     private static String text(LinearForm form) {
         String inputs = form.coefficients().entrySet().stream()
                 .map(entry -> entry.getValue() + entry.getKey())

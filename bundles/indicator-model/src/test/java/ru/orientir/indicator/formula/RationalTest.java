@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +56,44 @@ class RationalTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Rational.of(new BigDecimal("1e-999999999")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_number_of_any_length_is_taken_as_it_is() {
+        BigDecimal thousand = new BigDecimal("9".repeat(2_000) + ".5");
+        assertThat(Rational.of(thousand).decimal()).contains(thousand);
+    }
+
+    @Test
+    void fractions_of_thousands_of_digits_are_the_same_fractions() {
+        Rational product = Rational.ONE;
+        Rational sum = Rational.ZERO;
+        for (Rational factor : longOnes()) {
+            product = product.multiply(factor);
+            sum = sum.add(Rational.ONE.divide(factor.negate()));
+        }
+        assertThat(product.numerator().bitLength()).isGreaterThan(10_000);
+        assertThat(product.compareTo(product.negate())).isPositive();
+        assertThat(sum.signum()).isNegative();
+        for (Rational factor : longOnes()) {
+            product = product.divide(factor);
+            sum = sum.add(Rational.ONE.divide(factor));
+        }
+        assertThat(product)
+                .isEqualTo(Rational.ONE)
+                .hasSameHashCodeAs(Rational.ONE)
+                .hasToString("1");
+        assertThat(sum)
+                .isEqualTo(Rational.ZERO)
+                .hasSameHashCodeAs(Rational.ZERO)
+                .hasToString("0");
+    }
+
+    /** (10⁴⁰ + 1) / 3, (10⁴⁰ + 2) / 3, …: together some 16,000 bits over 190. */
+    private static List<Rational> longOnes() {
+        return IntStream.rangeClosed(1, 120)
+                .mapToObj(i -> Rational.of(BigInteger.TEN.pow(40).add(BigInteger.valueOf(i)), BigInteger.valueOf(3)))
+                .toList();
     }
 
     @Property

@@ -18,7 +18,7 @@ final class GradedPack {
             inputs:
               students: {label: Всего, type: count, unit: чел., for: [school, supplementary], reference: yes}
               covered: {label: Охвачено, type: count, unit: чел., for: [school, supplementary]}
-              mark: {label: Оценка, type: decimal, for: [school]}
+              mark: {label: Оценка, type: decimal, for: [school], min: 1}
               leader:
                 label: Ведущий
                 type: choice

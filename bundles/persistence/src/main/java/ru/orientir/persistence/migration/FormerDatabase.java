@@ -94,7 +94,7 @@ final class FormerDatabase {
     void forget() throws SQLException {
         try {
             if (Files.deleteIfExists(copy)) {
-                flush(copy.getParent(), StandardOpenOption.READ);
+                flush(copy.resolveSibling(""), StandardOpenOption.READ);
             }
         } catch (IOException e) {
             throw new SQLException("The copy of the database from before its migration could not be deleted", e);
@@ -103,7 +103,7 @@ final class FormerDatabase {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flush(to.getParent(), StandardOpenOption.READ);
+        flush(to.resolveSibling(""), StandardOpenOption.READ);
     }
 
     /** Of a folder: its names. */

@@ -76,9 +76,16 @@ public final class MigrationHook {
         if (ended) {
             return;
         }
-        LOG.warn("The database is not ready ({}); next attempt in {} s", cause.getMessage(), pause.toSeconds());
+        LOG.warn("The database is not ready ({}); next attempt in {} s", reason(cause), pause.toSeconds());
         retries.schedule(this::registerAgain, pause.toMillis(), TimeUnit.MILLISECONDS);
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+    }
+
+    /** The pool only says that it waited in vain; what the database or the network said is its cause. */
+    private static String reason(Exception failure) {
+        return failure.getCause() == null
+                ? failure.getMessage()
+                : failure.getMessage() + " " + failure.getCause().getMessage();
     }
 
     private void registerAgain() {

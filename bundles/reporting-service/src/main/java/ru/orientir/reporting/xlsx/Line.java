@@ -45,7 +45,7 @@ record Line(String code, String title, String unit, int decimals, boolean scored
             node(criterion.code(), criterion.title(), criterion.aggregate(), criterion.levels(), methodology)
                     .ifPresent(lines::add);
         }
-        node(Methodology.TOTAL, TOTAL, methodology.total(), List.of(), methodology)
+        node(Methodology.TOTAL, TOTAL, methodology.total(), methodology.totalLevels(), methodology)
                 .ifPresent(lines::add);
         return lines;
     }

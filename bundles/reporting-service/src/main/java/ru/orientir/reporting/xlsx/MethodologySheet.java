@@ -194,7 +194,8 @@ final class MethodologySheet {
         }
         methodology
                 .total()
-                .ifPresent(total -> node(Methodology.TOTAL, "Итог по методике", total, List.of(), Optional.empty()));
+                .ifPresent(total -> node(
+                        Methodology.TOTAL, "Итог по методике", total, methodology.totalLevels(), Optional.empty()));
         sheet.next();
     }
 

@@ -145,6 +145,7 @@ public final class SmallReport {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "fedcba9876543210".repeat(4));
     }
 

@@ -144,6 +144,7 @@ public final class WholeCountry {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 small.hash());
     }
 

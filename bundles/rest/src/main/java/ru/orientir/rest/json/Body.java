@@ -12,7 +12,7 @@ import ru.orientir.rest.problem.RequestProblem;
 /** The bytes of a request, never more than allowed. */
 public final class Body {
 
-    /** For JSON and for packs: 1 MiB. */
+    /** For JSON, 1 MiB. */
     public static final int DOCUMENT = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -21,9 +21,13 @@ public final class Body {
 
     /** @throws RequestProblem if there is more than the limit */
     public static byte[] bytes(InputStream body, int limit) throws IOException {
+        return bytes(body, limit, ProblemKind.TOO_LARGE.detail());
+    }
+
+    private static byte[] bytes(InputStream body, int limit, String tooLarge) throws IOException {
         byte[] bytes = body instanceof Held held ? held.bytes() : body.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw RequestProblem.of(ProblemKind.TOO_LARGE);
+            throw RequestProblem.of(ProblemKind.TOO_LARGE, ProblemKind.TOO_LARGE.code(), tooLarge);
         }
         return bytes;
     }
@@ -41,16 +45,27 @@ public final class Body {
     }
 
     /**
-     * The text of a document in UTF-8, without a byte order mark.
+     * The text of a JSON document in UTF-8, without a byte order mark.
      *
      * @throws RequestProblem if it is too long or not UTF-8
      */
     public static String text(InputStream body) throws IOException {
+        return text(body, DOCUMENT, ProblemKind.TOO_LARGE.detail());
+    }
+
+    /**
+     * The text of a document in UTF-8, without a byte order mark.
+     *
+     * @param limit in bytes
+     * @param tooLarge what is told of a longer one
+     * @throws RequestProblem if it is too long or not UTF-8
+     */
+    public static String text(InputStream body, int limit, String tooLarge) throws IOException {
         String text;
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(body, DOCUMENT)))
+                    .decode(ByteBuffer.wrap(bytes(body, limit, tooLarge)))
                     .toString();
         } catch (CharacterCodingException e) {
             throw RequestProblem.of(ProblemKind.MALFORMED, "body.encoding", "Передайте данные в кодировке UTF-8.");

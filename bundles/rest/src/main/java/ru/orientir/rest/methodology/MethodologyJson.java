@@ -14,6 +14,8 @@ import ru.orientir.submission.MethodologyService.Stored;
  * @param period the kind of reporting period
  * @param state draft, agreed, published or archived
  * @param aggregate how the points of the whole come from those of the topmost criteria; absent without such a result
+ * @param levels of every indicator with points and every criterion with an aggregate that has none of its own
+ * @param totalLevels the whole's own levels, instead of those of everything
  * @param warnings what the lint flags: publishing accepts it with its reason
  * @param hash SHA-256 of the file, hexadecimal
  * @param history how it came to its state, the oldest move first; absent from the answers of writes
@@ -32,6 +34,7 @@ public record MethodologyJson(
         @MayBeAbsent AggregateJson aggregate,
         List<CheckJson> checks,
         List<LevelJson> levels,
+        List<LevelJson> totalLevels,
         List<RecommendationRuleJson> recommendations,
         List<FindingJson> warnings,
         String hash,
@@ -65,6 +68,7 @@ public record MethodologyJson(
                 methodology.total().map(AggregateJson::of).orElse(null),
                 methodology.checks().stream().map(CheckJson::of).toList(),
                 methodology.levels().stream().map(LevelJson::of).toList(),
+                methodology.totalLevels().stream().map(LevelJson::of).toList(),
                 methodology.recommendations().stream()
                         .map(RecommendationRuleJson::of)
                         .toList(),

@@ -24,6 +24,7 @@ import javax.ws.rs.core.UriInfo;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.PackReader;
 import ru.orientir.indicator.PackReading;
 import ru.orientir.reporting.Trial;
 import ru.orientir.rest.json.Body;
@@ -114,7 +115,7 @@ public final class MethodologyResource {
             @Context UriInfo uri,
             @Context Caller caller)
             throws IOException {
-        String text = Body.text(pack);
+        String text = text(pack);
         PackProblems.requireNone(services.methodologies().lint(text, caller.actor()));
         Stored stored = Outcomes.done(services.methodologies().keep(text, caller), MethodologyJson::of);
         MethodologyId id = stored.methodology().id();
@@ -136,7 +137,7 @@ public final class MethodologyResource {
             @Context Actor actor)
             throws IOException {
         PackReading.Read read =
-                PackProblems.requireNone(services.methodologies().lint(Body.text(pack), actor));
+                PackProblems.requireNone(services.methodologies().lint(text(pack), actor));
         MethodologyId id = read.methodology().id();
         return new LintJson(id.id(), id.version(), FindingJson.of(read.warnings()));
     }
@@ -209,5 +210,9 @@ public final class MethodologyResource {
                         .trial(new MethodologyId(id, version), campaign, paging.first(), paging.size(), actor),
                 tried -> TrialJson.of(tried, paging));
         return TrialJson.of(trial, paging);
+    }
+
+    private static String text(InputStream pack) throws IOException {
+        return Body.text(pack, PackReader.MOST_BYTES, PackReader.TOO_LARGE);
     }
 }

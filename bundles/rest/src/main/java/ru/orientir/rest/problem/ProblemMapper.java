@@ -68,7 +68,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         RequestProblem problem = RequestProblem.of(
                 ProblemKind.AWAY,
                 "store.unavailable",
-                "База данных сейчас недоступна. Изменение не подтверждено: проверьте, сохранилось ли оно, и повторите запрос позже.");
+                "База данных сейчас недоступна. Повторите запрос позже; если это было изменение, сначала проверьте, сохранилось ли оно.");
         return answer(problem, incident);
     }
 

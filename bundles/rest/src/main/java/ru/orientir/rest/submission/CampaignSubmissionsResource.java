@@ -41,7 +41,9 @@ public final class CampaignSubmissionsResource {
             description = "Только видимые организации; фильтр по чужой даёт пустой список.")
     public Page<SubmissionListed> submissions(
             @PathParam("id") long id,
-            @Parameter(description = "Состояние") @QueryParam("status") String status,
+            @Parameter(description = "Состояние: not-started, draft, submitted, returned, reopened, accepted")
+                    @QueryParam("status")
+                    String status,
             @Parameter(description = "Код территории") @QueryParam("parent") String parent,
             @Parameter(description = "Вид организации") @QueryParam("kind") String kind,
             @Parameter(description = "Код организации") @QueryParam("organisation") String organisation,

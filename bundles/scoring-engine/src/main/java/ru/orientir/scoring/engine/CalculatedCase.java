@@ -20,7 +20,7 @@ import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.TerritoryTree;
 
-/** What a golden case comes to: one form by itself; or several, each by itself and all as one territory. */
+/** What a golden case comes to: one form by itself; or those of a territory, each by itself and all together. */
 final class CalculatedCase {
 
     private static final String TERRITORY = "case";
@@ -35,7 +35,7 @@ final class CalculatedCase {
         this.methodology = methodology;
         this.golden = golden;
         List<Respondent> respondents = respondents(golden.given());
-        OpenRollUp rollUp = new OpenRollUp(new Scorer(methodology, golden.period()), tree(golden.tier()));
+        OpenRollUp rollUp = new OpenRollUp(new Scorer(methodology, golden.period()), tree(golden.territory()));
         if (!isOneForm()) {
             respondents.forEach(rollUp::observe);
         }
@@ -43,8 +43,8 @@ final class CalculatedCase {
         this.territory = isOneForm() ? List.of() : rollUp.territory(TERRITORY);
     }
 
-    private static TerritoryTree tree(Tier tier) {
-        return tier == Tier.REGION
+    private static TerritoryTree tree(Optional<Tier> tier) {
+        return tier.filter(Tier.REGION::equals).isPresent()
                 ? new TerritoryTree(TERRITORY, Map.of())
                 : new TerritoryTree(ABOVE, Map.of(TERRITORY, ABOVE));
     }
@@ -65,7 +65,7 @@ final class CalculatedCase {
     }
 
     private boolean isOneForm() {
-        return golden.given().size() == 1;
+        return golden.territory().isEmpty();
     }
 
     /** The scores that the case is about: of the one form, or of the territory. */
@@ -80,8 +80,8 @@ final class CalculatedCase {
 
     /** The recommendations to the one form, or to the territory. */
     List<Recommendation> recommendations() {
-        if (!isOneForm()) {
-            return methodology.recommendations(golden.tier(), Optional.empty(), territory);
+        if (golden.territory().isPresent()) {
+            return methodology.recommendations(golden.territory().get(), Optional.empty(), territory);
         }
         OrganisationKind kind = golden.given().get(0).kind();
         return methodology.recommendations(Scorer.tier(kind), Optional.of(kind), own(0));

@@ -27,7 +27,7 @@ public final class ExactScoringEngine implements ScoringEngine {
      * another score, status, reason, coverage or order of scores: an edition of before is then known to be of before. A faster
      * way to the same scores leaves it alone.
      */
-    private static final String VERSION = "exact-2";
+    private static final String VERSION = "exact-3";
 
     /** A region runs a handful of methodologies at a time; 64 leave room for drafts that are tried and for several years. */
     private static final int KEPT = 64;

@@ -11,14 +11,12 @@ import ru.orientir.scoring.Score;
 /** Compares a score with what a golden case says that it must be. */
 final class ExpectedScore {
 
+    private static final String NOTHING = "нет";
+
     private ExpectedScore() {}
 
     /** What differs, in Russian; absent when it comes out as it should. */
-    static Optional<String> difference(Expected expected, Optional<Score> score) {
-        if (score.isEmpty()) {
-            return Optional.of("по этим данным он не рассчитывается");
-        }
-        Score actual = score.get();
+    static Optional<String> difference(Expected expected, Score actual) {
         return value(expected, actual)
                 .or(() -> number("отклонение", expected.deviation(), actual.deviation()))
                 .or(() -> number("выполнение", expected.attainment(), actual.attainment()))
@@ -35,8 +33,16 @@ final class ExpectedScore {
                         .isPresent();
         return same && expected.status().equals(actual.status().code())
                 ? Optional.empty()
-                : Optional.of("ожидается «" + expected.value() + "» (" + expected.status() + "), получается «"
-                        + text(actual.value()) + "» (" + actual.status().code() + ")");
+                : Optional.of("ожидается " + value(expected.value(), expected.status()) + ", получается "
+                        + value(
+                                actual.value().map(BigDecimal::toPlainString).orElse(""),
+                                actual.status().code())
+                        + (actual.reason().isEmpty() ? "" : ": не хватает " + actual.reason()));
+    }
+
+    /** A number with its status; of what is no number, the status is all there is to say. */
+    private static String value(String number, String status) {
+        return number.isEmpty() ? "«" + status + "»" : "«" + number + "» (" + status + ")";
     }
 
     private static Optional<String> number(String what, Optional<BigDecimal> expected, Optional<BigDecimal> actual) {
@@ -47,7 +53,7 @@ final class ExpectedScore {
 
     private static Optional<String> level(Optional<String> expected, Optional<String> actual) {
         return expected.isPresent() && !expected.equals(actual)
-                ? Optional.of("ожидается уровень «" + expected.get() + "», получается «" + actual.orElse("") + "»")
+                ? Optional.of("ожидается уровень «" + expected.get() + "», получается «" + actual.orElse(NOTHING) + "»")
                 : Optional.empty();
     }
 
@@ -76,6 +82,6 @@ final class ExpectedScore {
     }
 
     private static String text(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
+        return number.map(BigDecimal::toPlainString).orElse(NOTHING);
     }
 }

@@ -34,7 +34,7 @@ final class GoldenCaseProof {
         for (GoldenCase golden : methodology.methodology().cases()) {
             CalculatedCase calculated = new CalculatedCase(methodology, golden);
             String name = "Пример «" + golden.name() + "»";
-            differences(golden.expected(), calculated.result())
+            differences(golden.expected(), calculated.result(), absent(golden))
                     .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
             golden.recommendations()
                     .flatMap(
@@ -51,9 +51,11 @@ final class GoldenCaseProof {
     private List<Finding> ofOne(GoldenCase golden, CalculatedCase calculated, int number) {
         List<Finding> findings = new ArrayList<>();
         Given given = golden.given().get(number);
-        String name =
-                "Пример «" + golden.name() + "»" + (golden.given().size() == 1 ? "" : ", организация " + (number + 1));
-        differences(given.expected(), calculated.own(number))
+        String name = "Пример «" + golden.name() + "»"
+                + (golden.territory().isEmpty()
+                        ? ""
+                        : ", организация " + (number + 1) + " (" + given.kind().code() + ")");
+        differences(given.expected(), calculated.own(number), absent(given))
                 .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
         given.broken()
                 .flatMap(expected -> difference(expected, codes(calculated.broken(number), Check::code)))
@@ -62,12 +64,24 @@ final class GoldenCaseProof {
         return findings;
     }
 
-    private List<String> differences(Map<String, Expected> expected, List<Score> scores) {
+    private static String absent(GoldenCase golden) {
+        return golden.given().size() == 1
+                ? absent(golden.given().get(0))
+                : "ни у одной из организаций его нет: их виды об этом не спрашивают";
+    }
+
+    private static String absent(Given given) {
+        return "у вида " + given.kind().code() + " его нет: этот вид об этом не спрашивают";
+    }
+
+    /** @param absent what to say of a result that is not there */
+    private List<String> differences(Map<String, Expected> expected, List<Score> scores, String absent) {
         Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::indicator, Function.identity()));
         List<String> differences = new ArrayList<>();
-        new TreeMap<>(expected)
-                .forEach((code, one) -> ExpectedScore.difference(one, Optional.ofNullable(byCode.get(code)))
-                        .ifPresent(difference -> differences.add(": " + named(code) + " — " + difference + ".")));
+        new TreeMap<>(expected).forEach((code, one) -> Optional.ofNullable(byCode.get(code))
+                .map(score -> ExpectedScore.difference(one, score))
+                .orElse(Optional.of(absent))
+                .ifPresent(difference -> differences.add(": " + named(code) + " — " + difference + ".")));
         return differences;
     }
 

@@ -14,13 +14,19 @@ record NodeResult(Score score, List<Part> parts) {
         return parts.stream().filter(part -> part.counted().isPresent()).toList();
     }
 
+    /** Whether its points wait for the best of a group. */
+    boolean isUnobserved() {
+        return parts.stream().anyMatch(Part::unobserved);
+    }
+
     /**
      * One part.
      *
      * @param unknown whether it has no points because something is missing
+     * @param unobserved whether that is only the best of its group, or of that of something under it
      * @param rule what becomes of it; absent for a part with points
      */
-    record Part(NodePart part, Score score, boolean unknown, Optional<Absent> rule) {
+    record Part(NodePart part, Score score, boolean unknown, boolean unobserved, Optional<Absent> rule) {
 
         boolean hasPoints() {
             return rule.isEmpty();

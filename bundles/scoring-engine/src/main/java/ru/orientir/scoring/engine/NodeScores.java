@@ -60,22 +60,39 @@ final class NodeScores {
             Score score = scores.byIndicator()[leaf.indicator().index()];
             return score == null
                     ? Optional.empty()
-                    : Optional.of(part(node, part, score, scores.isUnknown(leaf.indicator())));
+                    : Optional.of(part(
+                            node,
+                            part,
+                            score,
+                            scores.isUnknown(leaf.indicator()),
+                            scores.isUnobserved(leaf.indicator())));
         }
         if (part instanceof NodePart.OfNode below) {
             return Optional.ofNullable(calculate(below.node()))
-                    .map(result ->
-                            part(node, part, result.score(), result.score().status() == ValueStatus.MISSING));
+                    .map(result -> part(
+                            node,
+                            part,
+                            result.score(),
+                            result.score().status() == ValueStatus.MISSING,
+                            result.isUnobserved()));
         }
         throw new IllegalArgumentException("no scores of " + part);
     }
 
-    private static NodeResult.Part part(CompiledNode node, NodePart part, Score score, boolean unknown) {
-        Aggregate aggregate = node.aggregate();
+    private static NodeResult.Part part(
+            CompiledNode node, NodePart part, Score score, boolean unknown, boolean unobserved) {
         Optional<Absent> rule = score.points().isPresent()
                 ? Optional.empty()
-                : Optional.of(unknown ? aggregate.missing() : aggregate.notApplicable());
-        return new NodeResult.Part(part, score, unknown, rule);
+                : Optional.of(rule(node.aggregate(), unknown, unobserved));
+        return new NodeResult.Part(part, score, unknown, unobserved, rule);
+    }
+
+    /** A best that nobody looked for is no gap in the answers: no rule for those may fill it. */
+    private static Absent rule(Aggregate aggregate, boolean unknown, boolean unobserved) {
+        if (unobserved) {
+            return Absent.MISSING;
+        }
+        return unknown ? aggregate.missing() : aggregate.notApplicable();
     }
 
     private static Score score(CompiledNode node, List<NodeResult.Part> parts) {

@@ -67,9 +67,15 @@ final class NodeText {
     }
 
     private String absent(NodeResult.Part part) {
-        String why = part.unknown() ? "не хватает данных" : "не применимо или нет базы";
-        return " «" + part.part().title() + "» — баллов нет (" + why + "): "
+        return " «" + part.part().title() + "» — баллов нет (" + why(part) + "): "
                 + consequence(part.rule().orElseThrow()) + ".";
+    }
+
+    private static String why(NodeResult.Part part) {
+        if (part.unobserved()) {
+            return "лучшее значение группы ещё не известно";
+        }
+        return part.unknown() ? "не хватает данных" : "не применимо или нет базы";
     }
 
     private String consequence(Absent rule) {

@@ -47,7 +47,7 @@ final class NodeTree {
                         WHOLE,
                         Optional.empty(),
                         aggregate,
-                        new Levels(methodology.levels()),
+                        Levels.of(methodology.totalLevels(), methodology.levels()),
                         topmost)));
         return List.copyOf(nodes);
     }

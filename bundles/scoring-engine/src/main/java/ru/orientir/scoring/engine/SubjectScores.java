@@ -42,6 +42,13 @@ record SubjectScores(Score[] byIndicator, Bests bests) {
         if (score.value().isEmpty()) {
             return score.status() == ValueStatus.MISSING;
         }
-        return indicator.comparesWithBest() && bests.of(indicator).isEmpty();
+        return isUnobserved(indicator);
+    }
+
+    /** Whether there is a value, and points of it only once the best of its group is known. */
+    boolean isUnobserved(CompiledIndicator indicator) {
+        return byIndicator[indicator.index()].value().isPresent()
+                && indicator.comparesWithBest()
+                && bests.of(indicator).isEmpty();
     }
 }

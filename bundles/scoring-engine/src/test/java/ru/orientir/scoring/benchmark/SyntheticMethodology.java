@@ -97,6 +97,7 @@ final class SyntheticMethodology {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "synthetic");
     }
 

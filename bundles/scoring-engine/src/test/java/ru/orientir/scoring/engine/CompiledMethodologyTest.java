@@ -30,6 +30,7 @@ class CompiledMethodologyTest {
                 whole.total(),
                 whole.checks(),
                 whole.levels(),
+                whole.totalLevels(),
                 whole.recommendations(),
                 whole.cases(),
                 "without");
@@ -55,6 +56,7 @@ class CompiledMethodologyTest {
                 whole.total(),
                 whole.checks(),
                 whole.levels(),
+                whole.totalLevels(),
                 whole.recommendations(),
                 whole.cases(),
                 "without-a");

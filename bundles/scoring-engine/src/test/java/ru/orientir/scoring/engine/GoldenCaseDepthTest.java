@@ -81,9 +81,12 @@ class GoldenCaseDepthTest {
     }
 
     private static GoldenCase of(
-            Tier tier, Map<String, Expected> expected, Optional<Set<String>> recommendations, Given... given) {
+            Optional<Tier> territory,
+            Map<String, Expected> expected,
+            Optional<Set<String>> recommendations,
+            Given... given) {
         return new GoldenCase(
-                "пример", TargetPeriod.ofYear(2021), List.of(given), tier, expected, recommendations, PLACE);
+                "пример", TargetPeriod.ofYear(2021), List.of(given), territory, expected, recommendations, PLACE);
     }
 
     private static List<String> messages(GoldenCase golden) {
@@ -94,7 +97,11 @@ class GoldenCaseDepthTest {
     }
 
     private static List<String> messages(Tier tier, Map<String, Expected> expected, Given... given) {
-        return messages(of(tier, expected, Optional.empty(), given));
+        return messages(of(Optional.of(tier), expected, Optional.empty(), given));
+    }
+
+    private static List<String> messages(Map<String, Expected> expected, Given form) {
+        return messages(of(Optional.empty(), expected, Optional.empty(), form));
     }
 
     private static final Given STRONG = school("part", 80, "all", 100, "post", new Value.Text("head"));
@@ -156,8 +163,8 @@ class GoldenCaseDepthTest {
         assertThat(messages(Tier.MUNICIPALITY, Map.of("total", value("13.00")), STRONG, weak))
                 .containsExactly(
                         "Пример «пример»: итог — ожидается «13.00» (official), получается «12.00» (official).",
-                        "Пример «пример», организация 2: показатель «best» — ожидается баллов «3», получается «2.50».",
-                        "Пример «пример», организация 2: критерий «main» — ожидается «3.60» (official), получается «3.50»"
+                        "Пример «пример», организация 2 (school): показатель «best» — ожидается баллов «3», получается «2.50».",
+                        "Пример «пример», организация 2 (school): критерий «main» — ожидается «3.60» (official), получается «3.50»"
                                 + " (official).");
     }
 
@@ -186,10 +193,36 @@ class GoldenCaseDepthTest {
 
     @Test
     void single_form_knows_no_best() {
-        assertThat(messages(Tier.MUNICIPALITY, Map.of("main", new Expected("", "missing")), STRONG))
+        assertThat(messages(Map.of("main", new Expected("", "missing")), STRONG))
                 .isEmpty();
-        assertThat(messages(Tier.MUNICIPALITY, Map.of("best", expected("80.0", "10", null, null, null)), STRONG))
+        assertThat(messages(Map.of("best", expected("80.0", "10", null, null, null)), STRONG))
                 .hasSize(1);
+    }
+
+    @Test
+    void territory_of_one_organisation_is_not_its_form() {
+        // the best of the municipalities is itself: 10 points; the school by itself has nobody to compare with
+        Map<String, Expected> ofTerritory = Map.of("best", expected("80.0", "10", null, null, null));
+        Map<String, Expected> ofForm = Map.of("main", new Expected("", "missing"));
+
+        assertThat(messages(Tier.MUNICIPALITY, ofTerritory, STRONG)).isEmpty();
+        assertThat(messages(Tier.MUNICIPALITY, ofForm, STRONG))
+                .containsExactly(
+                        "Пример «пример»: критерий «main» — ожидается «» (missing), получается «12.00» (official).");
+        assertThat(messages(ofForm, STRONG)).isEmpty();
+        assertThat(messages(ofTerritory, STRONG))
+                .containsExactly("Пример «пример»: показатель «best» — ожидается баллов «10», получается «».");
+    }
+
+    @Test
+    void organisation_of_a_territory_of_one_is_named_when_it_differs() {
+        Given strong = school(Map.of("growth", value("5.0")), Optional.of(Set.of("within")), "part", 80, "all", 100);
+
+        assertThat(messages(Tier.REGION, Map.of(), strong))
+                .containsExactly(
+                        "Пример «пример», организация 1: показатель «growth» — ожидается «5.0» (official), получается «»"
+                                + " (missing).",
+                        "Пример «пример», организация 1: нарушенные контроли — ожидается «within», получается «ничего».");
     }
 
     @Test
@@ -198,12 +231,13 @@ class GoldenCaseDepthTest {
         Given wrong = school(Map.of(), Optional.of(Set.of()), "part", 2, "all", 1);
         Given tooMany = school(Map.of(), Optional.of(Set.of("within", "same")), "part", 1, "all", 1);
 
-        assertThat(messages(Tier.MUNICIPALITY, Map.of(), right)).isEmpty();
-        assertThat(messages(Tier.MUNICIPALITY, Map.of(), wrong))
+        assertThat(messages(Map.of(), right)).isEmpty();
+        assertThat(messages(Map.of(), wrong))
                 .containsExactly("Пример «пример»: нарушенные контроли — ожидается «ничего», получается «within».");
         assertThat(messages(Tier.MUNICIPALITY, Map.of(), right, tooMany))
-                .containsExactly("Пример «пример», организация 2: нарушенные контроли — ожидается «same, within»,"
-                        + " получается «ничего».");
+                .containsExactly(
+                        "Пример «пример», организация 2 (school): нарушенные контроли — ожидается «same, within»,"
+                                + " получается «ничего».");
     }
 
     @Test
@@ -230,13 +264,13 @@ class GoldenCaseDepthTest {
 
     @Test
     void recommendations_are_exactly_those_that_are_named() {
-        assertThat(messages(of(Tier.MUNICIPALITY, Map.of(), Optional.of(Set.of("more")), WEAK)))
+        assertThat(messages(of(Optional.empty(), Map.of(), Optional.of(Set.of("more")), WEAK)))
                 .isEmpty();
-        assertThat(messages(of(Tier.MUNICIPALITY, Map.of(), Optional.of(Set.of()), STRONG)))
+        assertThat(messages(of(Optional.empty(), Map.of(), Optional.of(Set.of()), STRONG)))
                 .isEmpty();
-        assertThat(messages(of(Tier.REGION, Map.of(), Optional.of(Set.of("praise")), STRONG, WEAK)))
+        assertThat(messages(of(Optional.of(Tier.REGION), Map.of(), Optional.of(Set.of("praise")), STRONG, WEAK)))
                 .isEmpty();
-        assertThat(messages(of(Tier.MUNICIPALITY, Map.of(), Optional.of(Set.of("praise")), STRONG, WEAK)))
+        assertThat(messages(of(Optional.of(Tier.MUNICIPALITY), Map.of(), Optional.of(Set.of("praise")), STRONG, WEAK)))
                 .containsExactly("Пример «пример»: рекомендации — ожидается «praise», получается «ничего».");
     }
 
@@ -250,7 +284,6 @@ class GoldenCaseDepthTest {
                 Map.of(),
                 Optional.empty());
 
-        assertThat(messages(Tier.MUNICIPALITY, Map.of("growth", value("5.0")), grown))
-                .isEmpty();
+        assertThat(messages(Map.of("growth", value("5.0")), grown)).isEmpty();
     }
 }

@@ -65,6 +65,14 @@ class GoldenCaseProofTest {
     void wrong_status_wrong_deviation_and_wrong_points_are_errors() {
         assertThat(prove(List.of(third), new Expected("33.3", "not-less-than"))).hasSize(1);
         assertThat(prove(List.of(third), new Expected("", "missing"))).hasSize(1);
+        assertThat(prove(List.of(silent), new Expected("33.3", "official")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .endsWith("ожидается «33.3» (official), получается «missing»: не хватает all, part."));
+        assertThat(prove(List.of(third), new Expected("", "no-base")))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).endsWith("ожидается «no-base», получается «33.3» (official)."));
         assertThat(prove(List.of(silent), new Expected("0", "missing"))).hasSize(1);
         assertThat(prove(List.of(third), new Expected("33.3", "official", number("3"), Optional.empty())))
                 .singleElement()
@@ -75,7 +83,8 @@ class GoldenCaseProofTest {
                 .satisfies(finding -> assertThat(finding.message()).endsWith("ожидается баллов «2», получается «1»."));
         assertThat(prove(List.of(silent), new Expected("", "missing", Optional.empty(), number("2"))))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).endsWith("ожидается баллов «2», получается «»."));
+                .satisfies(
+                        finding -> assertThat(finding.message()).endsWith("ожидается баллов «2», получается «нет»."));
     }
 
     @Test
@@ -84,7 +93,9 @@ class GoldenCaseProofTest {
 
         assertThat(prove(List.of(college), new Expected("", "missing")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).endsWith("по этим данным он не рассчитывается."));
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("Пример «треть»: показатель «share» — у вида college его нет: этот вид об этом не"
+                                + " спрашивают."));
     }
 
     private List<Finding> prove(List<Given> given, Expected expected) {
@@ -101,7 +112,7 @@ class GoldenCaseProofTest {
                         "треть",
                         TargetPeriod.ofYear(2020),
                         given,
-                        Tier.MUNICIPALITY,
+                        given.size() == 1 ? Optional.empty() : Optional.of(Tier.MUNICIPALITY),
                         Map.of("share", expected),
                         Optional.empty(),
                         PLACE))

@@ -395,6 +395,7 @@ class LanguageExplanationTest {
                 Optional.of(bounded),
                 whole.checks(),
                 whole.levels(),
+                whole.totalLevels(),
                 whole.recommendations(),
                 whole.cases(),
                 "bounded");

@@ -48,6 +48,7 @@ final class MethodologyDraft {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private Optional<Aggregate> total = Optional.empty();
     private final List<Level> levels = new ArrayList<>();
+    private final List<Level> totalLevels = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<GoldenCase> cases = new ArrayList<>();
 
@@ -150,6 +151,11 @@ final class MethodologyDraft {
         return this;
     }
 
+    MethodologyDraft totalLevel(String code, String from) {
+        totalLevels.add(new Level(code, code, new BigDecimal(from)));
+        return this;
+    }
+
     MethodologyDraft check(String code, String rule) {
         return check(code, rule, Optional.empty());
     }
@@ -208,6 +214,7 @@ final class MethodologyDraft {
                 total,
                 checks,
                 levels,
+                totalLevels,
                 recommendations,
                 cases,
                 "hash-" + HASHES.incrementAndGet());

@@ -171,6 +171,10 @@ class NodeTest {
     }
 
     private static Methodology tree() {
+        return draft().level("common", "0").done();
+    }
+
+    private static MethodologyDraft draft() {
         return new MethodologyDraft()
                 .asks("a", "b", "c", "d")
                 .with(new CriterionDraft("outer")
@@ -186,9 +190,7 @@ class NodeTest {
                         .brings(By.SUM, Absent.MISSING, Absent.MISSING)
                         .weight("1")
                         .with(points("four", "d")))
-                .total(By.WEIGHTED_MEAN, Absent.MISSING, Absent.MISSING)
-                .level("common", "0")
-                .done();
+                .total(By.WEIGHTED_MEAN, Absent.MISSING, Absent.MISSING);
     }
 
     @Test
@@ -216,6 +218,34 @@ class NodeTest {
         assertThat(Roster.score(scores, "last").level()).contains("common");
         assertThat(Roster.score(scores, "total").weight()).isEmpty();
         assertThat(Roster.score(scores, "total").level()).contains("common");
+    }
+
+    @Test
+    void whole_goes_by_its_own_levels_and_nothing_else_does() {
+        // the whole has 7.50 points, the criterion under it 9
+        List<Score> scores =
+                own(draft().totalLevel("seven", "7").totalLevel("eight", "8").done(), "a", 1, "b", 2, "c", 4, "d", 9);
+
+        assertThat(Roster.score(scores, "total").level()).contains("seven");
+        assertThat(Roster.score(scores, "last").level()).isEmpty();
+        assertThat(Roster.score(scores, "four").level()).isEmpty();
+        assertThat(Roster.score(
+                                own(
+                                        draft().level("common", "0")
+                                                .totalLevel("eight", "8")
+                                                .done(),
+                                        "a",
+                                        1,
+                                        "b",
+                                        2,
+                                        "c",
+                                        4,
+                                        "d",
+                                        9),
+                                "total")
+                        .level())
+                .as("the common levels are not the whole's when it has its own")
+                .isEmpty();
     }
 
     @Test
@@ -344,6 +374,45 @@ class NodeTest {
         rollUp.observe(school);
         assertThat(Roster.score(rollUp.add(school), "both").points()).isEqualTo(number("5.00"));
         assertThat(Roster.score(rollUp.territory("north"), "both").points()).isEqualTo(number("5.00"));
+    }
+
+    @Test
+    void best_that_is_not_known_leaves_every_whole_above_missing_whatever_the_rule() {
+        for (Absent rule : Absent.values()) {
+            Methodology methodology = new MethodologyDraft()
+                    .asks("a", "b")
+                    .with(new CriterionDraft("both")
+                            .brings(By.SUM, rule, rule)
+                            .with(new IndicatorDraft("one", "a").toBest("100"))
+                            .with(points("two", "b")))
+                    .total(By.SUM, rule, rule)
+                    .level("low", "0")
+                    .done();
+            List<Score> alone = own(methodology, "a", 8, "b", 5);
+
+            for (String node : List.of("both", "total")) {
+                Score score = Roster.score(alone, node);
+                assertThat(score.status()).isEqualTo(ValueStatus.MISSING);
+                assertThat(score.points()).isEmpty();
+                assertThat(score.level()).isEmpty();
+            }
+            assertThat(Roster.score(alone, "both").reason()).isEqualTo("one");
+            assertThat(Roster.score(alone, "total").reason()).isEqualTo("both");
+        }
+    }
+
+    @Test
+    void answer_that_is_missing_is_a_gap_like_another_also_where_the_best_is_not_known() {
+        Methodology methodology = new MethodologyDraft()
+                .asks("a", "b")
+                .with(new CriterionDraft("both")
+                        .brings(By.SUM, Absent.ZERO, Absent.MISSING)
+                        .with(new IndicatorDraft("one", "a").toBest("100"))
+                        .with(points("two", "b")))
+                .done();
+
+        // 0 + 5
+        assertThat(node(methodology, "b", 5).points()).isEqualTo(number("5.00"));
     }
 
     @Test

@@ -99,6 +99,7 @@ public final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "00");
     }
 

@@ -20,13 +20,15 @@ final class Issue {
     /**
      * The lines to print, the login with its password first. An organisation that the registry does not know is no obstacle,
      * since the first operator comes before the registry: it is only told.
+     *
+     * @throws IllegalArgumentException with the reason in Russian when nothing was issued
      */
     List<String> of(Account account, String by) {
         List<String> lines = new ArrayList<>();
         try {
             lines.add(account.login() + " " + accounts.issue(account, by));
         } catch (IllegalArgumentException e) {
-            return List.of("Не выдано: " + e.getMessage());
+            throw new IllegalArgumentException("Не выдано: " + e.getMessage(), e);
         }
         if (directory.history(account.organisation()).isEmpty()) {
             lines.add("Внимание: организации с кодом «" + account.organisation()

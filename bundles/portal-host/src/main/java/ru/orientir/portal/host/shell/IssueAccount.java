@@ -15,20 +15,24 @@ import ru.orientir.portal.PortalAccounts;
 @Command(
         scope = "orientir",
         name = "account-issue",
-        description = "Issues an account, or a new password for an existing one, and prints the password once")
+        description = "Выдаёт учётную запись, а выданной – новый пароль; пароль показывается один раз")
 public final class IssueAccount implements Action {
 
-    @Argument(index = 0, name = "login", description = "Without personal data, for example operator", required = true)
+    @Argument(
+            index = 0,
+            name = "login",
+            description = "Логин без персональных данных, например operator",
+            required = true)
     private String login;
 
     @Argument(
             index = 1,
             name = "role",
-            description = "coordinator, operator, lead-coordinator, municipality, organisation or administrator",
+            description = "coordinator, operator, lead-coordinator, municipality, organisation или administrator",
             required = true)
     private String role;
 
-    @Argument(index = 2, name = "organisation", description = "The code of its organisation", required = true)
+    @Argument(index = 2, name = "organisation", description = "Код её организации в реестре", required = true)
     private String organisation;
 
     @Reference

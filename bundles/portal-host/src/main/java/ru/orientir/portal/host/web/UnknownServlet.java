@@ -2,6 +2,7 @@ package ru.orientir.portal.host.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -19,6 +20,9 @@ public final class UnknownServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** What needs the accounts: while those are away, so are the servlets. */
+    private static final Set<String> OURS = Set.of("/api/session", "/api/menu", "/api/modules");
+
     @Override
     List<String> methods() {
         return List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -30,6 +34,13 @@ public final class UnknownServlet extends ApiServlet {
         if (!path.equals("/api") && !path.startsWith("/api/")) {
             NoPage.write(response);
             return;
+        }
+        if (OURS.contains(path)) {
+            throw new Refusal(
+                    503,
+                    "portal.starting",
+                    "Портал ещё не готов",
+                    "Он запускается или ждёт базу данных. Повторите через минуту.");
         }
         throw new Refusal(404, "path.unknown", "Нет такого адреса", "Проверьте адрес; портал начинается с адреса «/».");
     }

@@ -1,6 +1,7 @@
 package ru.orientir.portal.host.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +36,11 @@ class IssueTest {
     }
 
     @Test
-    void what_cannot_be_issued_is_told_in_one_line() {
-        assertThat(issue.of(new Account("operator", "boss", "nowhere"), "console"))
-                .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("Не выдано: "));
+    void what_cannot_be_issued_fails_the_command_with_its_reason() {
+        Account boss = new Account("operator", "boss", "nowhere");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> issue.of(boss, "console"))
+                .withMessageStartingWith("Не выдано: ");
     }
 
     private record OneSchool() implements OrganisationDirectory {

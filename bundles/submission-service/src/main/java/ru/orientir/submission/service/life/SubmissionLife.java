@@ -49,7 +49,7 @@ public final class SubmissionLife {
             return campaign.archive() ? archiveClosed(campaign) : loadRefusal(submission, at);
         }
         if (command instanceof Command.Submit) {
-            return unless(status == SubmissionStatus.DRAFT, status, "отправить")
+            return notYetADraft(status)
                     .or(() -> EntryWindow.closedToRespondent(campaign, submission.place(), at.now()));
         }
         if (command instanceof Command.Recall) {
@@ -131,6 +131,15 @@ public final class SubmissionLife {
                 ? Optional.empty()
                 : Optional.of(
                         new Step.Refused(EntryWindow.CLOSED, "На этом этапе мониторинга состояние формы не меняют."));
+    }
+
+    /** What is open but no draft becomes one with the first save, which its respondent may not know. */
+    private static Optional<Step.Refused> notYetADraft(SubmissionStatus status) {
+        return unless(status == SubmissionStatus.DRAFT, status, "отправить")
+                .map(refused -> EDITABLE.contains(status)
+                        ? new Step.Refused(
+                                refused.code(), refused.message() + " Сначала заполните или исправьте её и сохраните.")
+                        : refused);
     }
 
     private static Optional<Step.Refused> unless(boolean allowed, SubmissionStatus status, String verb) {

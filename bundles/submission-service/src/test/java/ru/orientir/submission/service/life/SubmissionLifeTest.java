@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.submission.Campaign;
@@ -324,9 +325,18 @@ class SubmissionLifeTest {
                     .isEqualTo(List.of(open.split(" ")).contains(name));
             if (step instanceof Step.Refused refused) {
                 assertThat(refused.code()).isEqualTo("submission.state");
-                assertThat(refused.message()).matches("Форма \\S.*: .* её сейчас нельзя\\.");
+                assertThat(refused.message()).matches("Форма \\S.*: .* её сейчас нельзя\\.(?: Сначала .*\\.)?");
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SubmissionStatus.class,
+            names = {"NOT_STARTED", "RETURNED", "REOPENED"})
+    void who_submits_before_saving_is_told_to_save_first(SubmissionStatus status) {
+        assertThat(((Step.Refused) decide(in(status), new Command.Submit(), REVIEWED, MAY)).message())
+                .endsWith("отправить её сейчас нельзя. Сначала заполните или исправьте её и сохраните.");
     }
 
     @ParameterizedTest
