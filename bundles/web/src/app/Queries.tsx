@@ -8,7 +8,9 @@ let cache: { account: string; client: QueryClient } | undefined;
 
 function clientOf(account: string): QueryClient {
   if (cache?.account !== account) {
-    const client = new QueryClient({ defaultOptions: { queries: { retry: retryWhenAway, staleTime: 10_000 } } });
+    const client = new QueryClient({
+      defaultOptions: { queries: { retry: retryWhenAway, staleTime: 10_000, networkMode: 'always' } },
+    });
     cache = { account, client };
   }
   return cache.client;

@@ -63,8 +63,7 @@ final class PagesServlet extends HttpServlet {
                     "Эту страницу можно только открыть.\n");
             return;
         }
-        Optional<Asset> asset = pages.at(
-                path.substring(pages.prefix().length()));
+        Optional<Asset> asset = pages.at(path.substring(pages.prefix().length()));
         if (asset.isPresent()) {
             send(asset.get(), request, response);
         } else {
