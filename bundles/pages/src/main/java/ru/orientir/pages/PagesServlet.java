@@ -51,7 +51,7 @@ final class PagesServlet extends HttpServlet {
         }
         if (path.equals(pages.prefix())) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", path + "/");
+            response.setHeader("Location", pages.prefix() + "/");
             return;
         }
         if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {

@@ -64,7 +64,7 @@ public final class PublicPagesServlet extends HttpServlet {
         String path = request.getPathInfo();
         if (path == null) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", request.getRequestURI() + "/");
+            response.setHeader("Location", PublicPages.HOME);
             return;
         }
         String below = path.substring(1);

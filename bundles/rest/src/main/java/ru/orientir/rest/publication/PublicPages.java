@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.orientir.indicator.LegalBasis;
 import ru.orientir.reporting.Publication;
@@ -30,15 +29,15 @@ import ru.orientir.submission.NotFound;
 public final class PublicPages {
 
     /** Where they are opened. */
-    static final String HOME = "/monitoring/public/";
+    public static final String HOME = "/monitoring/public/";
 
     private static final String API = "/monitoring/api/v1/public/campaigns/";
     private static final String TITLE = "Результаты мониторинга профориентационной работы";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", Locale.forLanguageTag("ru"));
 
-    /** A number that no campaign outgrows, then perhaps a code. */
-    private static final Pattern CAMPAIGN = Pattern.compile("campaigns/([1-9]\\d{0,17})(?:/([^/]+))?/?");
+    /** No campaign outgrows it. */
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     private final ReportingService reporting;
 
@@ -54,16 +53,19 @@ public final class PublicPages {
         if (path.isEmpty()) {
             return home();
         }
-        Matcher campaign = CAMPAIGN.matcher(path);
-        if (!campaign.matches()) {
+        List<String> parts = List.of(path.split("/"));
+        if (parts.size() < 2
+                || parts.size() > 3
+                || !"campaigns".equals(parts.get(0))
+                || !NUMBER.matcher(parts.get(1)).matches()) {
             throw new NotFound("public/page");
         }
-        Publication publication = reporting.published(Long.parseLong(campaign.group(1)));
+        Publication publication = reporting.published(Long.parseLong(parts.get(1)));
         List<PublicLine> lines = PublicLine.of(publication.methodology());
-        String code = campaign.group(2);
-        if (code == null) {
+        if (parts.size() == 2) {
             return campaign(publication, lines);
         }
+        String code = parts.get(2);
         return indicator(
                 publication,
                 lines.stream()
