@@ -228,6 +228,10 @@ class WholePackReaderTest {
                     pack.word; by: sum, missing: missing; by: sum, missing: ¦skip; renormalise
                     aggregate.weights; notApplicable: zero, decimals: 1, max: 15; notApplicable: zero, decimals: 1, ¦weights: 10, max: 15; не участвуют
                     aggregate.id; `- id: results\\n    title: Результаты\\n    weight: 60\\n    aggregate`; `- title: Результаты\\n    weight: 60\\n    ¦aggregate`; id
+                    level.code.twice; {id: high, title: Высокий; {¦id: low, title: Высокий; другим уровнем
+                    check.code.twice; {id: before, rule; {¦id: part, rule; другим контролем
+                    recommendation.code.twice; {id: plan-it; {¦id: widen; другой рекомендацией
+                    input.option.twice; {id: net, label; {¦id: own, label; другим вариантом
                     criterion.code.total; - id: conditions; - ¦id: total; total
                     check.tolerance; {absolute: 1}; ¦{absolute: -1}; ноль или больше
                     check.tolerance; {absolute: 1}; ¦{}; одно число

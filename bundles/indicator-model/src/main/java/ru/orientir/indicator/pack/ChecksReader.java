@@ -2,7 +2,6 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,18 +29,10 @@ final class ChecksReader {
 
     List<Check> read(List<Node> nodes) {
         List<Check> checks = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
+        Codes codes = new Codes(reading, "check.code.twice", "другим контролем");
         for (Node node : nodes) {
             Fields fields = new Fields(node, reading);
-            String code = fields.require("id").flatMap(reading.scalars()::code).orElse("");
-            if (!code.isEmpty() && !codes.add(code)) {
-                reading.findings()
-                        .error(
-                                "check.code.twice",
-                                "Код «" + code + "» уже занят другим контролем. Дайте другой код.",
-                                fields.position("id"));
-            }
-            check(fields, code).ifPresent(checks::add);
+            check(fields, codes.read(fields)).ifPresent(checks::add);
             fields.finish();
         }
         return checks;

@@ -1,10 +1,8 @@
 package ru.orientir.indicator.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Aggregate;
 import ru.orientir.indicator.Criterion;
@@ -18,13 +16,14 @@ final class CriteriaReader {
     private final IndicatorReader indicators;
     private final LevelsReader levels;
     private final Results results;
-    private final Set<String> codes = new HashSet<>();
+    private final Codes codes;
 
     CriteriaReader(Reading reading, IndicatorReader indicators, LevelsReader levels, Results results) {
         this.reading = reading;
         this.indicators = indicators;
         this.levels = levels;
         this.results = results;
+        this.codes = new Codes(reading, "criterion.code.twice", "другим критерием или показателем");
     }
 
     List<Criterion> read(List<Node> nodes) {
@@ -78,19 +77,12 @@ final class CriteriaReader {
 
     /** Criteria and indicators share one set of codes, so that a code alone says what is meant. */
     private String code(Fields fields) {
-        String code = fields.require("id").flatMap(reading.scalars()::code).orElse("");
+        String code = codes.read(fields);
         if (code.equals(Methodology.TOTAL)) {
             reading.findings()
                     .error(
                             "criterion.code.total",
                             "Код «total» занят итогом всей методики. Дайте другой код.",
-                            fields.position("id"));
-        }
-        if (!code.isEmpty() && !codes.add(code)) {
-            reading.findings()
-                    .error(
-                            "criterion.code.twice",
-                            "Код «" + code + "» уже занят другим критерием или показателем. Дайте другой код.",
                             fields.position("id"));
         }
         return code;

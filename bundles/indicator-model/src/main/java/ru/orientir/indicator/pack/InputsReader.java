@@ -2,7 +2,6 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,15 +121,10 @@ final class InputsReader {
 
     private List<Option> options(Fields fields, InputType type) {
         List<Option> options = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
+        Codes codes = new Codes(reading, "input.option.twice", "другим вариантом");
         for (Node node : fields.list("options")) {
             Fields option = new Fields(node, reading);
-            String code = option.require("id").flatMap(reading.scalars()::code).orElse("");
-            if (!codes.add(code)) {
-                reading.findings()
-                        .error("input.option.twice", "Вариант «" + code + "» указан дважды.", option.position("id"));
-            }
-            options.add(new Option(code, option.text("label")));
+            options.add(new Option(codes.read(option), option.text("label")));
             option.finish();
         }
         if ((type == InputType.CHOICE) == options.isEmpty()) {

@@ -2,9 +2,7 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Level;
 
@@ -21,11 +19,11 @@ final class LevelsReader {
 
     List<Level> read(List<Node> nodes) {
         List<Level> levels = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
+        Codes codes = new Codes(reading, "level.code.twice", "другим уровнем");
         for (Node node : nodes) {
             Fields fields = new Fields(node, reading);
             Level level = new Level(
-                    fields.require("id").flatMap(reading.scalars()::code).orElse(""),
+                    codes.read(fields),
                     fields.text("title"),
                     fields.require("from").flatMap(reading.scalars()::decimal).orElse(BigDecimal.ZERO));
             if (!levels.isEmpty()
@@ -36,13 +34,6 @@ final class LevelsReader {
                                 "Уровни идут от нижнего к верхнему: граница «" + level.title()
                                         + "» должна быть больше предыдущей.",
                                 fields.position("from"));
-            }
-            if (!codes.add(level.code())) {
-                reading.findings()
-                        .error(
-                                "level.code.twice",
-                                "Код «" + level.code() + "» уже занят другим уровнем. Дайте другой код.",
-                                fields.position("id"));
             }
             levels.add(level);
             inventions.read(fields);

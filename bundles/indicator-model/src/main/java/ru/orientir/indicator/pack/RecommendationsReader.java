@@ -2,7 +2,6 @@ package ru.orientir.indicator.pack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,18 +29,10 @@ final class RecommendationsReader {
 
     List<Recommendation> read(List<Node> nodes) {
         List<Recommendation> recommendations = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
+        Codes codes = new Codes(reading, "recommendation.code.twice", "другой рекомендацией");
         for (Node node : nodes) {
             Fields fields = new Fields(node, reading);
-            String code = fields.require("id").flatMap(reading.scalars()::code).orElse("");
-            if (!code.isEmpty() && !codes.add(code)) {
-                reading.findings()
-                        .error(
-                                "recommendation.code.twice",
-                                "Код «" + code + "» уже занят другой рекомендацией. Дайте другой код.",
-                                fields.position("id"));
-            }
-            recommendation(fields, code).ifPresent(recommendations::add);
+            recommendation(fields, codes.read(fields)).ifPresent(recommendations::add);
             fields.finish();
         }
         return recommendations;
