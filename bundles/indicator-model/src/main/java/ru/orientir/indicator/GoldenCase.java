@@ -15,6 +15,7 @@ import java.util.Set;
  * @param expected of the single form, or of the territory, by the code of an indicator, a criterion or {@code total}
  * @param recommendations the codes of exactly those that are given to the single form or the territory; absent when the case does
  *     not look at them
+ * @param places where what is expected stands
  */
 public record GoldenCase(
         String name,
@@ -23,10 +24,34 @@ public record GoldenCase(
         Optional<Tier> territory,
         Map<String, Expected> expected,
         Optional<Set<String>> recommendations,
-        Position position) {
+        Places places) {
     public GoldenCase {
         given = List.copyOf(given);
         expected = Map.copyOf(expected);
+    }
+
+    public Position position() {
+        return places.whole();
+    }
+
+    /**
+     * Where a case, or one organisation of it, stands in its pack.
+     *
+     * @param expected the places of the expectations, by their codes
+     */
+    public record Places(Position whole, Map<String, Position> expected) {
+        public Places {
+            expected = Map.copyOf(expected);
+        }
+
+        public static Places of(Position whole) {
+            return new Places(whole, Map.of());
+        }
+
+        /** The place of an expectation; where that is not known, that of the whole. */
+        public Position of(String code) {
+            return expected.getOrDefault(code, whole);
+        }
     }
 
     /**
@@ -36,6 +61,7 @@ public record GoldenCase(
      * @param earlier what it stated for earlier periods
      * @param expected of its own form, by code
      * @param broken the codes of exactly those checks that its answers break; absent when the case does not look at them
+     * @param places where it and what is expected of it stand
      */
     public record Given(
             OrganisationKind kind,
@@ -43,13 +69,10 @@ public record GoldenCase(
             Answers answers,
             Earlier earlier,
             Map<String, Expected> expected,
-            Optional<Set<String>> broken) {
+            Optional<Set<String>> broken,
+            Places places) {
         public Given {
             expected = Map.copyOf(expected);
-        }
-
-        public Given(OrganisationKind kind, boolean reported, Answers answers) {
-            this(kind, reported, answers, Earlier.NOTHING, Map.of(), Optional.empty());
         }
     }
 

@@ -1,6 +1,7 @@
 package ru.orientir.indicator.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.GoldenCase.Given;
+import ru.orientir.indicator.GoldenCase.Places;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PeriodKind;
+import ru.orientir.indicator.Position;
 import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.Tier;
 
@@ -40,14 +43,17 @@ final class CasesReader {
     private GoldenCase goldenCase(Node node) {
         Fields fields = new Fields(node, reading);
         Optional<Node> organisations = fields.find("organisations");
+        List<Entry> expect = fields.table("expect");
         GoldenCase read = new GoldenCase(
                 fields.text("name"),
                 period(fields),
-                organisations.map(this::ofTerritory).orElseGet(() -> List.of(one(fields, true, Map.of()))),
+                organisations
+                        .map(this::ofTerritory)
+                        .orElseGet(() -> List.of(one(fields, true, Map.of(), Places.of(fields.position())))),
                 organisations.map(list -> fields.word("tier", TERRITORIES, Tier.MUNICIPALITY)),
-                expectations.read(fields.table("expect")),
+                expectations.read(expect),
                 fields.codes("recommendations"),
-                fields.position());
+                places(fields, expect));
         fields.finish();
         return read;
     }
@@ -98,13 +104,20 @@ final class CasesReader {
         for (Node node : reading.items(list)) {
             Fields fields = new Fields(node, reading);
             boolean silent = fields.flag("silent");
-            given.add(one(fields, !silent, expectations.read(fields.table("expect"))));
+            List<Entry> expect = fields.table("expect");
+            given.add(one(fields, !silent, expectations.read(expect), places(fields, expect)));
             fields.finish();
         }
         return given;
     }
 
-    private Given one(Fields fields, boolean reported, Map<String, Expected> expected) {
+    private static Places places(Fields fields, List<Entry> expect) {
+        Map<String, Position> expected = new HashMap<>();
+        expect.forEach(entry -> expected.put(entry.key(), entry.position()));
+        return new Places(fields.position(), expected);
+    }
+
+    private Given one(Fields fields, boolean reported, Map<String, Expected> expected, Places places) {
         OrganisationKind kind = fields.word("kind", Words.KINDS).orElse(OrganisationKind.SCHOOL);
         return new Given(
                 kind,
@@ -112,7 +125,8 @@ final class CasesReader {
                 answers.read(fields.table("given"), kind, reported),
                 earlier(fields, kind),
                 expected,
-                fields.codes("broken"));
+                fields.codes("broken"),
+                places);
     }
 
     private Earlier earlier(Fields fields, OrganisationKind kind) {

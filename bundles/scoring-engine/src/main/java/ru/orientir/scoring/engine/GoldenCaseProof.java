@@ -15,6 +15,7 @@ import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.GoldenCase.Given;
 import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.Position;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.scoring.Score;
 
@@ -35,12 +36,13 @@ final class GoldenCaseProof {
             CalculatedCase calculated = new CalculatedCase(methodology, golden);
             String name = "Пример «" + golden.name() + "»";
             differences(golden.expected(), calculated.result(), absent(golden))
-                    .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
+                    .forEach((result, difference) -> findings.add(finding(
+                            "case.result", name + difference, golden.places().of(result))));
             golden.recommendations()
                     .flatMap(
                             expected -> difference(expected, codes(calculated.recommendations(), Recommendation::code)))
-                    .ifPresent(difference -> findings.add(
-                            finding(golden, "case.recommendations", name + ": рекомендации — " + difference)));
+                    .ifPresent(difference -> findings.add(finding(
+                            "case.recommendations", name + ": рекомендации — " + difference, golden.position())));
             for (int number = 0; number < golden.given().size(); number++) {
                 findings.addAll(ofOne(golden, calculated, number));
             }
@@ -56,11 +58,14 @@ final class GoldenCaseProof {
                         ? ""
                         : ", организация " + (number + 1) + " (" + given.kind().code() + ")");
         differences(given.expected(), calculated.own(number), absent(given))
-                .forEach(difference -> findings.add(finding(golden, "case.result", name + difference)));
+                .forEach((result, difference) -> findings.add(
+                        finding("case.result", name + difference, given.places().of(result))));
         given.broken()
                 .flatMap(expected -> difference(expected, codes(calculated.broken(number), Check::code)))
-                .ifPresent(difference ->
-                        findings.add(finding(golden, "case.checks", name + ": нарушенные контроли — " + difference)));
+                .ifPresent(difference -> findings.add(finding(
+                        "case.checks",
+                        name + ": нарушенные контроли — " + difference,
+                        given.places().whole())));
         return findings;
     }
 
@@ -74,14 +79,18 @@ final class GoldenCaseProof {
         return "у вида " + given.kind().code() + " его нет: этот вид об этом не спрашивают";
     }
 
-    /** @param absent what to say of a result that is not there */
-    private List<String> differences(Map<String, Expected> expected, List<Score> scores, String absent) {
+    /**
+     * What differs, by the code of the result.
+     *
+     * @param absent what to say of a result that is not there
+     */
+    private Map<String, String> differences(Map<String, Expected> expected, List<Score> scores, String absent) {
         Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::indicator, Function.identity()));
-        List<String> differences = new ArrayList<>();
+        Map<String, String> differences = new TreeMap<>();
         new TreeMap<>(expected).forEach((code, one) -> Optional.ofNullable(byCode.get(code))
                 .map(score -> ExpectedScore.difference(one, score))
                 .orElse(Optional.of(absent))
-                .ifPresent(difference -> differences.add(": " + named(code) + " — " + difference + ".")));
+                .ifPresent(difference -> differences.put(code, ": " + named(code) + " — " + difference + ".")));
         return differences;
     }
 
@@ -106,7 +115,7 @@ final class GoldenCaseProof {
         return codes.isEmpty() ? NOTHING : String.join(", ", codes);
     }
 
-    private static Finding finding(GoldenCase golden, String code, String message) {
-        return new Finding(Finding.Severity.ERROR, code, message, golden.position());
+    private static Finding finding(String code, String message, Position position) {
+        return new Finding(Finding.Severity.ERROR, code, message, position);
     }
 }

@@ -16,6 +16,7 @@ import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.GoldenCase.Given;
+import ru.orientir.indicator.GoldenCase.Places;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.Position;
@@ -57,7 +58,14 @@ class GoldenCaseDepthTest {
     }
 
     private static Given school(Map<String, Expected> expected, Optional<Set<String>> broken, Object... answers) {
-        return new Given(OrganisationKind.SCHOOL, true, Roster.answers(answers), Earlier.NOTHING, expected, broken);
+        return new Given(
+                OrganisationKind.SCHOOL,
+                true,
+                Roster.answers(answers),
+                Earlier.NOTHING,
+                expected,
+                broken,
+                Places.of(PLACE));
     }
 
     private static Given school(Object... answers) {
@@ -86,7 +94,7 @@ class GoldenCaseDepthTest {
             Optional<Set<String>> recommendations,
             Given... given) {
         return new GoldenCase(
-                "пример", TargetPeriod.ofYear(2021), List.of(given), territory, expected, recommendations, PLACE);
+                "пример", TargetPeriod.ofYear(2021), List.of(given), territory, expected, recommendations, Places.of(PLACE));
     }
 
     private static List<String> messages(GoldenCase golden) {
@@ -242,7 +250,14 @@ class GoldenCaseDepthTest {
 
     @Test
     void authority_is_checked_against_the_organisations_of_the_case_that_reported() {
-        Given silent = new Given(OrganisationKind.SCHOOL, false, Roster.answers("part", 500));
+        Given silent = new Given(
+                OrganisationKind.SCHOOL,
+                false,
+                Roster.answers("part", 500),
+                Earlier.NOTHING,
+                Map.of(),
+                Optional.empty(),
+                Places.of(PLACE));
         Given same = authority(Set.of(), 100);
         Given other = authority(Set.of("same"), 101);
 
@@ -259,7 +274,8 @@ class GoldenCaseDepthTest {
                 Roster.answers("part", part),
                 Earlier.NOTHING,
                 Map.of(),
-                Optional.of(broken));
+                Optional.of(broken),
+                Places.of(PLACE));
     }
 
     @Test
@@ -282,7 +298,8 @@ class GoldenCaseDepthTest {
                 Roster.answers("part", 20),
                 new Earlier(Roster.answers("part", 15), Answers.NONE),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Places.of(PLACE));
 
         assertThat(messages(Map.of("growth", value("5.0")), grown)).isEmpty();
     }

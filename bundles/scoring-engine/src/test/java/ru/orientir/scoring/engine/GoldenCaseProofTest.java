@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ru.orientir.indicator.Earlier;
 import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
 import ru.orientir.indicator.GoldenCase.Given;
+import ru.orientir.indicator.GoldenCase.Places;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.Position;
@@ -89,7 +91,7 @@ class GoldenCaseProofTest {
 
     @Test
     void indicator_that_the_form_is_not_asked_for_is_an_error() {
-        Given college = new Given(OrganisationKind.COLLEGE, true, Roster.answers());
+        Given college = given(OrganisationKind.COLLEGE, true);
 
         assertThat(prove(List.of(college), new Expected("", "missing")))
                 .singleElement()
@@ -115,12 +117,17 @@ class GoldenCaseProofTest {
                         given.size() == 1 ? Optional.empty() : Optional.of(Tier.MUNICIPALITY),
                         Map.of("share", expected),
                         Optional.empty(),
-                        PLACE))
+                        Places.of(PLACE)))
                 .done());
     }
 
     private static Given school(boolean reported, Object... answers) {
-        return new Given(OrganisationKind.SCHOOL, reported, Roster.answers(answers));
+        return given(OrganisationKind.SCHOOL, reported, answers);
+    }
+
+    private static Given given(OrganisationKind kind, boolean reported, Object... answers) {
+        return new Given(
+                kind, reported, Roster.answers(answers), Earlier.NOTHING, Map.of(), Optional.empty(), Places.of(PLACE));
     }
 
     private static Optional<BigDecimal> number(String plain) {
