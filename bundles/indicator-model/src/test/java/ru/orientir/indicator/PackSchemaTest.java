@@ -3,7 +3,6 @@ package ru.orientir.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -115,21 +115,18 @@ class PackSchemaTest {
 
     /** Those of the keys that the schema does not know in this table, told by putting them there. */
     private String unknownToSchema(String pack, Table table, Set<String> keys) {
-        List<String> unknown = new ArrayList<>();
-        for (String key : keys) {
-            JsonNode json = json(pack);
-            ObjectNode object = (ObjectNode) json.at(table.pointer());
-            if (!object.has(key)) {
-                object.set(key, JsonNodeFactory.instance.nullNode());
-                schema.validate(json).stream()
-                        .filter(error -> error.getKeyword().equals("additionalProperties"))
-                        .filter(error -> error.getInstanceLocation().toString().equals(table.pointer()))
-                        .map(Error::getProperty)
-                        .filter(key::equals)
-                        .forEach(property -> unknown.add(table.pointer() + "/" + property));
-            }
-        }
-        return String.join(", ", unknown);
+        JsonNode json = json(pack);
+        ObjectNode object = (ObjectNode) json.at(table.pointer());
+        Set<String> absent = new LinkedHashSet<>(keys);
+        absent.removeIf(object::has);
+        absent.forEach(object::putNull);
+        return schema.validate(json).stream()
+                .filter(error -> error.getKeyword().equals("additionalProperties"))
+                .filter(error -> error.getInstanceLocation().toString().equals(table.pointer()))
+                .map(Error::getProperty)
+                .filter(absent::contains)
+                .map(property -> table.pointer() + "/" + property)
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> packs() throws IOException {
