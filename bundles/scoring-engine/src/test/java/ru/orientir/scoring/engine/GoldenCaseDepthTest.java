@@ -94,7 +94,13 @@ class GoldenCaseDepthTest {
             Optional<Set<String>> recommendations,
             Given... given) {
         return new GoldenCase(
-                "пример", TargetPeriod.ofYear(2021), List.of(given), territory, expected, recommendations, Places.of(PLACE));
+                "пример",
+                TargetPeriod.ofYear(2021),
+                List.of(given),
+                territory,
+                expected,
+                recommendations,
+                Places.of(PLACE));
     }
 
     private static List<String> messages(GoldenCase golden) {
