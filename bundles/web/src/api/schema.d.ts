@@ -1034,6 +1034,7 @@ export interface components {
             recommendations: components["schemas"]["RecommendationRuleJson"][];
             state: string;
             title: string;
+            totalLevels: components["schemas"]["LevelJson"][];
             version: string;
             warnings: components["schemas"]["FindingJson"][];
         };
@@ -2302,7 +2303,7 @@ export interface operations {
                 parent?: string;
                 /** @description Размер страницы, до 500; по умолчанию 50 */
                 size?: number;
-                /** @description Состояние */
+                /** @description Состояние: not-started, draft, submitted, returned, reopened, accepted */
                 status?: string;
             };
             header?: never;

@@ -222,7 +222,7 @@ class GoldenCaseDepthTest {
         assertThat(messages(Tier.MUNICIPALITY, ofTerritory, STRONG)).isEmpty();
         assertThat(messages(Tier.MUNICIPALITY, ofForm, STRONG))
                 .containsExactly(
-                        "Пример «пример»: критерий «main» — ожидается «» (missing), получается «12.00» (official).");
+                        "Пример «пример»: критерий «main» — ожидается «missing», получается «12.00» (official).");
         assertThat(messages(ofForm, STRONG)).isEmpty();
         assertThat(messages(ofTerritory, STRONG))
                 .containsExactly("Пример «пример»: показатель «best» — ожидается баллов «10», получается «».");
@@ -234,9 +234,9 @@ class GoldenCaseDepthTest {
 
         assertThat(messages(Tier.REGION, Map.of(), strong))
                 .containsExactly(
-                        "Пример «пример», организация 1: показатель «growth» — ожидается «5.0» (official), получается «»"
-                                + " (missing).",
-                        "Пример «пример», организация 1: нарушенные контроли — ожидается «within», получается «ничего».");
+                        "Пример «пример», организация 1 (school): показатель «growth» — ожидается «5.0» (official),"
+                                + " получается «missing»: не хватает previous(part).",
+                        "Пример «пример», организация 1 (school): нарушенные контроли — ожидается «within», получается «ничего».");
     }
 
     @Test

@@ -16,7 +16,9 @@ import ru.orientir.scoring.Respondent.Report;
 import ru.orientir.scoring.Respondent.Source;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
+import ru.orientir.scoring.ScoreTrace;
 import ru.orientir.scoring.ScoringEngine;
+import ru.orientir.scoring.Subject;
 import ru.orientir.scoring.TerritoryTree;
 
 /** Respondents of a test, in the territories {@code north} and {@code south} of {@code region}. */
@@ -114,5 +116,16 @@ final class Roster {
     /** The score of the first indicator over the region. */
     Score region(ScoringEngine engine, Methodology methodology) {
         return rolledUp(engine, methodology).territory("region").get(0);
+    }
+
+    /** How a result of the first one's own form came about. */
+    ScoreTrace own(ScoringEngine engine, Methodology methodology, String code) {
+        Respondent first = respondents.get(0);
+        return rolledUp(engine, methodology).explain(code, first.organisation(), Subject.ORGANISATION, List.of(first));
+    }
+
+    /** How a result of a territory came about. */
+    ScoreTrace territory(ScoringEngine engine, Methodology methodology, String code, String territory) {
+        return rolledUp(engine, methodology).explain(code, territory, Subject.TERRITORY, respondents);
     }
 }
