@@ -225,7 +225,7 @@ class GoldenCaseDepthTest {
                         "Пример «пример»: критерий «main» — ожидается «missing», получается «12.00» (official).");
         assertThat(messages(ofForm, STRONG)).isEmpty();
         assertThat(messages(ofTerritory, STRONG))
-                .containsExactly("Пример «пример»: показатель «best» — ожидается баллов «10», получается «».");
+                .containsExactly("Пример «пример»: показатель «best» — ожидается баллов «10», получается «нет».");
     }
 
     @Test
