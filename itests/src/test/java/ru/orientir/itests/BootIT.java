@@ -93,7 +93,10 @@ public class BootIT {
     public void every_servlet_of_the_host_answers() throws Exception {
         assertThat(api.get("/portal/api/menu").statusCode(), is(401));
         assertThat(api.get("/portal/api/modules").statusCode(), is(401));
-        assertThat(api.get("/portal/api/session").statusCode(), is(405));
+        assertThat(api.get("/portal/api/session").statusCode(), is(401));
+        assertThat(api.get("/portal/api/notes").statusCode(), is(200));
+        assertThat(api.get("/monitoring/").statusCode(), is(200));
+        assertThat(api.get("/monitoring/public/").statusCode(), is(200));
     }
 
     @Test

@@ -33,7 +33,7 @@ record Asset(String type, byte[] plain, byte[] zipped, String tag, boolean lasti
             "txt", "text/plain; charset=UTF-8");
 
     /** Where Vite puts what it names by its content. */
-    private static final String LASTING = "/assets/";
+    static final String LASTING = "/assets/";
 
     static Asset read(URL file) {
         try (InputStream in = file.openStream()) {

@@ -57,7 +57,8 @@ record Pages(String path, Map<String, Asset> files, boolean routed) {
             return Optional.ofNullable(files.get(INDEX));
         }
         Asset file = files.get(path);
-        boolean address = routed && path.indexOf('.', path.lastIndexOf('/')) < 0;
+        // A version in an address has a dot as a file has; what is named by its content is a file and nothing else.
+        boolean address = routed && !path.startsWith(Asset.LASTING);
         return Optional.ofNullable(file == null && address ? files.get(INDEX) : file);
     }
 }

@@ -56,7 +56,7 @@ class PagesServletTest {
 
     @Test
     void an_address_of_the_pages_own_opens_their_first_page() throws Exception {
-        for (String path : List.of("/monitoring/", "/monitoring/forms/7")) {
+        for (String path : List.of("/monitoring/", "/monitoring/forms/7", "/monitoring/methodologies/a/1.0")) {
             HttpResponse<String> page = get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body()).contains("Мониторинг");
