@@ -3,6 +3,7 @@ import { el } from '@orientir/kit/dom';
 import { type Frame, frame } from '@orientir/kit/frame';
 import { Problem } from '@orientir/kit/http';
 import { currentUser, type MenuItem, menu, type User } from '@orientir/kit/portal';
+import { destination } from './destination';
 import { loginForm } from './login';
 import { openModule } from './modules';
 import { notes } from './notes';
@@ -32,8 +33,7 @@ async function invite(root: HTMLElement): Promise<void> {
   main.replaceChildren(
     el('h1', {}, TITLE),
     loginForm(() => {
-      const next = new URLSearchParams(location.search).get('next');
-      location.assign(next?.match(/^\/[^/\\]/) ? next : '/');
+      location.assign(destination(new URLSearchParams(location.search).get('next'), location.origin));
     }),
     ...(await notes()),
   );
