@@ -35,13 +35,20 @@ abstract class ActingCommand implements Action {
     public final Object execute() throws Exception {
         Optional<String> user = Optional.ofNullable(session.get("USER")).map(Object::toString);
         String command = getClass().getAnnotation(Command.class).name();
-        Actor actor = new NamedActor(accounts, audit).of(login, user, command);
+        try {
+            act(new NamedActor(accounts, audit).of(login, user, command));
+        } catch (Refusal refusal) {
+            throw refusal.toConsole();
+        }
+        return null;
+    }
+
+    private void act(Actor actor) throws Exception {
         try {
             run(actor, session.getConsole());
         } catch (RuntimeException e) {
             throw Refusal.of(e, actor);
         }
-        return null;
     }
 
     /**

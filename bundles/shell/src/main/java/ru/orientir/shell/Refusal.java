@@ -10,13 +10,21 @@ import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Problem;
 
-/** Why a command did nothing, as whoever gave it reads it. The console ends the command with an error. */
-final class Refusal extends CommandException {
+/** Why a command did nothing, as whoever gave it reads it. */
+final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     Refusal(String message) {
-        super(message, message);
+        super(message);
+    }
+
+    /**
+     * What the console ends the command with. Karaf knows its own exception by the name of the class: any other, a subclass
+     * too, stands in the log as an error with a stack.
+     */
+    CommandException toConsole() {
+        return new CommandException(getMessage(), getMessage());
     }
 
     /** Puts what a service threw into words; what is no refusal comes back as it is. */

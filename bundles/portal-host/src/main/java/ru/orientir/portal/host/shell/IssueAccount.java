@@ -6,6 +6,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalAccounts;
@@ -45,12 +46,17 @@ public final class IssueAccount implements Action {
     private OrganisationDirectory directory;
 
     @Override
-    public Object execute() {
+    public Object execute() throws CommandException {
         Object user = session.get("USER");
         String by = "console:" + (user == null ? "local" : user);
-        new Issue(accounts, directory)
-                .of(new Account(login, role, organisation), by)
-                .forEach(line -> session.getConsole().println(line));
+        try {
+            new Issue(accounts, directory)
+                    .of(new Account(login, role, organisation), by)
+                    .forEach(line -> session.getConsole().println(line));
+        } catch (IllegalArgumentException refused) {
+            // The one kind of exception that the console tells without a stack in the log.
+            throw new CommandException(refused.getMessage(), refused.getMessage(), refused);
+        }
         return null;
     }
 }
