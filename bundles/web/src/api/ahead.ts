@@ -20,16 +20,20 @@ async function ask<T>(path: string): Promise<T> {
   return response.json();
 }
 
-interface Campaign {
-  methodology: { id: string; version: string };
+interface Form {
+  campaign: number;
+  askedBy: { methodology: { id: string; version: string } };
 }
 
 /** All that a form needs. What goes wrong is told by the page, which then asks itself. */
 export async function askForForm(id: string): Promise<void> {
   try {
-    const { campaign } = await ask<{ campaign: number }>(`/submissions/${id}`);
-    const { methodology } = await ask<Campaign>(`/campaigns/${campaign}`);
-    await ask(`/methodologies/${methodology.id}/${methodology.version}`);
+    const { campaign, askedBy } = await ask<Form>(`/submissions/${id}`);
+    const { methodology } = askedBy;
+    await Promise.all([
+      ask(`/campaigns/${campaign}`),
+      ask(`/methodologies/${methodology.id}/${methodology.version}`),
+    ]);
   } catch {
     // The page asks again.
   }

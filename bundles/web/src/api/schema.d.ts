@@ -733,6 +733,14 @@ export interface components {
             /** @description Число, да/нет (true, false) или текст */
             value?: number | boolean | string;
         };
+        AskedBy: {
+            entry: components["schemas"]["EntryJson"];
+            methodology: components["schemas"]["MethodologyKey"];
+            period: string;
+            review: boolean;
+            stage: string;
+            title: string;
+        };
         Band: {
             from: number;
             points: number;
@@ -1422,6 +1430,7 @@ export interface components {
             answers: {
                 [key: string]: components["schemas"]["AnswerJson"];
             };
+            askedBy: components["schemas"]["AskedBy"];
             /** Format: int64 */
             campaign: number;
             /** Format: date-time */
@@ -1430,6 +1439,8 @@ export interface components {
             explanations: {
                 [key: string]: string;
             };
+            /** Format: date-time */
+            extension?: string;
             /** Format: int64 */
             id: number;
             kind: string;

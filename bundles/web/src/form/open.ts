@@ -62,19 +62,16 @@ export function loadForm(id: number) {
 
 async function fetched(id: number): Promise<Opened> {
   const { form, version } = await loadForm(id);
-  const campaign = await data(api.GET('/campaigns/{id}', { params: { path: { id: form.campaign } } }));
-  const { methodology } = campaign;
-  return {
-    form,
-    version,
-    campaign,
-    methodology: await data<Schema['MethodologyJson']>(
+  const [campaign, methodology] = await Promise.all([
+    data(api.GET('/campaigns/{id}', { params: { path: { id: form.campaign } } })),
+    data<Schema['MethodologyJson']>(
       api.GET('/methodologies/{id}/{version}', {
-        params: { path: methodology },
+        params: { path: form.askedBy.methodology },
         headers: { Accept: 'application/json' },
       }) as Promise<{ data?: Schema['MethodologyJson'] }>,
     ),
-  };
+  ]);
+  return { form, version, campaign, methodology };
 }
 
 /** After a break somebody else may be logged in here: what one account typed is not saved in the name of another. */

@@ -5,6 +5,14 @@ export function form(answers: Form['answers'], more: Partial<Form> = {}): Form {
   return {
     id: 1,
     campaign: 1,
+    askedBy: {
+      title: 'Мониторинг',
+      methodology: { id: 'sample', version: '1.0' },
+      period: '2026',
+      stage: 'entry',
+      entry: { from: '2026-01-12', to: '2029-12-31' },
+      review: false,
+    },
     organisation: 's1',
     name: 'Школа',
     kind: 'school',

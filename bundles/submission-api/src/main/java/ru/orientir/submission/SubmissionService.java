@@ -93,6 +93,7 @@ public interface SubmissionService {
             Submission submission,
             Instant deadline,
             Answers reference,
+     * @param campaign the one that it belongs to, as it stands now
             Earlier earlier,
             List<CheckResult> problems,
             List<Score> preview,
@@ -102,6 +103,7 @@ public interface SubmissionService {
             problems = List.copyOf(problems);
             preview = List.copyOf(preview);
         }
+            Campaign campaign,
     }
 
     /**

@@ -17,6 +17,7 @@ import ru.orientir.submission.SubmissionService.View;
 /**
  * A form with all that its readers see.
  *
+ * @param askedBy the campaign in short, so that a page need not ask for it first
  * @param status not-started, draft, submitted, returned, accepted or reopened
  * @param revision the version that {@code If-Match} compares
  * @param answers by the code of the input
@@ -27,12 +28,14 @@ import ru.orientir.submission.SubmissionService.View;
  * @param problems what the checks say now
  * @param preview the scores that the present answers give
  * @param recommendations what the preview gives rise to
- * @param deadline the first instant that is too late
+ * @param deadline the first instant that is too late for this organisation
+ * @param extension the time that the organisation was given, by itself or with a return
  * @param late submitted under an extension, after the common deadline
  */
 public record SubmissionJson(
         long id,
         long campaign,
+        AskedBy askedBy,
         String organisation,
         String name,
         String kind,
@@ -48,6 +51,7 @@ public record SubmissionJson(
         List<ScoreJson> preview,
         List<RecommendationJson> recommendations,
         OffsetDateTime deadline,
+        @MayBeAbsent OffsetDateTime extension,
         @MayBeAbsent OffsetDateTime submittedAt,
         boolean late) {
 
@@ -58,6 +62,7 @@ public record SubmissionJson(
         return new SubmissionJson(
                 submission.id(),
                 submission.campaign(),
+                AskedBy.of(view.campaign()),
                 submission.organisation(),
                 place.name(),
                 place.kind().code(),
@@ -75,6 +80,7 @@ public record SubmissionJson(
                         .toList(),
                 RecommendationJson.of(view.recommendations()),
                 Moments.inRegion(view.deadline()),
+                place.extension().map(Moments::inRegion).orElse(null),
                 submission.submittedAt().map(Moments::inRegion).orElse(null),
                 submission.late());
     }

@@ -35,6 +35,7 @@ final class Views {
         List<Score> preview = preview(submission, campaign, methodology, background);
         return new View(
                 submission,
+                campaign,
                 campaign.entry().deadline(place),
                 background.reference(),
                 Backgrounds.shown(background.earlier(), methodology, place.kind()),
