@@ -57,6 +57,22 @@ class DataOverHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "/campaigns/1/submissions?status=done | not-started, draft, submitted, returned, accepted, reopened",
+                "/campaigns/1/submissions?kind=castle | school, ",
+                "/campaigns/1/results?tier=world | region, municipality, organisation",
+                "/campaigns/1/editions/1/results?subject=me | organisation, ",
+                "/campaigns/1/results?shape=cube | items, matrix",
+                "/public/campaigns/1/results?tier=organisation | region, municipality"
+            })
+    void a_value_that_a_filter_does_not_know_is_answered_with_those_that_it_knows(String path, String known) {
+        Answer answer = refused(400, "query.value", region.server.as("operator", "GET", path));
+        assertThat(answer.json().at("/fields/0/message").asText()).contains(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "{\"students\": {\"value\": \"много\"}} | 422 | students",
                 "{\"students\": {\"value\": 12.5}} | 422 | students",
                 "{\"students\": {\"value\": -1}} | 422 | students",

@@ -146,7 +146,8 @@ public final class EditionResource {
             @Context Actor actor)
             throws IOException {
         ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
-        Shape wanted = QueryValue.of("shape", shape, Shape::ofCode).orElse(Shape.ITEMS);
+        Shape wanted = QueryValue.oneOf("shape", shape, List.of(Shape.values()), Shape::code)
+                .orElse(Shape.ITEMS);
         return results.answer(
                 services.reporting().results(id, EditionNumber.reference(n), query, actor),
                 wanted,
@@ -172,7 +173,7 @@ public final class EditionResource {
                     @QueryParam("subject")
                     String subject,
             @Context Actor actor) {
-        Optional<Subject> of = QueryValue.of("subject", subject, ResultsQuery::subject);
+        Optional<Subject> of = ResultsQuery.subject(subject);
         EditionRef edition = EditionNumber.reference(n);
         return ExplanationJson.of(
                 services.reporting().explanation(id, edition, organisation, indicator, of, actor), of);
@@ -196,7 +197,7 @@ public final class EditionResource {
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @Context Actor actor) {
-        Optional<Subject> of = QueryValue.of("subject", subject, ResultsQuery::subject);
+        Optional<Subject> of = ResultsQuery.subject(subject);
         EditionRef edition = EditionNumber.reference(n);
         return Page.of(
                 RecommendationJson.of(services.reporting().recommendations(id, edition, organisation, of, actor)),

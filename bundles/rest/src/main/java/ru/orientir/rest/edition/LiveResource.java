@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -57,7 +58,8 @@ public final class LiveResource {
             @Context Actor actor)
             throws IOException {
         ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
-        Shape wanted = QueryValue.of("shape", shape, Shape::ofCode).orElse(Shape.ITEMS);
+        Shape wanted = QueryValue.oneOf("shape", shape, List.of(Shape.values()), Shape::code)
+                .orElse(Shape.ITEMS);
         ResultSet results = services.reporting().live(id, query, actor);
         return Response.ok(EditionResults.live(results, wanted, Indicators.of(services, id, query, actor)))
                 .build();

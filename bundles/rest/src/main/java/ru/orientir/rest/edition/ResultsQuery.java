@@ -1,6 +1,6 @@
 package ru.orientir.rest.edition;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import ru.orientir.indicator.Tier;
 import ru.orientir.reporting.ResultQuery;
@@ -15,15 +15,14 @@ final class ResultsQuery {
     /** Municipalities, if no tier is named. */
     static ResultQuery of(String tier, String parent, String indicator, String subject) {
         return new ResultQuery(
-                QueryValue.of("tier", tier, Tier::ofCode).orElse(Tier.MUNICIPALITY),
+                QueryValue.oneOf("tier", tier, List.of(Tier.values()), Tier::code)
+                        .orElse(Tier.MUNICIPALITY),
                 QueryValue.text(parent),
                 QueryValue.text(indicator),
-                QueryValue.of("subject", subject, ResultsQuery::subject));
+                subject(subject));
     }
 
     static Optional<Subject> subject(String code) {
-        return Arrays.stream(Subject.values())
-                .filter(subject -> subject.code().equals(code))
-                .findFirst();
+        return QueryValue.oneOf("subject", code, List.of(Subject.values()), Subject::code);
     }
 }

@@ -1,8 +1,5 @@
 package ru.orientir.rest.edition;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How results are laid out. */
 enum Shape {
     /** One object per result. */
@@ -18,9 +15,5 @@ enum Shape {
 
     String code() {
         return code;
-    }
-
-    static Optional<Shape> ofCode(String code) {
-        return Arrays.stream(values()).filter(shape -> shape.code.equals(code)).findFirst();
     }
 }

@@ -69,7 +69,7 @@ public final class OrganisationResource {
         OrganisationFilter filter = new OrganisationFilter(
                 services.policy().scope(actor, Action.REGISTRY_READ),
                 QueryValue.text(parent),
-                QueryValue.of("kind", kind, OrganisationKind::ofCode),
+                QueryValue.oneOf("kind", kind, List.of(OrganisationKind.values()), OrganisationKind::code),
                 QueryValue.text(text));
         List<Organisation> found = filter.of(services.directory().all(day(at)));
         return new Page<>(

@@ -84,7 +84,8 @@ public final class PublicResource {
             @Parameter(description = "region или municipality; по умолчанию обе") @QueryParam("tier") String tier,
             @Parameter(description = "Код показателя или критерия, total — итог методики") @QueryParam("indicator")
                     String indicator) {
-        Optional<Boolean> region = QueryValue.of("tier", tier, PublicResource::isRegion);
+        Optional<Boolean> region = QueryValue.oneOf("tier", tier, List.of(Tier.REGION, Tier.MUNICIPALITY), Tier::code)
+                .map(found -> found == Tier.REGION);
         Optional<String> wanted = QueryValue.text(indicator);
         Publication publication = services.reporting().published(id);
         Map<String, Integer> decimals = new HashMap<>();
@@ -146,9 +147,5 @@ public final class PublicResource {
         return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private static Optional<Boolean> isRegion(String tier) {
-        return Tier.ofCode(tier).filter(found -> found != Tier.ORGANISATION).map(found -> found == Tier.REGION);
     }
 }

@@ -2,8 +2,10 @@ package ru.orientir.rest.request;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ru.orientir.rest.problem.FieldProblem;
 import ru.orientir.rest.problem.RequestProblem;
 
@@ -19,6 +21,25 @@ public final class QueryValue {
             return Optional.empty();
         }
         return Optional.of(reader.apply(given.get()).orElseThrow(() -> unknown(name)));
+    }
+
+    /**
+     * One of the codes of an enumeration.
+     *
+     * @throws RequestProblem if it is none of them; it lists them
+     */
+    public static <T> Optional<T> oneOf(String name, String text, List<T> known, Function<T, String> code) {
+        Optional<String> given = text(text);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(known.stream()
+                .filter(one -> code.apply(one).equals(given.get()))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        name,
+                        "Такого значения у параметра «" + name + "» нет. Возможны: "
+                                + known.stream().map(code).collect(Collectors.joining(", ", "", ".")))));
     }
 
     /** @throws RequestProblem if it is absent, or if the reader does not know the text */
@@ -46,17 +67,14 @@ public final class QueryValue {
 
     /** @throws RequestProblem if the text is neither {@code true} nor {@code false} */
     public static boolean flag(String name, String text) {
-        return of(name, text, flag -> switch (flag) {
-                    case "true" -> Optional.of(true);
-                    case "false" -> Optional.of(false);
-                    default -> Optional.empty();
-                })
-                .orElse(false);
+        return oneOf(name, text, List.of(true, false), String::valueOf).orElse(false);
     }
 
     static RequestProblem unknown(String name) {
-        return RequestProblem.malformed(
-                "query.value",
-                new FieldProblem(name, "query.value", "Такого значения у параметра «" + name + "» нет."));
+        return refused(name, "Такого значения у параметра «" + name + "» нет.");
+    }
+
+    private static RequestProblem refused(String name, String message) {
+        return RequestProblem.malformed("query.value", new FieldProblem(name, "query.value", message));
     }
 }

@@ -3,6 +3,7 @@ package ru.orientir.rest.submission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -53,9 +54,9 @@ public final class CampaignSubmissionsResource {
         Paging paging = Paging.of(page, size);
         Query query = new Query(
                 id,
-                QueryValue.of("status", status, SubmissionStatus::ofCode),
+                QueryValue.oneOf("status", status, List.of(SubmissionStatus.values()), SubmissionStatus::code),
                 QueryValue.text(parent),
-                QueryValue.of("kind", kind, OrganisationKind::ofCode),
+                QueryValue.oneOf("kind", kind, List.of(OrganisationKind.values()), OrganisationKind::code),
                 QueryValue.text(organisation),
                 paging.page(),
                 paging.size());
