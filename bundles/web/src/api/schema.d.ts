@@ -269,7 +269,7 @@ export interface paths {
         };
         /**
          * Формы мониторинга
-         * @description Только видимые организации; фильтр по чужой даёт пустой список.
+         * @description Только видимые организации; фильтр по чужой даёт пустой список. errors и warnings — сколько сейчас находят контроли.
          */
         get: operations["submissions"];
         put?: never;
@@ -1464,6 +1464,8 @@ export interface components {
         SubmissionListed: {
             /** Format: int64 */
             campaign: number;
+            /** Format: int32 */
+            errors: number;
             /** Format: date-time */
             extension?: string;
             /** Format: int64 */
@@ -1474,9 +1476,14 @@ export interface components {
             organisation: string;
             /** Format: int32 */
             revision: number;
+            shortName?: string;
             status: string;
             supervisor: string;
+            supervisorName?: string;
             territory: string;
+            territoryName?: string;
+            /** Format: int32 */
+            warnings: number;
         };
         Summary: {
             /** Format: int32 */
@@ -2312,6 +2319,8 @@ export interface operations {
                 page?: number;
                 /** @description Код территории */
                 parent?: string;
+                /** @description Часть названия или кода организации */
+                q?: string;
                 /** @description Размер страницы, до 500; по умолчанию 50 */
                 size?: number;
                 /** @description Состояние: not-started, draft, submitted, returned, reopened, accepted */

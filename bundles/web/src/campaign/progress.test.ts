@@ -14,6 +14,8 @@ const listed = (change: Partial<Listed> = {}): Listed => ({
   status: 'draft',
   revision: 3,
   late: false,
+  errors: 0,
+  warnings: 0,
   ...change,
 });
 

@@ -60,7 +60,7 @@ final class Api {
                 new OrganisationResource(services, clock),
                 new MethodologyResource(services),
                 new CampaignResource(services, clock),
-                new CampaignSubmissionsResource(services),
+                new CampaignSubmissionsResource(services, clock),
                 new SubmissionResource(services),
                 new EditionResource(services),
                 new LiveResource(services),

@@ -1,6 +1,7 @@
 package ru.orientir.submission;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public interface SubmissionService {
 
     /** The submissions that match, of organisations within the actor's scope, by organisation code. */
     Page find(Query query, Actor actor);
+
+    /**
+     * How many problems the checks find now in the forms of these organisations, as far as they are within the actor's scope
+     * and have one: the problems that {@link View} lists.
+     *
+     * @param organisations at most 500
+     * @return by organisation code
+     * @throws NotFound if there is no such campaign for this actor
+     */
+    Map<String, ProblemCount> problemCounts(long campaign, Collection<String> organisations, Actor actor);
 
     /** @throws NotFound if there is none, or it is not the actor's to see */
     View submission(long id, Actor actor);
@@ -82,6 +93,7 @@ public interface SubmissionService {
     /**
      * A submission as its readers see it.
      *
+     * @param campaign the one that it belongs to, as it stands now
      * @param deadline the first instant that is too late for this organisation
      * @param reference the reference values of the organisation
      * @param earlier what it stated for earlier periods of what the form asks and the methodology shows again
@@ -91,9 +103,9 @@ public interface SubmissionService {
      */
     record View(
             Submission submission,
+            Campaign campaign,
             Instant deadline,
             Answers reference,
-     * @param campaign the one that it belongs to, as it stands now
             Earlier earlier,
             List<CheckResult> problems,
             List<Score> preview,
@@ -103,13 +115,13 @@ public interface SubmissionService {
             problems = List.copyOf(problems);
             preview = List.copyOf(preview);
         }
-            Campaign campaign,
     }
 
     /**
      * A filter with a page.
      *
      * @param parent the territory where the place counts
+     * @param text part of the organisation's name or code, whatever the letters' case
      * @param page counts from 0
      * @param size 1 to 500
      */
@@ -119,8 +131,21 @@ public interface SubmissionService {
             Optional<String> parent,
             Optional<OrganisationKind> kind,
             Optional<String> organisation,
+            Optional<String> text,
             int page,
             int size) {
+        /** Without words to look for. */
+        public Query(
+                long campaign,
+                Optional<SubmissionStatus> status,
+                Optional<String> parent,
+                Optional<OrganisationKind> kind,
+                Optional<String> organisation,
+                int page,
+                int size) {
+            this(campaign, status, parent, kind, organisation, Optional.empty(), page, size);
+        }
+
         public Query {
             if (page < 0 || size < 1 || size > 500) {
                 throw new IllegalArgumentException("page " + page + " of size " + size);
@@ -134,6 +159,14 @@ public interface SubmissionService {
             items = List.copyOf(items);
         }
     }
+
+    /**
+     * What the checks find in one form.
+     *
+     * @param errors what blocks submitting; what is not filled included
+     * @param warnings explained ones included
+     */
+    record ProblemCount(int errors, int warnings) {}
 
     /** A line of the list: a submission without its content. */
     record Listed(long id, long campaign, RosterEntry place, SubmissionStatus status, int revision, boolean late) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,19 @@ final class CountedForms {
 
     private static final int PORTION = 500;
 
-    private static final String ANSWERS = "SELECT s.organisation, r.document,"
-            + " (SELECT f.document FROM reference_value f WHERE f.campaign = s.campaign"
-            + " AND f.organisation = s.organisation ORDER BY f.n DESC LIMIT 1)"
-            + " FROM submission s";
+    /** The reference values in force of a form's organisation. */
+    static final String REFERENCE = "(SELECT f.document FROM reference_value f WHERE f.campaign = s.campaign"
+            + " AND f.organisation = s.organisation ORDER BY f.n DESC LIMIT 1)";
 
-    private static final String OF_ONE = ANSWERS + " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.counted"
-            + " WHERE s.campaign = ? AND s.organisation = ?";
+    private static final String SELECT = "SELECT s.organisation, r.document, " + REFERENCE + " FROM";
+
+    private static final String ANSWERS = SELECT + " submission s";
+
+    private static final String COUNTED = " LEFT JOIN revision r ON r.submission = s.id AND r.n = s.counted";
+
+    private static final String OF_ONE = ANSWERS + COUNTED + " WHERE s.campaign = ? AND s.organisation = ?";
+
+    private static final String OF_MANY = SELECT + Submissions.LISTED + COUNTED;
 
     private static final String REPORTED = ANSWERS + " JOIN revision r ON r.submission = s.id AND r.n = s.counted"
             + " WHERE s.campaign = ? AND s.territory = ? AND s.organisation > ?"
@@ -46,6 +53,14 @@ final class CountedForms {
         return sql.first(OF_ONE, CountedForms::form, campaign, organisation)
                 .map(Form::answers)
                 .orElse(Answers.NONE);
+    }
+
+    /** Of those with a form, by code. */
+    Map<String, Answers> answers(long campaign, Collection<String> organisations) {
+        Map<String, Answers> answers = new HashMap<>();
+        sql.list(OF_MANY, CountedForms::form, organisations, campaign)
+                .forEach(form -> answers.put(form.organisation, form.answers));
+        return answers;
     }
 
     Answers sums(long campaign, String territory, Set<String> inputs) {

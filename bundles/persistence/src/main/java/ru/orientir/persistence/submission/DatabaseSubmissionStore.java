@@ -1,5 +1,6 @@
 package ru.orientir.persistence.submission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     }
 
     @Override
+    public List<Filled> filled(long campaign, Collection<String> organisations) {
+        return transactions.read(sql -> new Submissions(sql).filled(campaign, organisations));
+    }
+
+    @Override
     public List<StatusCount> statusCounts(long campaign, Scope scope) {
         return transactions.read(sql -> new Rosters(sql).statusCounts(campaign, scope));
     }
@@ -116,6 +122,11 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     @Override
     public Earlier earlier(Campaign campaign, String organisation) {
         return transactions.read(sql -> new EarlierCampaigns(sql).stated(campaign, organisation));
+    }
+
+    @Override
+    public Map<String, Earlier> earlier(Campaign campaign, Collection<String> organisations) {
+        return transactions.read(sql -> new EarlierCampaigns(sql).stated(campaign, organisations));
     }
 
     @Override

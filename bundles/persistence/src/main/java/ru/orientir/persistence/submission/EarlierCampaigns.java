@@ -1,5 +1,6 @@
 package ru.orientir.persistence.submission;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,5 +45,28 @@ final class EarlierCampaigns {
                         bySteps.put(step, stated.computeIfAbsent(earlier.id(), id -> forms.answers(id, organisation))));
         return new Earlier(
                 bySteps.getOrDefault(Step.PERIOD, Answers.NONE), bySteps.getOrDefault(Step.YEAR, Answers.NONE));
+    }
+
+    /** Of those that stated anything, by code. */
+    Map<String, Earlier> stated(Campaign campaign, Collection<String> organisations) {
+        CountedForms forms = new CountedForms(sql);
+        Map<Long, Map<String, Answers>> read = new HashMap<>();
+        Map<Step, Map<String, Answers>> bySteps = new EnumMap<>(Step.class);
+        before(campaign)
+                .forEach((step, earlier) ->
+                        bySteps.put(step, read.computeIfAbsent(earlier.id(), id -> forms.answers(id, organisations))));
+        Map<String, Answers> period = bySteps.getOrDefault(Step.PERIOD, Map.of());
+        Map<String, Answers> year = bySteps.getOrDefault(Step.YEAR, Map.of());
+        Map<String, Earlier> stated = new HashMap<>();
+        for (String organisation : organisations) {
+            if (period.containsKey(organisation) || year.containsKey(organisation)) {
+                stated.put(
+                        organisation,
+                        new Earlier(
+                                period.getOrDefault(organisation, Answers.NONE),
+                                year.getOrDefault(organisation, Answers.NONE)));
+            }
+        }
+        return stated;
     }
 }

@@ -1,6 +1,9 @@
 package ru.orientir.persistence.submission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ru.orientir.auth.Scope;
 import ru.orientir.persistence.transaction.Condition;
@@ -20,6 +23,11 @@ final class Rosters {
 
     private static final String LISTED =
             " FROM submission s JOIN roster p ON p.campaign = s.campaign AND p.organisation = s.organisation WHERE ";
+
+    private static final String LINES = "SELECT p.organisation, p.name, p.kind, p.territory, p.supervisor, p.extension,"
+            + " s.id, s.status, s.revision, s.late" + LISTED;
+
+    private static final String BY_CODE = " ORDER BY s.organisation";
 
     private final Sql sql;
 
@@ -62,22 +70,46 @@ final class Rosters {
                 .equal("p.kind", query.kind().map(kind -> kind.code()))
                 .equal("s.organisation", query.organisation())
                 .scope("s.organisation", scope);
+        return query.text()
+                .map(text -> named(text.toLowerCase(Locale.ROOT), query, condition))
+                .orElseGet(() -> page(query, condition));
+    }
+
+    private Page page(Query query, Condition condition) {
         int total = sql.first(
                         "SELECT COUNT(*)" + LISTED + condition.text(), row -> row.getInt(1), condition.parameters())
                 .orElseThrow();
         List<Listed> items = sql.list(
-                "SELECT p.organisation, p.name, p.kind, p.territory, p.supervisor, p.extension,"
-                        + " s.id, s.status, s.revision, s.late" + LISTED + condition.text()
-                        + " ORDER BY s.organisation LIMIT ? OFFSET ?",
-                row -> new Listed(
-                        row.getLong(7),
-                        query.campaign(),
-                        Submissions.place(row),
-                        Submissions.status(row.getString(8)),
-                        row.getInt(9),
-                        row.getBoolean(10)),
+                LINES + condition.text() + BY_CODE + " LIMIT ? OFFSET ?",
+                row -> line(row, query.campaign()),
                 condition.parameters(query.size(), (long) query.page() * query.size()));
         return new Page(items, total);
+    }
+
+    /** Compared here: whether a database knows the capitals of Russian letters depends on how it was set up. */
+    private Page named(String part, Query query, Condition condition) {
+        List<Listed> found = sql
+                .list(LINES + condition.text() + BY_CODE, row -> line(row, query.campaign()), condition.parameters())
+                .stream()
+                .filter(line -> isNamed(line.place(), part))
+                .toList();
+        int from = (int) Math.min((long) query.page() * query.size(), found.size());
+        return new Page(found.subList(from, Math.min(from + query.size(), found.size())), found.size());
+    }
+
+    private static boolean isNamed(RosterEntry place, String part) {
+        return place.name().toLowerCase(Locale.ROOT).contains(part)
+                || place.organisation().toLowerCase(Locale.ROOT).contains(part);
+    }
+
+    private static Listed line(ResultSet row, long campaign) throws SQLException {
+        return new Listed(
+                row.getLong(7),
+                campaign,
+                Submissions.place(row),
+                Submissions.status(row.getString(8)),
+                row.getInt(9),
+                row.getBoolean(10));
     }
 
     List<StatusCount> statusCounts(long campaign, Scope scope) {

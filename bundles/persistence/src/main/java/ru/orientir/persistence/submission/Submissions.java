@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.persistence.document.AnswersDocument;
 import ru.orientir.persistence.document.ContentDocument;
 import ru.orientir.persistence.document.WordsDocument;
 import ru.orientir.persistence.transaction.Sql;
@@ -17,6 +19,7 @@ import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionStatus;
+import ru.orientir.submission.spi.SubmissionStore.Filled;
 
 /** Submissions and their revisions, read as rows: every save comes by here. */
 final class Submissions {
@@ -70,6 +73,15 @@ final class Submissions {
                 campaign);
     }
 
+    List<Filled> filled(long campaign, Collection<String> organisations) {
+        return sql.list(
+                "SELECT " + PLACE + ", r.document, " + CountedForms.REFERENCE + " FROM" + LISTED + PLACED
+                        + " LEFT JOIN revision r ON " + LAST,
+                Submissions::filled,
+                organisations,
+                campaign);
+    }
+
     Optional<Submission> find(long campaign, String organisation) {
         return sql.first(
                 SUBMISSION + " WHERE s.campaign = ? AND s.organisation = ?",
@@ -96,6 +108,15 @@ final class Submissions {
                 row.getString(4),
                 row.getString(5),
                 instant(row, 6));
+    }
+
+    private static Filled filled(ResultSet row) throws SQLException {
+        String document = row.getString(7);
+        String reference = row.getString(8);
+        return new Filled(
+                place(row),
+                document == null ? Content.EMPTY : ContentDocument.read(document),
+                reference == null ? Answers.NONE : AnswersDocument.read(reference));
     }
 
     private static Submission submission(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package ru.orientir.submission.spi;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.Earlier;
 import ru.orientir.submission.Campaign;
+import ru.orientir.submission.Content;
 import ru.orientir.submission.Revision;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Submission;
@@ -54,6 +56,9 @@ public interface SubmissionStore {
     /** One page of the roster's submissions within the scope, by organisation code. */
     Page find(Query query, Scope scope);
 
+    /** What these organisations' forms hold now, started or not, with their reference values; in no order. */
+    List<Filled> filled(long campaign, Collection<String> organisations);
+
     /** How many of the roster are in each status, by territory, within the scope. */
     List<StatusCount> statusCounts(long campaign, Scope scope);
 
@@ -75,12 +80,26 @@ public interface SubmissionStore {
     Earlier earlier(Campaign campaign, String organisation);
 
     /**
+     * The same of many organisations, read at once.
+     *
+     * @return of those that stated anything, by code
+     */
+    Map<String, Earlier> earlier(Campaign campaign, Collection<String> organisations);
+
+    /**
      * The sums of inputs over the organisations that count in a territory or below it and have reported: over their counted answers
      * and their reference values. The МОУО's own form is not among them.
      *
      * @return no sum of an input of which nobody gave a number
      */
     Answers sums(long campaign, String territory, Set<String> inputs);
+
+    /**
+     * A form for its checks.
+     *
+     * @param place whose it is
+     */
+    record Filled(RosterEntry place, Content content, Answers reference) {}
 
     /** So many places that count directly in a territory are in this status. */
     record StatusCount(String territory, SubmissionStatus status, boolean late, int count) {}

@@ -76,7 +76,7 @@ final class Backgrounds {
                 .flatMap(formulas -> formulas);
     }
 
-    private Answers sums(Campaign campaign, Methodology methodology, RosterEntry place) {
+    Answers sums(Campaign campaign, Methodology methodology, RosterEntry place) {
         if (place.kind() != OrganisationKind.MUNICIPALITY) {
             return Answers.NONE;
         }

@@ -47,9 +47,13 @@ final class Forms {
     private Form form(Submission submission) {
         Campaign campaign = store.campaign(submission.campaign())
                 .orElseThrow(() -> new IllegalStateException("no campaign of submission " + submission.id()));
-        Methodology methodology = packs.inForce(campaign.methodology())
+        return new Form(submission.id(), campaign.id(), submission.place(), methodology(campaign));
+    }
+
+    /** By which the forms of a campaign are filled. */
+    Methodology methodology(Campaign campaign) {
+        return packs.inForce(campaign.methodology())
                 .orElseThrow(() -> new IllegalStateException("no methodology of campaign " + campaign.id()));
-        return new Form(submission.id(), campaign.id(), submission.place(), methodology);
     }
 
     /**

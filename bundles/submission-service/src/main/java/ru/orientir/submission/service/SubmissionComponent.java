@@ -1,6 +1,7 @@
 package ru.orientir.submission.service;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
+import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.portal.AuditSink;
@@ -44,6 +46,7 @@ public final class SubmissionComponent implements SubmissionService {
     private final Forms forms;
     private final FormChecks checks;
     private final Backgrounds backgrounds;
+    private final ProblemCounting counting;
     private final Views views;
     private final SubmissionWriting writing;
 
@@ -60,6 +63,7 @@ public final class SubmissionComponent implements SubmissionService {
         this.forms = new Forms(store, packs);
         this.checks = new FormChecks(engine);
         this.backgrounds = new Backgrounds(store);
+        this.counting = new ProblemCounting(store, checks);
         this.views = new Views(engine, checks, backgrounds);
         this.writing = new SubmissionWriting(store, views);
     }
@@ -76,10 +80,22 @@ public final class SubmissionComponent implements SubmissionService {
                         Optional.empty(),
                         query.kind(),
                         query.organisation(),
+                        query.text(),
                         query.page(),
                         query.size())
                 : query;
         return store.find(normal, guard.scope(actor, Action.SUBMISSION_READ));
+    }
+
+    @Override
+    public Map<String, ProblemCount> problemCounts(long id, Collection<String> organisations, Actor actor) {
+        guard.require(actor, Action.SUBMISSION_READ, VisibleCampaigns.object(id));
+        Campaign campaign = campaigns.require(id, actor);
+        Scope scope = guard.scope(actor, Action.SUBMISSION_READ);
+        return counting.of(
+                campaign,
+                forms.methodology(campaign),
+                organisations.stream().filter(scope::contains).toList());
     }
 
     @Override
