@@ -126,6 +126,58 @@ class SubmissionStoreTest {
         assertThat(store.campaignsOf(new Scope.Organisations(Set.of()))).isEmpty();
     }
 
+    @Test
+    void a_list_is_searched_by_name_and_code_whatever_the_case() {
+        long campaign = SmallCampaign.open(store, 12);
+        assertThat(store.find(searched(campaign, "школа 1", 0, 2), ALL)).satisfies(page -> {
+            // 1, 10, 11 and 12
+            assertThat(page.total()).isEqualTo(4);
+            assertThat(page.items())
+                    .extracting(item -> item.place().organisation())
+                    .containsExactly(code(1), code(10));
+        });
+        assertThat(store.find(searched(campaign, "S-00003", 0, 50), ALL).items())
+                .extracting(item -> item.place().organisation())
+                .containsExactly(code(3));
+        assertThat(store.find(searched(campaign, "школа", 7, 2), ALL)).satisfies(page -> {
+            assertThat(page.total()).isEqualTo(12);
+            assertThat(page.items()).isEmpty();
+        });
+        assertThat(store.find(searched(campaign, "_", 0, 50), ALL).total()).isZero();
+    }
+
+    private static Query searched(long campaign, String text, int page, int size) {
+        return new Query(
+                campaign,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(text),
+                page,
+                size);
+    }
+
+    @Test
+    void forms_are_read_together_with_their_last_content_and_reference_values() {
+        long campaign = SmallCampaign.open(store, 3);
+        long first = store.submission(campaign, code(1)).orElseThrow().id();
+        store.inTransaction(transaction -> SmallCampaign.save(transaction, first, students("1")));
+        store.inTransaction(transaction -> SmallCampaign.save(transaction, first, students("2")));
+        store.inTransaction(transaction -> {
+            Campaign locked = transaction.lockCampaign(campaign).orElseThrow();
+            transaction.putReference(campaign, Map.of(code(2), students("9")));
+            return transaction.update(locked);
+        });
+        assertThat(store.filled(campaign, List.of(code(1), code(2), "nobody")))
+                .extracting(form -> form.place().organisation() + " "
+                        + form.content().answers().equals(students("2")) + " "
+                        + form.content().answers().byInput().isEmpty() + " "
+                        + form.reference().equals(students("9")))
+                .containsExactlyInAnyOrder(code(1) + " true false false", code(2) + " false true true");
+        assertThat(store.filled(campaign, List.of())).isEmpty();
+    }
+
     private static Query query(
             long campaign, Optional<SubmissionStatus> status, Optional<String> parent, int page, int size) {
         return new Query(campaign, status, parent, Optional.empty(), Optional.empty(), page, size);
@@ -194,6 +246,10 @@ class SubmissionStoreTest {
         assertThat(store.earlier(campaign, code(2)).period().byInput()).containsOnlyKeys("contingent");
         assertThat(store.earlier(campaign, code(3))).isEqualTo(Earlier.NOTHING);
         assertThat(store.earlier(campaign, "nobody")).isEqualTo(Earlier.NOTHING);
+        Map<String, Earlier> together = store.earlier(campaign, List.of(code(2), code(1), "nobody"));
+        assertThat(together).containsOnlyKeys(code(1), code(2));
+        assertThat(together.get(code(1))).isEqualTo(new Earlier(stated, stated));
+        assertThat(together.get(code(2))).isEqualTo(store.earlier(campaign, code(2)));
         assertThat(store.earlier(store.campaign(before).orElseThrow(), code(1))).isEqualTo(Earlier.NOTHING);
     }
 

@@ -47,7 +47,7 @@ final class EarlierCampaigns {
                 bySteps.getOrDefault(Step.PERIOD, Answers.NONE), bySteps.getOrDefault(Step.YEAR, Answers.NONE));
     }
 
-    /** Of those that stated anything, by code. */
+    /** Of those with a form in one of them, by code. */
     Map<String, Earlier> stated(Campaign campaign, Collection<String> organisations) {
         CountedForms forms = new CountedForms(sql);
         Map<Long, Map<String, Answers>> read = new HashMap<>();

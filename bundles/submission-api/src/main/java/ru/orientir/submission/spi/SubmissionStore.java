@@ -80,9 +80,9 @@ public interface SubmissionStore {
     Earlier earlier(Campaign campaign, String organisation);
 
     /**
-     * The same of many organisations, read at once.
+     * The same of many organisations, read at once; nothing is said of an organisation without a form in any of them.
      *
-     * @return of those that stated anything, by code
+     * @return by organisation code
      */
     Map<String, Earlier> earlier(Campaign campaign, Collection<String> organisations);
 
