@@ -6,7 +6,8 @@ import java.util.Optional;
 import ru.orientir.indicator.Answer;
 
 /**
- * How one score came about, down to the answers: anyone can repeat it by hand. Sentences are Russian.
+ * How one score came about, down to the answers: anyone can repeat it by hand. Sentences are Russian, and so are the
+ * formulas that are there to be read: a decimal comma, «−» and «×».
  *
  * @param legal the formula as the document words it
  * @param worded the executable formula with the inputs' labels in the places of the names; of a node, how its parts go together

@@ -15,9 +15,11 @@ import ru.orientir.indicator.formula.Expression.Unary;
 public final class FormulaPrinter {
 
     private final UnaryOperator<String> names;
+    private final Notation notation;
 
-    private FormulaPrinter(UnaryOperator<String> names) {
+    private FormulaPrinter(UnaryOperator<String> names, Notation notation) {
         this.names = names;
+        this.notation = notation;
     }
 
     /** The text of an expression; parsed again, it is the same expression. */
@@ -43,57 +45,53 @@ public final class FormulaPrinter {
      * @param names what to write for an operand, by its code
      */
     public static String print(Expression expression, UnaryOperator<String> names) {
-        return new FormulaPrinter(names).text(expression);
+        return new FormulaPrinter(names, Notation.LANGUAGE).text(expression);
+    }
+
+    /**
+     * The text as it is written on paper in Russian, for people only: 0,5 × «Всего обучающихся» − 1.
+     *
+     * @param names what to write for an operand, by its code
+     */
+    public static String onPaper(Expression expression, UnaryOperator<String> names) {
+        return new FormulaPrinter(names, Notation.PAPER).text(expression);
     }
 
     static String sign(Operator operator) {
-        return switch (operator) {
-            case ADD -> "+";
-            case SUBTRACT, NEGATE -> "-";
-            case MULTIPLY -> "*";
-            case DIVIDE -> "/";
-            case EQUAL -> "=";
-            case NOT_EQUAL -> "!=";
-            case LESS -> "<";
-            case AT_MOST -> "<=";
-            case GREATER -> ">";
-            case AT_LEAST -> ">=";
-            case AND -> "and";
-            case OR -> "or";
-            case NOT -> "not";
-        };
+        return Notation.LANGUAGE.sign(operator);
     }
 
     private String text(Expression expression) {
         if (expression instanceof Literal literal) {
-            return literal.value().toPlainString();
+            return notation.number(literal.value());
         }
         if (expression instanceof Truth truth) {
-            return truth.value() ? "yes" : "no";
+            return notation.truth(truth.value());
         }
         if (expression instanceof Quoted quoted) {
-            String quote = quoted.value().indexOf('"') < 0 ? "\"" : "'";
-            return quote + quoted.value() + quote;
+            return notation.text(quoted.value());
         }
         if (expression instanceof Reference reference) {
             return names.apply(reference.code());
         }
         if (expression instanceof Unary unary) {
-            String sign = unary.operator() == Operator.NOT ? "not " : "-";
-            return sign + inside(unary.operand(), tightness(unary.operator()));
+            String gap = unary.operator() == Operator.NOT ? " " : "";
+            return notation.sign(unary.operator()) + gap + inside(unary.operand(), tightness(unary.operator()));
         }
         if (expression instanceof Binary binary) {
             return text(binary);
         }
         Call call = (Call) expression;
-        return call.arguments().stream().map(this::text).collect(Collectors.joining(", ", call.function() + "(", ")"));
+        return call.arguments().stream()
+                .map(this::text)
+                .collect(Collectors.joining(notation.separator(), notation.function(call.function()) + "(", ")"));
     }
 
     private String text(Binary binary) {
         int tightness = tightness(binary.operator());
         boolean comparison = tightness == tightness(Operator.EQUAL);
         return inside(binary.left(), comparison ? tightness + 1 : tightness)
-                + " " + sign(binary.operator()) + " "
+                + " " + notation.sign(binary.operator()) + " "
                 + inside(binary.right(), tightness + 1);
     }
 

@@ -6,30 +6,37 @@ import java.util.Optional;
 
 /** The functions of the formula language. */
 enum LanguageFunction {
-    MIN("min", 1, Integer.MAX_VALUE),
-    MAX("max", 1, Integer.MAX_VALUE),
-    ABS("abs", 1, 1),
+    MIN("min", "мин", 1, Integer.MAX_VALUE),
+    MAX("max", "макс", 1, Integer.MAX_VALUE),
+    ABS("abs", "модуль", 1, 1),
     /** To the nearest whole number, or to the given number of decimals; half up. */
-    ROUND("round", 1, 2),
-    SUM("sum", 1, Integer.MAX_VALUE),
+    ROUND("round", "округление", 1, 2),
+    SUM("sum", "сумма", 1, Integer.MAX_VALUE),
     /** How many of the conditions hold. */
-    COUNT("count", 1, Integer.MAX_VALUE),
-    IF("if", 3, 3),
+    COUNT("count", "число", 1, Integer.MAX_VALUE),
+    IF("if", "если", 3, 3),
     /** Whether an operand was answered with a value. */
-    GIVEN("given", 1, 1);
+    GIVEN("given", "указано", 1, 1);
 
     private final String word;
+    private final String onPaper;
     private final int least;
     private final int most;
 
-    LanguageFunction(String word, int least, int most) {
+    LanguageFunction(String word, String onPaper, int least, int most) {
         this.word = word;
+        this.onPaper = onPaper;
         this.least = least;
         this.most = most;
     }
 
     String word() {
         return word;
+    }
+
+    /** The Russian word, for people to read. */
+    String onPaper() {
+        return onPaper;
     }
 
     boolean takes(int arguments) {

@@ -1,6 +1,5 @@
 package ru.orientir.scoring.engine;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ final class NodeText {
                 parts.stream().filter(part -> part.counted().isPresent()).toList();
         return counted.isEmpty()
                 ? NOTHING
-                : together(counted, part -> plain(part.counted().orElseThrow()));
+                : together(counted, part -> NumberText.term(part.counted().orElseThrow()));
     }
 
     private String together(List<NodeResult.Part> shown, Function<NodeResult.Part, String> text) {
@@ -40,18 +39,14 @@ final class NodeText {
             return shown.stream().map(text).collect(Collectors.joining(" + "));
         }
         String over = shown.stream()
-                .map(part -> weight(part) + " * " + text.apply(part))
+                .map(part -> weight(part) + " × " + text.apply(part))
                 .collect(Collectors.joining(" + "));
         String under = shown.stream().map(NodeText::weight).collect(Collectors.joining(" + "));
         return "(" + over + ") / (" + under + ")";
     }
 
     private static String weight(NodeResult.Part part) {
-        return plain(part.part().weight().orElseThrow());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() < 0 ? "(" + number.toPlainString() + ")" : number.toPlainString();
+        return NumberText.term(part.part().weight().orElseThrow());
     }
 
     /** How points go together, and what became of parts without points. */

@@ -17,6 +17,16 @@ final class NumberText {
         return number.toString().replace('.', ',').replace('-', '−');
     }
 
+    /** As a factor or a term: what is below zero stands in brackets. */
+    static String term(BigDecimal number) {
+        return number.signum() < 0 ? "(" + of(number) + ")" : of(number);
+    }
+
+    /** As {@link #term(BigDecimal)}. */
+    static String term(Rational number) {
+        return number.signum() < 0 ? "(" + of(number) + ")" : of(number);
+    }
+
     /** A number with its unit, the way that it is written: 30 %, 12 чел. */
     static String of(BigDecimal number, String unit) {
         return unit.isEmpty() ? of(number) : of(number) + " " + unit;

@@ -111,12 +111,8 @@ final class PointsText {
 
     private String proportion(Proportion proportion, BigDecimal value, BigDecimal mark) {
         boolean higher = indicator.direction() == Direction.HIGHER;
-        return NumberText.of(proportion.most()) + " × " + factor(higher ? value : mark) + " / "
-                + factor(higher ? mark : value);
-    }
-
-    private static String factor(BigDecimal number) {
-        return number.signum() < 0 ? "(" + NumberText.of(number) + ")" : NumberText.of(number);
+        return NumberText.of(proportion.most()) + " × " + NumberText.term(higher ? value : mark) + " / "
+                + NumberText.term(higher ? mark : value);
     }
 
     private static String given(Score score) {

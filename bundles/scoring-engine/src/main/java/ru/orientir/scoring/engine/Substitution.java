@@ -22,6 +22,8 @@ final class Substitution {
 
     private static final String NOTHING = "нет данных";
 
+    private static final Rational PER_CENT = Rational.of(new BigDecimal("100"));
+
     /** A region's worth of terms would be no help to a reader. */
     private static final int MOST_TERMS = 50;
 
@@ -35,14 +37,14 @@ final class Substitution {
     /** A formula of the indicator, its own or that of a weight, with the labels of its operands. */
     static String worded(CompiledIndicator compiled, Formula formula) {
         Map<String, String> labels = compiled.operands().stream().collect(Collectors.toMap(Slot::code, Slot::worded));
-        return FormulaPrinter.print(formula.expression(), labels::get);
+        return FormulaPrinter.onPaper(formula.expression(), labels::get);
     }
 
     /** The formula with the numbers of its operands. */
     static String of(CompiledIndicator compiled, List<Operand> operands) {
         Map<String, String> texts = new HashMap<>();
         operands.forEach(operand -> texts.put(operand.input(), text(operand)));
-        return FormulaPrinter.print(compiled.indicator().formula().expression(), texts::get);
+        return FormulaPrinter.onPaper(compiled.indicator().formula().expression(), texts::get);
     }
 
     /** What the figure of a territory is calculated from. */
@@ -58,14 +60,18 @@ final class Substitution {
             return NOTHING;
         }
         if (gathering instanceof AddedValues) {
-            return sum(counted, one -> text(one.figure().exact()));
+            return sum(counted, one -> NumberText.term(one.figure().exact()));
         }
         if (gathering instanceof WeightedValues) {
-            return "(" + sum(counted, one -> text(one.figure().exact()) + " * " + text(one.weight())) + ") / "
-                    + (figure.status() == ValueStatus.MISSING ? NOTHING : text(weights(compiled, contributions)));
+            return "("
+                    + sum(counted, one -> NumberText.term(one.figure().exact()) + " × " + NumberText.term(one.weight()))
+                    + ") / "
+                    + (figure.status() == ValueStatus.MISSING
+                            ? NOTHING
+                            : NumberText.term(weights(compiled, contributions)));
         }
         if (gathering instanceof CountedConditions) {
-            return ofLines("100", figure);
+            return ofLines(PER_CENT, figure);
         }
         if (gathering instanceof CountedChoices) {
             return ofChoices(compiled.operands().get(0).input(), figure);
@@ -77,13 +83,14 @@ final class Substitution {
     private static String ofSums(CompiledIndicator compiled, List<Operand> operands, Figure figure) {
         boolean twice = operands.stream().map(Operand::input).distinct().count() < operands.size();
         return twice && figure.numerator().isPresent() && figure.denominator().isPresent()
-                ? ofLines(compiled.quotient().orElseThrow().factor().toString(), figure)
+                ? ofLines(compiled.quotient().orElseThrow().factor(), figure)
                 : of(compiled, operands);
     }
 
-    private static String ofLines(String factor, Figure figure) {
-        return factor + " * " + figure.numerator().map(Substitution::text).orElse(NOTHING) + " / "
-                + figure.denominator().map(Substitution::text).orElse(NOTHING);
+    private static String ofLines(Rational factor, Figure figure) {
+        return NumberText.term(factor) + " × "
+                + figure.numerator().map(NumberText::term).orElse(NOTHING) + " / "
+                + figure.denominator().map(NumberText::term).orElse(NOTHING);
     }
 
     private static Rational weights(CompiledIndicator compiled, List<Contribution> contributions) {
@@ -108,21 +115,13 @@ final class Substitution {
 
     private static String text(Operand operand) {
         if (operand.sum().isPresent()) {
-            return text(operand.sum().get());
+            return NumberText.term(operand.sum().get());
         }
         return operand.parts().stream()
                 .filter(Part::counted)
                 .map(part -> text(part.answer()))
                 .findFirst()
                 .orElse(NOTHING);
-    }
-
-    private static String text(Rational number) {
-        return number.signum() < 0 ? "(" + number + ")" : number.toString();
-    }
-
-    private static String text(BigDecimal number) {
-        return number.signum() < 0 ? "(" + number.toPlainString() + ")" : number.toPlainString();
     }
 
     private static String text(Answer answer) {

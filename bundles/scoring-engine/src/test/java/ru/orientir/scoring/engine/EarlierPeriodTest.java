@@ -155,9 +155,9 @@ class EarlierPeriodTest {
                 .explain("growth", "a", Subject.ORGANISATION, List.of(school("a", Report.ACCEPTED, 60, 50)));
 
         assertThat(trace.worded())
-                .isEqualTo("100 * («Показатель now» - «Показатель now» (за предыдущий период))"
+                .isEqualTo("100 × («Показатель now» − «Показатель now» (за предыдущий период))"
                         + " / «Показатель now» (за предыдущий период)");
-        assertThat(trace.substituted()).isEqualTo("100 * (60 - 50) / 50");
+        assertThat(trace.substituted()).isEqualTo("100 × (60 − 50) / 50");
         assertThat(trace.operands()).extracting(ScoreTrace.Operand::input).containsExactly("now", "previous(now)");
         assertThat(trace.operands().get(1).label()).isEqualTo("Показатель now (за предыдущий период)");
         assertThat(trace.operands().get(1).parts().get(0).source()).isEqualTo(Optional.empty());

@@ -48,8 +48,8 @@ class ExplanationTest {
 
         assertThat(trace.legal()).contains("(А/Б)х100");
         assertThat(trace.formula()).isEqualTo("100 * covered / students");
-        assertThat(trace.worded()).isEqualTo("100 * «Показатель covered» / «Показатель students»");
-        assertThat(trace.substituted()).isEqualTo("100 * 3 / 30");
+        assertThat(trace.worded()).isEqualTo("100 × «Показатель covered» / «Показатель students»");
+        assertThat(trace.substituted()).isEqualTo("100 × 3 / 30");
         assertThat(trace.exact()).isEqualTo("10");
         assertThat(trace.rule())
                 .isEqualTo("Над чертой складываются ответы организаций, у которых есть все данные формулы: 1 из 2."
@@ -93,7 +93,7 @@ class ExplanationTest {
                 "rest",
                 new Roster().school("a", "north", "covered", 1, "students", 4).silent("b", "north", "students", 4));
 
-        assertThat(trace.substituted()).isEqualTo("100 * 3 / 8");
+        assertThat(trace.substituted()).isEqualTo("100 × 3 / 8");
         assertThat(trace.exact()).isEqualTo("37.5");
         assertThat(trace.operands()).extracting(Operand::input).containsExactly("students", "students", "covered");
         assertThat(trace.operands().get(0).sum()).contains(new BigDecimal("4"));
@@ -104,7 +104,7 @@ class ExplanationTest {
     void missing_value_has_no_fraction_and_says_what_is_not_there() {
         ScoreTrace trace = territory(overAll, "mentored", new Roster().silent("a", "north", "students", 10));
 
-        assertThat(trace.substituted()).isEqualTo("100 * нет данных / 10");
+        assertThat(trace.substituted()).isEqualTo("100 × нет данных / 10");
         assertThat(trace.exact()).isEmpty();
         assertThat(trace.rule()).doesNotContain("не менее");
     }
@@ -187,7 +187,7 @@ class ExplanationTest {
 
         String substituted = territory(methodology, "ratio", roster).substituted();
 
-        assertThat(substituted).startsWith("(-1) + 1 + 1 + ").endsWith(" + 1 + … (слагаемых: 51)");
+        assertThat(substituted).startsWith("(−1) + 1 + 1 + ").endsWith(" + 1 + … (слагаемых: 51)");
         assertThat(substituted.split(" \\+ ")).hasSize(51);
     }
 
@@ -198,7 +198,7 @@ class ExplanationTest {
         ScoreTrace trace = explain(overAll, "mentored", Subject.ORGANISATION, List.of(school));
 
         assertThat(trace.rule()).isEqualTo("По ответам самой организации.");
-        assertThat(trace.substituted()).isEqualTo("100 * 1 / 8");
+        assertThat(trace.substituted()).isEqualTo("100 × 1 / 8");
         assertThat(trace.operands()).hasSize(2);
         assertThat(trace.operands().get(0).parts().get(0).source()).isPresent();
     }
@@ -224,7 +224,7 @@ class ExplanationTest {
 
         ScoreTrace trace = explain(methodology, "x", Subject.ORGANISATION, List.of(school));
 
-        assertThat(trace.substituted()).isEqualTo("if(да and «head» = \"head\", (-2.5), 1)");
+        assertThat(trace.substituted()).isEqualTo("если(да и «head» = «head»; (−2,5); 1)");
         assertThat(trace.score().value()).contains(new BigDecimal("-2.5"));
     }
 

@@ -67,7 +67,7 @@ class LanguageExplanationTest {
                         .school("b", "north", "grade", -5, "students", 10)
                         .silent("c", "north", "students", 10));
 
-        assertThat(trace.substituted()).isEqualTo("(2 * 30 + (-5) * 10) / 50");
+        assertThat(trace.substituted()).isEqualTo("(2 × 30 + (−5) × 10) / 50");
         assertThat(trace.exact()).isEqualTo("0.2");
         assertThat(trace.rule())
                 .isEqualTo("Значения организаций, у которых есть и значение, и вес (2 из 3), умножаются на веса,"
@@ -87,7 +87,7 @@ class LanguageExplanationTest {
                 new Roster().school("a", "north", "grade", 2, "students", 30).silent("c", "north", "students", 10);
         ScoreTrace trace = territory(methodology, "mean", "north", roster);
 
-        assertThat(trace.substituted()).isEqualTo("(2 * 30) / 30");
+        assertThat(trace.substituted()).isEqualTo("(2 × 30) / 30");
         assertThat(trace.rule()).contains("на сумму весов тех же организаций").doesNotContain("не менее");
         assertThat(trace.operands().get(1).parts()).extracting(Part::counted).containsExactly(true, false);
     }
@@ -101,7 +101,7 @@ class LanguageExplanationTest {
                 "north",
                 new Roster().school("a", "north", "grade", 2, "students", 30).silent("c", "north"));
 
-        assertThat(trace.substituted()).isEqualTo("(2 * 30) / нет данных");
+        assertThat(trace.substituted()).isEqualTo("(2 × 30) / нет данных");
         assertThat(trace.exact()).isEmpty();
     }
 
@@ -114,10 +114,10 @@ class LanguageExplanationTest {
         Methodology reported = of(new IndicatorDraft("plans", "plan").rolledUp(RollUpRule.By.SHARE, Over.REPORTED));
         Methodology all = of(new IndicatorDraft("plans", "plan").rolledUp(RollUpRule.By.SHARE, Over.ALL));
 
-        assertThat(territory(reported, "plans", "north", roster).substituted()).isEqualTo("100 * 1 / 2");
+        assertThat(territory(reported, "plans", "north", roster).substituted()).isEqualTo("100 × 1 / 2");
         assertThat(territory(reported, "plans", "north", roster).rule())
                 .isEqualTo("Число организаций, у которых условие выполнено, делится на число ответивших: 2 из 3.");
-        assertThat(territory(all, "plans", "north", roster).substituted()).isEqualTo("100 * 1 / 3");
+        assertThat(territory(all, "plans", "north", roster).substituted()).isEqualTo("100 × 1 / 3");
         assertThat(territory(all, "plans", "north", roster).rule())
                 .isEqualTo(
                         "Число организаций, у которых условие выполнено, делится на число всех ожидаемых организаций: 3;"

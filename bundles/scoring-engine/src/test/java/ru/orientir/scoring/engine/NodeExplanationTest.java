@@ -55,8 +55,8 @@ class NodeExplanationTest {
     void node_tells_its_parts_with_weights_and_counted_points() {
         ScoreTrace trace = own(of60And40(Absent.ZERO), "both", "first", 80);
 
-        assertThat(trace.worded()).isEqualTo("(60 * «Доля one» + 40 * «Доля two») / (60 + 40)");
-        assertThat(trace.substituted()).isEqualTo("(60 * 80.00 + 40 * 0) / (60 + 40)");
+        assertThat(trace.worded()).isEqualTo("(60 × «Доля one» + 40 × «Доля two») / (60 + 40)");
+        assertThat(trace.substituted()).isEqualTo("(60 × 80,00 + 40 × 0) / (60 + 40)");
         assertThat(trace.exact()).isEqualTo("48");
         assertThat(trace.rule())
                 .isEqualTo("Баллы частей умножаются на их веса, складываются и делятся на сумму весов."
@@ -83,7 +83,7 @@ class NodeExplanationTest {
         ScoreTrace renormalised = own(of60And40(Absent.RENORMALISE), "both", "first", 80);
         ScoreTrace missing = own(of60And40(Absent.MISSING), "both", "first", 80);
 
-        assertThat(renormalised.substituted()).isEqualTo("(60 * 80.00) / (60)");
+        assertThat(renormalised.substituted()).isEqualTo("(60 × 80,00) / (60)");
         assertThat(renormalised.rule()).endsWith("(не хватает данных): часть не учитывается, её вес тоже.");
         assertThat(renormalised.parts().get(1).counted()).isEmpty();
         assertThat(missing.exact()).isEmpty();
@@ -96,7 +96,7 @@ class NodeExplanationTest {
         ScoreTrace trace = own(of60And40(Absent.ZERO), "total", "first", 80, "second", null);
 
         assertThat(trace.worded()).isEqualTo("«Критерий both»");
-        assertThat(trace.substituted()).isEqualTo("48.00");
+        assertThat(trace.substituted()).isEqualTo("48,00");
         assertThat(trace.rule()).isEqualTo("Баллы частей складываются.");
         assertThat(trace.parts().get(0).weight()).isEmpty();
 
@@ -139,7 +139,7 @@ class NodeExplanationTest {
                 .school("b", "north", "first", 30, "second", 20);
         ScoreTrace trace = territory(of60And40(Absent.MISSING), "both", "north", roster);
 
-        assertThat(trace.substituted()).isEqualTo("(60 * 80.00 + 40 * 30.00) / (60 + 40)");
+        assertThat(trace.substituted()).isEqualTo("(60 × 80,00 + 40 × 30,00) / (60 + 40)");
         assertThat(trace.score())
                 .isEqualTo(Roster.score(
                         roster.rolledUp(engine, of60And40(Absent.MISSING)).territory("north"), "both"));
