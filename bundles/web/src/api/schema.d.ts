@@ -1413,6 +1413,12 @@ export interface components {
             numerator?: number;
             organisation: string;
             points?: number;
+        RetargetedJson: {
+            after?: number;
+            before?: number;
+            indicator: string;
+            tier: string;
+        };
             reason?: string;
             status: string;
             subject?: string;
@@ -1580,6 +1586,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"];
+            retargeted: components["schemas"]["RetargetedJson"][];
             };
         };
         /** @description Внутренняя ошибка (code: internal или точнее). Повторите запрос позже; если ошибка повторится, сообщите оператору номер обращения. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.indicator.MethodologyId;
+import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.comparison.Comparison;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.Subject;
@@ -20,6 +21,8 @@ import ru.orientir.scoring.ValueStatus;
  * @param changed of these, how many have another value, status, points or level, or are there by one version only
  * @param added indicators and criteria that only the version tried has
  * @param removed those that only the campaign's own methodology has
+ * @param retargeted the planned values for the campaign's period that would be others, in the order of the tried version's
+ *     indicators: by themselves they change neither a value nor a status, and so no result
  * @param differences the part asked for of those that {@code changed} counts: the region, the other territories, then the
  *     organisations, each by code
  */
@@ -32,11 +35,13 @@ public record Trial(
         int changed,
         List<OfOneVersion> added,
         List<OfOneVersion> removed,
+        List<Retargeted> retargeted,
         List<Difference> differences) {
 
     public Trial {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+        retargeted = List.copyOf(retargeted);
         differences = List.copyOf(differences);
     }
 
@@ -51,6 +56,15 @@ public record Trial(
      * @param subjects how many organisations and territories have a result of it, be it a missing one
      */
     public record OfOneVersion(String indicator, int subjects) {}
+
+    /**
+     * A planned value that would be another.
+     *
+     * @param indicator the code of an indicator that both versions have
+     * @param before absent where the campaign's own methodology has none
+     * @param after absent where the version tried has none
+     */
+    public record Retargeted(String indicator, Tier tier, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
     /**
      * One result that would be another.

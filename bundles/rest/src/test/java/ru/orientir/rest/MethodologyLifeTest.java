@@ -105,6 +105,23 @@ class MethodologyLifeTest {
     }
 
     @Test
+    void a_trial_tells_planned_values_that_would_be_others_though_they_change_no_result() {
+        long campaign = region.campaign(false);
+        region.submit(campaign, "74-s-1", "school-1", 2, 1);
+        JsonNode trial = trial(keep("3.5", "targets: {2026: 30}", "targets: {2026: 40}"), campaign, "");
+        assertThat(trial.path("retargeted"))
+                .extracting(one -> one.path("indicator").asText() + " "
+                        + one.path("tier").asText() + " " + one.path("before") + " " + one.path("after"))
+                .containsExactlyInAnyOrder(
+                        "diagnostics region 30 40", "diagnostics municipality 30 40", "diagnostics organisation 30 40");
+        assertThat(trial.path("changed").asInt()).isZero();
+        JsonNode other = trial(keep("3.6", "targets: {2026: 30}", "targets: {2027: 30}"), campaign, "");
+        assertThat(other.path("retargeted")).hasSize(3);
+        assertThat(other.at("/retargeted/0/before").asInt()).isEqualTo(30);
+        assertThat(other.at("/retargeted/0").has("after")).isFalse();
+    }
+
+    @Test
     void a_diff_needs_two_versions_and_a_role_that_prepares_them() {
         for (String login : new String[] {"lead", "admin", "mo-1", "school-1"}) {
             refused(403, "access.denied", region.server.as(login, "GET", FIRST + "/diff?with=1.0"));

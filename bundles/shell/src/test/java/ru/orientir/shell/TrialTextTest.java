@@ -80,6 +80,7 @@ class TrialTextTest {
                 3,
                 List.of(new OfOneVersion("total", 4)),
                 List.of(),
+                List.of(),
                 differences);
     }
 

@@ -8,6 +8,7 @@ import ru.orientir.reporting.Trial;
 import ru.orientir.reporting.Trial.Difference;
 import ru.orientir.reporting.Trial.Figure;
 import ru.orientir.reporting.Trial.OfOneVersion;
+import ru.orientir.reporting.Trial.Retargeted;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.methodology.MethodologyJson.Version;
 import ru.orientir.rest.request.Paging;
@@ -23,6 +24,7 @@ import ru.orientir.rest.request.Paging;
  * @param changed of these, how many have another value, status, points or level, or are there by one version only
  * @param added indicators and criteria that only the version tried has
  * @param removed those that only the campaign's own version has
+ * @param retargeted planned values for the campaign's period that would be others; by themselves they change no result
  * @param changes how the versions differ; {@code because} of an item names places in this list, counted from 0
  * @param items the page of the changed results: the region, the other territories, then the organisations, each by code
  * @param total as many as changed
@@ -38,6 +40,7 @@ public record TrialJson(
         int changed,
         List<OfOneJson> added,
         List<OfOneJson> removed,
+        List<RetargetedJson> retargeted,
         List<ChangeJson> changes,
         List<DifferenceJson> items,
         int total,
@@ -56,6 +59,7 @@ public record TrialJson(
                 trial.changed(),
                 OfOneJson.of(trial.added()),
                 OfOneJson.of(trial.removed()),
+                trial.retargeted().stream().map(RetargetedJson::of).toList(),
                 ChangeJson.of(trial.comparison().changes()),
                 trial.differences().stream().map(DifferenceJson::of).toList(),
                 trial.changed(),
@@ -74,6 +78,25 @@ public record TrialJson(
             return codes.stream()
                     .map(code -> new OfOneJson(code.indicator(), code.subjects()))
                     .toList();
+        }
+    }
+
+    /**
+     * A planned value that would be another.
+     *
+     * @param tier region, municipality or organisation
+     * @param before absent where the campaign's own version has none
+     * @param after absent where the version tried has none
+     */
+    public record RetargetedJson(
+            String indicator, String tier, @MayBeAbsent BigDecimal before, @MayBeAbsent BigDecimal after) {
+
+        static RetargetedJson of(Retargeted retargeted) {
+            return new RetargetedJson(
+                    retargeted.indicator(),
+                    retargeted.tier().code(),
+                    retargeted.before().orElse(null),
+                    retargeted.after().orElse(null));
         }
     }
 

@@ -25,6 +25,7 @@ public final class TrialRun {
     private final RollUp before;
     private final RollUp after;
     private final TerritoryTree tree;
+    private final TwoTargets targets;
     private final TwoVersions versions;
 
     public TrialRun(ScoringEngine engine, Comparison comparison, TargetPeriod period, TerritoryTree tree) {
@@ -32,6 +33,7 @@ public final class TrialRun {
         this.before = engine.rollUp(comparison.before(), period, tree);
         this.after = engine.rollUp(comparison.after(), period, tree);
         this.tree = tree;
+        this.targets = new TwoTargets(comparison.before(), comparison.after(), period);
         this.versions = new TwoVersions(comparison);
     }
 
@@ -76,6 +78,7 @@ public final class TrialRun {
                 versions.changed(),
                 versions.added(),
                 versions.removed(),
+                targets.changed(),
                 excerpt.differences().stream()
                         .map(difference -> named(difference, names))
                         .toList());
