@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Новый мониторинг
-         * @description Начинается с подготовки. period: 2021, 2021/2022, 2021-H1 или 2021..2022. review, rankings, owner, recipient, reportBy и roster можно не указывать.
+         * @description Начинается с подготовки. period: 2021, 2021/2022, 2021-H1 или 2021..2022. review, rankings, owner, recipient, reportBy и roster можно не указывать. Пробный прогон ничего не создаёт: он отвечает, сколько каких организаций будет в перечне участников, и что мешает.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -897,6 +897,14 @@ export interface components {
             worded: string;
         };
         ExtensionRequest: {
+        ExpectedJson: {
+            byKind: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            expected: number;
+            problems: components["schemas"]["FieldProblem"][];
+        };
             organisation: string;
             reason: string;
             until: string;
@@ -958,6 +966,7 @@ export interface components {
             targetsByTier?: {
                 [key: string]: {
                     [key: string]: number;
+            differences: components["schemas"]["OrganisationChange"][];
                 };
             };
             title: string;
@@ -1133,6 +1142,12 @@ export interface components {
         };
         PageCampaignJson: {
             items: components["schemas"]["CampaignJson"][];
+        OrganisationChange: {
+            after: components["schemas"]["OrganisationJson"];
+            before?: components["schemas"]["OrganisationJson"];
+            code: string;
+            fields: string[];
+        };
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1778,8 +1793,20 @@ export interface operations {
     };
     campaign: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true — только показать, кто войдёт в перечень */
+                dryRun?: string;
+            };
             header?: never;
+            /** @description Пробный прогон */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedJson"];
+                };
+            };
             path: {
                 id: number;
             };

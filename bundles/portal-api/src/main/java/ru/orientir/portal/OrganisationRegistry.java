@@ -45,12 +45,37 @@ public interface OrganisationRegistry {
      * @param changed known ones with a new or corrected version
      * @param closed known ones that have an end now and had none
      * @param unchanged listed as they were already
+     * @param differences what is changed or closed, by code and first day; at most {@link #DIFFERENCES}, and none of a report
+     *     that is given again
      */
-    record ImportReport(int added, int changed, int closed, int unchanged, List<RowProblem> problems) {
+    record ImportReport(
+            int added,
+            int changed,
+            int closed,
+            int unchanged,
+            List<RowProblem> problems,
+            List<Difference> differences) {
         public ImportReport {
             problems = List.copyOf(problems);
+            differences = List.copyOf(differences);
+        }
+
+        /** Without what differs. */
+        public ImportReport(int added, int changed, int closed, int unchanged, List<RowProblem> problems) {
+            this(added, changed, closed, unchanged, problems, List.of());
         }
     }
+
+    /** More than this nobody reads before an import. */
+    int DIFFERENCES = 1000;
+
+    /**
+     * One version of a known organisation that an import writes.
+     *
+     * @param before what it corrects or ends; of a new version, the one that it continues. Absent for a version that is put
+     *     before all known ones
+     */
+    record Difference(Optional<Organisation> before, Organisation after) {}
 
     /**
      * Why a row cannot be taken.

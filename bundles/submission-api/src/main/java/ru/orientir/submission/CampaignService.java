@@ -26,6 +26,9 @@ public interface CampaignService {
     /** Begins a campaign in {@link Stage#PREPARATION}; the methodology has to be published, the roster not empty. */
     Outcome<Campaign> create(CampaignDraft draft, Caller caller);
 
+    /** What {@link #create} would say to a draft, and whom its roster would have today. Nothing is changed. */
+    ExpectedRoster expected(CampaignDraft draft, Actor actor);
+
     /**
      * Moves a campaign on (ADR 0107). Leaving preparation freezes the roster; less than 30 days before entry begins it
      * needs a reason (S0 Регл. 4.3), and so does ending entry before its last day is over, and going back to it.

@@ -84,13 +84,29 @@ public final class CampaignResource {
             operationId = "createCampaign",
             summary = "Новый мониторинг",
             description = "Начинается с подготовки. period: 2021, 2021/2022, 2021-H1 или 2021..2022."
-                    + " review, rankings, owner, recipient, reportBy и roster можно не указывать.")
+                    + " review, rankings, owner, recipient, reportBy и roster можно не указывать."
+                    + " Пробный прогон ничего не создаёт: он отвечает, сколько каких организаций будет в перечне"
+                    + " участников, и что мешает.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Пробный прогон",
+            content = @Content(schema = @Schema(implementation = ExpectedJson.class)))
     @ApiResponse(
             responseCode = "201",
             description = "Мониторинг создан",
             content = @Content(schema = @Schema(implementation = CampaignJson.class)))
-    public Response create(CampaignRequest request, @Context UriInfo uri, @Context Caller caller) {
+    public Response create(
+            @Parameter(description = "true — только показать, кто войдёт в перечень") @QueryParam("dryRun")
+                    String dryRun,
+            CampaignRequest request,
+            @Context UriInfo uri,
+            @Context Caller caller) {
+        boolean tryOnly = QueryValue.flag("dryRun", dryRun);
         CampaignDraft draft = drafts.draft(request, caller.actor());
+        if (tryOnly) {
+            return Response.ok(ExpectedJson.of(services.campaigns().expected(draft, caller.actor())))
+                    .build();
+        }
         Campaign created = Outcomes.done(services.campaigns().create(draft, caller), this::json);
         URI location =
                 uri.getAbsolutePathBuilder().path(Long.toString(created.id())).build();

@@ -3,6 +3,7 @@ package ru.orientir.submission.service;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.submission.AnswerRow;
@@ -25,6 +27,7 @@ import ru.orientir.submission.Caller;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.CampaignService;
+import ru.orientir.submission.ExpectedRoster;
 import ru.orientir.submission.LoadSummary;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Problem;
@@ -110,10 +113,19 @@ public final class CampaignComponent implements CampaignService {
     @Override
     public Outcome<Campaign> create(CampaignDraft draft, Caller caller) {
         guard.require(caller.actor(), Action.CAMPAIGN_WRITE, "campaigns");
-        return writing.create(draft, mistakes(draft), caller);
+        return writing.create(draft, mistakes(draft, roster.today(draft.roster())), caller);
     }
 
-    private List<Problem> mistakes(CampaignDraft draft) {
+    @Override
+    public ExpectedRoster expected(CampaignDraft draft, Actor actor) {
+        guard.require(actor, Action.CAMPAIGN_WRITE, "campaigns");
+        RosterResolution resolution = roster.today(draft.roster());
+        Map<OrganisationKind, Integer> byKind = new EnumMap<>(OrganisationKind.class);
+        resolution.entries().forEach(place -> byKind.merge(place.kind(), 1, Integer::sum));
+        return new ExpectedRoster(byKind, mistakes(draft, resolution));
+    }
+
+    private List<Problem> mistakes(CampaignDraft draft, RosterResolution resolution) {
         Optional<Methodology> methodology = packs.published(draft.methodology());
         if (methodology.isEmpty()) {
             return List.of(new Problem(
@@ -122,7 +134,6 @@ public final class CampaignComponent implements CampaignService {
                     "Методика " + draft.methodology() + " не утверждена, уже в архиве или не существует."));
         }
         List<Problem> problems = new ArrayList<>(CampaignRules.problems(draft, methodology.get()));
-        RosterResolution resolution = roster.today(draft.roster());
         problems.addAll(resolution.problems());
         if (problems.isEmpty()) {
             problems.addAll(CampaignRules.ofRoster(resolution.entries(), methodology.get()));

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import ru.orientir.portal.Organisation;
+import ru.orientir.portal.OrganisationRegistry;
+import ru.orientir.portal.OrganisationRegistry.Difference;
 import ru.orientir.portal.OrganisationRegistry.ImportReport;
 import ru.orientir.portal.OrganisationRegistry.Row;
 import ru.orientir.portal.OrganisationRegistry.RowProblem;
@@ -49,6 +52,7 @@ record ImportPlan(ImportReport report, List<Organisation> versions) {
         int closed = 0;
         int unchanged = 0;
         List<Organisation> versions = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
         for (Map.Entry<String, List<Organisation>> entry : merged.entrySet()) {
             List<Organisation> before = registry.history(entry.getKey());
             List<Organisation> after = entry.getValue();
@@ -61,9 +65,24 @@ record ImportPlan(ImportReport report, List<Organisation> versions) {
             } else {
                 changed++;
             }
-            after.stream().filter(version -> !before.contains(version)).forEach(versions::add);
+            List<Organisation> written =
+                    after.stream().filter(version -> !before.contains(version)).toList();
+            versions.addAll(written);
+            if (!before.isEmpty()) {
+                written.stream()
+                        .limit(OrganisationRegistry.DIFFERENCES - differences.size())
+                        .map(version -> new Difference(known(before, version), version))
+                        .forEach(differences::add);
+            }
         }
-        return new ImportPlan(new ImportReport(added, changed, closed, unchanged, List.of()), versions);
+        return new ImportPlan(new ImportReport(added, changed, closed, unchanged, List.of(), differences), versions);
+    }
+
+    /** The version that began on the same day, else the last that began earlier. */
+    private static Optional<Organisation> known(List<Organisation> history, Organisation version) {
+        return history.stream()
+                .filter(known -> !known.validFrom().isAfter(version.validFrom()))
+                .reduce((older, later) -> later);
     }
 
     private static boolean open(List<Organisation> history) {

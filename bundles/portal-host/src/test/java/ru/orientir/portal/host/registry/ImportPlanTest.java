@@ -47,7 +47,10 @@ class ImportPlanTest {
     @Test
     void a_later_version_ends_the_one_before_the_day_before() {
         ImportPlan plan = plan("s1 school m02 m02 2024-09-01");
-        assertThat(plan.report()).isEqualTo(new ImportReport(0, 1, 0, 0, List.of()));
+        assertThat(plan.report())
+                .usingRecursiveComparison()
+                .ignoringFields("differences")
+                .isEqualTo(new ImportReport(0, 1, 0, 0, List.of()));
         assertThat(plan.versions())
                 .containsExactlyElementsOf(
                         Rows.organisations(
@@ -60,7 +63,10 @@ class ImportPlanTest {
     @Test
     void a_version_between_two_takes_the_time_from_the_first_and_ends_before_the_second() {
         ImportPlan plan = plan("s2 college m01 m01 2015-01-01");
-        assertThat(plan.report()).isEqualTo(new ImportReport(0, 1, 0, 0, List.of()));
+        assertThat(plan.report())
+                .usingRecursiveComparison()
+                .ignoringFields("differences")
+                .isEqualTo(new ImportReport(0, 1, 0, 0, List.of()));
         assertThat(plan.versions())
                 .containsExactlyElementsOf(
                         Rows.organisations(
@@ -73,14 +79,20 @@ class ImportPlanTest {
     @Test
     void the_same_first_day_corrects_a_version() {
         ImportPlan plan = plan("s1 kindergarten m01 m01 2000-01-01");
-        assertThat(plan.report()).isEqualTo(new ImportReport(0, 1, 0, 0, List.of()));
+        assertThat(plan.report())
+                .usingRecursiveComparison()
+                .ignoringFields("differences")
+                .isEqualTo(new ImportReport(0, 1, 0, 0, List.of()));
         assertThat(plan.versions()).containsExactly(Rows.organisation("s1 kindergarten m01 m01 2000-01-01"));
     }
 
     @Test
     void a_last_day_closes() {
         ImportPlan plan = plan("s1 school m01 m01 2000-01-01 2024-06-30 s2");
-        assertThat(plan.report()).isEqualTo(new ImportReport(0, 0, 1, 0, List.of()));
+        assertThat(plan.report())
+                .usingRecursiveComparison()
+                .ignoringFields("differences")
+                .isEqualTo(new ImportReport(0, 0, 1, 0, List.of()));
         assertThat(plan.versions().get(0).validTo()).contains(LocalDate.of(2024, 6, 30));
         assertThat(plan.versions().get(0).successors()).containsExactly("s2");
     }
@@ -269,7 +281,10 @@ class ImportPlanTest {
                 m02 municipality r74 min 2000-01-01 2024-12-31
                 s2  school       m01 m01 2025-01-01
                 """;
-        assertThat(plan(withTransfer).report()).isEqualTo(new ImportReport(0, 1, 1, 0, List.of()));
+        assertThat(plan(withTransfer).report())
+                .usingRecursiveComparison()
+                .ignoringFields("differences")
+                .isEqualTo(new ImportReport(0, 1, 1, 0, List.of()));
     }
 
     @Test
