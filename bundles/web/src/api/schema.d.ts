@@ -2047,6 +2047,8 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsJson"];
                 };
             };
+                /** @description Код организации или территории: только её результаты; без tier — результаты организаций. Чужая даёт пустой список */
+                organisation?: string;
             /** @description Не изменились */
             304: {
                 headers: {
@@ -2333,6 +2335,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["MALFORMED"];
+                /** @description Код организации или территории: только её результаты; без tier — результаты организаций. Чужая даёт пустой список */
+                organisation?: string;
             401: components["responses"]["NOT_IDENTIFIED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];

@@ -9,8 +9,19 @@ import ru.orientir.scoring.Subject;
  * ({@code authority}), where the methodology asks for one.
  *
  * @param parent only what lies in this territory, the territory itself included
+ * @param organisation only the results of this organisation or territory
  */
-public record ResultQuery(Tier tier, Optional<String> parent, Optional<String> indicator, Optional<Subject> subject) {
+public record ResultQuery(
+        Tier tier,
+        Optional<String> parent,
+        Optional<String> indicator,
+        Optional<Subject> subject,
+        Optional<String> organisation) {
+
+    /** Of all organisations and territories. */
+    public ResultQuery(Tier tier, Optional<String> parent, Optional<String> indicator, Optional<Subject> subject) {
+        this(tier, parent, indicator, subject, Optional.empty());
+    }
 
     /** Everything of a tier. */
     public static ResultQuery of(Tier tier) {

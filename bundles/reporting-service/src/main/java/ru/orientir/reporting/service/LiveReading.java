@@ -93,6 +93,7 @@ final class LiveReading {
                         && respondent.kind() == OrganisationKind.MUNICIPALITY
                         && selection.query().tier() == Tier.MUNICIPALITY) {
                     authorities.add(own(respondent, results));
+                    && selection.isAskedFor(respondent.organisation())
                 }
             }
         });
@@ -105,6 +106,7 @@ final class LiveReading {
         return groups;
     }
 
+                .filter(selection::isAskedFor)
     private static Group own(Respondent respondent, List<Result> results) {
         return new Group(
                 respondent.organisation(),

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import ru.orientir.auth.Scope;
@@ -22,9 +23,12 @@ import ru.orientir.scoring.TerritoryTree;
  */
 record Selection(ResultQuery query, TerritoryTree tree, Scope organisations, Scope territories) {
 
-    /** The organisations that a store may leave out in advance. */
+    /** Whose own results a store need not leave out in advance. */
     Scope scope() {
-        return organisations;
+        return query.organisation()
+                .filter(organisations::contains)
+                .<Scope>map(one -> new Scope.Organisations(Set.of(one)))
+                .orElse(organisations);
     }
 
     /** Passes on what is selected of a group. */
@@ -46,7 +50,12 @@ record Selection(ResultQuery query, TerritoryTree tree, Scope organisations, Sco
             return false;
         }
         Scope scope = group.subject() == Subject.TERRITORY ? territories : organisations;
-        return scope.contains(group.code()) && lies(group.territory());
+        return isAskedFor(group.code()) && scope.contains(group.code()) && lies(group.territory());
+    }
+
+    /** Whether this organisation or territory is the one asked for, or all are. */
+    boolean isAskedFor(String code) {
+        return query.organisation().map(code::equals).orElse(true);
     }
 
     /** Whether a territory lies in the one asked for. */
@@ -67,7 +76,8 @@ record Selection(ResultQuery query, TerritoryTree tree, Scope organisations, Sco
                 query.tier().code(),
                 named(query.parent()),
                 named(query.indicator()),
-                named(query.subject().map(Subject::code)));
+                named(query.subject().map(Subject::code)),
+                named(query.organisation()));
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest(organisations, digest);
         digest(territories, digest);

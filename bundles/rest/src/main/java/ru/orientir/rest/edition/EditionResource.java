@@ -144,8 +144,13 @@ public final class EditionResource {
             @Context HttpHeaders headers,
             @Context Request request,
             @Context Actor actor)
+            @Parameter(
+                            description = "Код организации или территории: только её результаты; без tier — результаты"
+                                    + " организаций. Чужая даёт пустой список")
+                    @QueryParam("organisation")
+                    String organisation,
             throws IOException {
-        ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
+        ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject, organisation);
         Shape wanted = QueryValue.oneOf("shape", shape, List.of(Shape.values()), Shape::code)
                 .orElse(Shape.ITEMS);
         return results.answer(

@@ -57,9 +57,14 @@ public final class LiveResource {
             @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
             @Context Actor actor)
             throws IOException {
-        ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject);
+        ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject, organisation);
         Shape wanted = QueryValue.oneOf("shape", shape, List.of(Shape.values()), Shape::code)
                 .orElse(Shape.ITEMS);
+            @Parameter(
+                            description = "Код организации или территории: только её результаты; без tier — результаты"
+                                    + " организаций. Чужая даёт пустой список")
+                    @QueryParam("organisation")
+                    String organisation,
         ResultSet results = services.reporting().live(id, query, actor);
         return Response.ok(EditionResults.live(results, wanted, Indicators.of(services, id, query, actor)))
                 .build();

@@ -12,14 +12,16 @@ final class ResultsQuery {
 
     private ResultsQuery() {}
 
-    /** Municipalities, if no tier is named. */
-    static ResultQuery of(String tier, String parent, String indicator, String subject) {
+    /** Municipalities, if neither a tier nor an organisation is named; organisations if only that. */
+    static ResultQuery of(String tier, String parent, String indicator, String subject, String organisation) {
+        Optional<String> one = QueryValue.text(organisation);
         return new ResultQuery(
                 QueryValue.oneOf("tier", tier, List.of(Tier.values()), Tier::code)
-                        .orElse(Tier.MUNICIPALITY),
+                        .orElse(one.isPresent() ? Tier.ORGANISATION : Tier.MUNICIPALITY),
                 QueryValue.text(parent),
                 QueryValue.text(indicator),
-                subject(subject));
+                subject(subject),
+                one);
     }
 
     static Optional<Subject> subject(String code) {
