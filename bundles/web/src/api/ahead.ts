@@ -30,10 +30,7 @@ export async function askForForm(id: string): Promise<void> {
   try {
     const { campaign, askedBy } = await ask<Form>(`/submissions/${id}`);
     const { methodology } = askedBy;
-    await Promise.all([
-      ask(`/campaigns/${campaign}`),
-      ask(`/methodologies/${methodology.id}/${methodology.version}`),
-    ]);
+    await Promise.all([ask(`/campaigns/${campaign}`), ask(`/methodologies/${methodology.id}/${methodology.version}`)]);
   } catch {
     // The page asks again.
   }

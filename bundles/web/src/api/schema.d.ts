@@ -260,6 +260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/results/{organisation}/{indicator}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Как получается текущий результат
+         * @description По принятому сейчас; помечено как предварительное (preliminary: true), выпуска нет.
+         */
+        get: operations["liveExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/submissions": {
         parameters: {
             query?: never;
@@ -877,26 +897,6 @@ export interface components {
             code: string;
             reason: string;
         };
-        ExplanationJson: {
-            edition: components["schemas"]["EditionJson"];
-            exact?: string;
-            formula: string;
-            legal?: string;
-            level?: string;
-            moves: components["schemas"]["Move"][];
-            operands: components["schemas"]["Operand"][];
-            parts: components["schemas"]["NodePart"][];
-            points?: string;
-            result: components["schemas"]["ScoreJson"];
-            rounding: string;
-            rule: string;
-            substituted: string;
-            target?: string;
-            /** Format: int32 */
-            withheld: number;
-            worded: string;
-        };
-        ExtensionRequest: {
         ExpectedJson: {
             byKind: {
                 [key: string]: number;
@@ -905,6 +905,30 @@ export interface components {
             expected: number;
             problems: components["schemas"]["FieldProblem"][];
         };
+        ExplanationJson: {
+            edition?: components["schemas"]["EditionJson"];
+            exact?: string;
+            formula: string;
+            legal?: string;
+            level?: string;
+            levelTitle?: string;
+            moves: components["schemas"]["Move"][];
+            name?: string;
+            operands: components["schemas"]["Operand"][];
+            parts: components["schemas"]["NodePart"][];
+            points?: string;
+            preliminary: boolean;
+            result: components["schemas"]["ScoreJson"];
+            rounding: string;
+            rule: string;
+            substituted: string;
+            target?: string;
+            title: string;
+            /** Format: int32 */
+            withheld: number;
+            worded: string;
+        };
+        ExtensionRequest: {
             organisation: string;
             reason: string;
             until: string;
@@ -942,6 +966,7 @@ export interface components {
             changed: number;
             /** Format: int32 */
             closed: number;
+            differences: components["schemas"]["OrganisationChange"][];
             problems: components["schemas"]["FieldProblem"][];
             /** Format: int32 */
             unchanged: number;
@@ -966,7 +991,6 @@ export interface components {
             targetsByTier?: {
                 [key: string]: {
                     [key: string]: number;
-            differences: components["schemas"]["OrganisationChange"][];
                 };
             };
             title: string;
@@ -1075,6 +1099,8 @@ export interface components {
             from: number;
             indicator: string;
             level: string;
+            levelTitle?: string;
+            title: string;
             to: number;
         };
         MoveJson: {
@@ -1116,6 +1142,12 @@ export interface components {
             code: string;
             label: string;
         };
+        OrganisationChange: {
+            after: components["schemas"]["OrganisationJson"];
+            before?: components["schemas"]["OrganisationJson"];
+            code: string;
+            fields: string[];
+        };
         OrganisationJson: {
             code: string;
             kind: string;
@@ -1142,12 +1174,6 @@ export interface components {
         };
         PageCampaignJson: {
             items: components["schemas"]["CampaignJson"][];
-        OrganisationChange: {
-            after: components["schemas"]["OrganisationJson"];
-            before?: components["schemas"]["OrganisationJson"];
-            code: string;
-            fields: string[];
-        };
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1221,6 +1247,7 @@ export interface components {
         Part: {
             answer: components["schemas"]["AnswerJson"];
             counted: boolean;
+            name?: string;
             organisation: string;
             /** Format: int32 */
             revision?: number;
@@ -1386,6 +1413,12 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        RetargetedJson: {
+            after?: number;
+            before?: number;
+            indicator: string;
+            tier: string;
+        };
         RevisionJson: {
             account: string;
             answers?: {
@@ -1428,12 +1461,6 @@ export interface components {
             numerator?: number;
             organisation: string;
             points?: number;
-        RetargetedJson: {
-            after?: number;
-            before?: number;
-            indicator: string;
-            tier: string;
-        };
             reason?: string;
             status: string;
             subject?: string;
@@ -1559,6 +1586,7 @@ export interface components {
             /** Format: int32 */
             page: number;
             removed: components["schemas"]["OfOneJson"][];
+            retargeted: components["schemas"]["RetargetedJson"][];
             /** Format: int32 */
             size: number;
             /** Format: int32 */
@@ -1601,7 +1629,6 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemDetails"];
-            retargeted: components["schemas"]["RetargetedJson"][];
             };
         };
         /** @description Внутренняя ошибка (code: internal или точнее). Повторите запрос позже; если ошибка повторится, сообщите оператору номер обращения. */
@@ -1754,7 +1781,10 @@ export interface operations {
     };
     createCampaign: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description true — только показать, кто войдёт в перечень */
+                dryRun?: string;
+            };
             header?: {
                 /** @description Повтор с тем же ключом и телом даёт первый ответ */
                 "Idempotency-Key"?: string;
@@ -1768,6 +1798,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Пробный прогон */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedJson"];
+                };
+            };
             /** @description Мониторинг создан */
             201: {
                 headers: {
@@ -1793,20 +1832,8 @@ export interface operations {
     };
     campaign: {
         parameters: {
-            query?: {
-                /** @description true — только показать, кто войдёт в перечень */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
-            /** @description Пробный прогон */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpectedJson"];
-                };
-            };
             path: {
                 id: number;
             };
@@ -2020,6 +2047,8 @@ export interface operations {
             query?: {
                 /** @description Код показателя или критерия, total — итог методики */
                 indicator?: string;
+                /** @description Код организации или территории: только её результаты; без tier — результаты организаций. Чужая даёт пустой список */
+                organisation?: string;
                 /** @description Код территории */
                 parent?: string;
                 /** @description items (по умолчанию) или matrix */
@@ -2047,8 +2076,6 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsJson"];
                 };
             };
-                /** @description Код организации или территории: только её результаты; без tier — результаты организаций. Чужая даёт пустой список */
-                organisation?: string;
             /** @description Не изменились */
             304: {
                 headers: {
@@ -2308,6 +2335,8 @@ export interface operations {
             query?: {
                 /** @description Код показателя или критерия, total — итог методики */
                 indicator?: string;
+                /** @description Код организации или территории: только её результаты; без tier — результаты организаций. Чужая даёт пустой список */
+                organisation?: string;
                 /** @description Код территории */
                 parent?: string;
                 /** @description items (по умолчанию) или matrix */
@@ -2335,8 +2364,42 @@ export interface operations {
                 };
             };
             400: components["responses"]["MALFORMED"];
-                /** @description Код организации или территории: только её результаты; без tier — результаты организаций. Чужая даёт пустой список */
-                organisation?: string;
+            401: components["responses"]["NOT_IDENTIFIED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            405: components["responses"]["METHOD"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
+        };
+    };
+    liveExplanation: {
+        parameters: {
+            query?: {
+                /** @description organisation, authority или territory; по умолчанию — территория, если код ей принадлежит */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+                indicator: string;
+                /** @description Код организации или территории */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Готово */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationJson"];
+                };
+            };
+            400: components["responses"]["MALFORMED"];
             401: components["responses"]["NOT_IDENTIFIED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];

@@ -184,10 +184,12 @@ function Told({
 
       {told.parts.length > 0 && <Parts told={told} opened={opened} tier={tier} code={result.organisation} />}
       {told.operands.length > 0 && <Sources told={told} names={names} />}
-      <p className="quiet">
-        Выпуск № {told.edition.edition} от {inMinutes(told.edition.at)},{' '}
-        {STATES[told.edition.state] ?? told.edition.state}. Контрольная сумма: <code>{told.edition.hash}</code>
-      </p>
+      {told.edition && (
+        <p className="quiet">
+          Выпуск № {told.edition.edition} от {inMinutes(told.edition.at)},{' '}
+          {STATES[told.edition.state] ?? told.edition.state}. Контрольная сумма: <code>{told.edition.hash}</code>
+        </p>
+      )}
     </>
   );
 }
@@ -319,7 +321,7 @@ function Parts({
           <tbody>
             {told.parts.map(({ title, result, weight, counted }) => {
               const line = lines.find((one) => one.code === result.indicator);
-              const href = explanationAddress(campaign.id, told.edition.edition, tier, {
+              const href = explanationAddress(campaign.id, told.edition?.edition ?? 'live', tier, {
                 ...result,
                 organisation: code,
               });

@@ -79,6 +79,17 @@ public interface ReportingService {
             Actor actor);
 
     /**
+     * How a live result comes about, from what counts now. Rights as for live results.
+     *
+     * @param organisation the code of an organisation or of a territory
+     * @param subject as for an edition
+     * @throws NotFound if there is no such result for this actor
+     * @throws AccessDenied if it is the region's, beyond the actor's rights
+     */
+    Explanation liveExplanation(
+            long campaign, String organisation, String indicator, Optional<Subject> subject, Actor actor);
+
+    /**
      * The recommendations that the results of one organisation or territory give rise to, in the methodology's order.
      *
      * @param organisation the code of an organisation or of a territory

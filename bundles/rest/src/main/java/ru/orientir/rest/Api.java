@@ -62,8 +62,8 @@ final class Api {
                 new CampaignResource(services, clock),
                 new CampaignSubmissionsResource(services, clock),
                 new SubmissionResource(services),
-                new EditionResource(services),
-                new LiveResource(services),
+                new EditionResource(services, clock),
+                new LiveResource(services, clock),
                 new PublicResource(services),
                 new DescriptionResource());
     }

@@ -48,8 +48,22 @@ public record ScoreTrace(
 
     /** This trace with the change of its score against an earlier period. */
     public ScoreTrace changedBy(BigDecimal difference) {
+        return of(score.changedBy(difference), parts);
+    }
+
+    /** This trace while what it rests on may still change. */
+    public ScoreTrace preliminary() {
+        return of(
+                score.preliminary(),
+                parts.stream()
+                        .map(part ->
+                                new NodePart(part.title(), part.score().preliminary(), part.weight(), part.counted()))
+                        .toList());
+    }
+
+    private ScoreTrace of(Score otherScore, List<NodePart> otherParts) {
         return new ScoreTrace(
-                score.changedBy(difference),
+                otherScore,
                 legal,
                 worded,
                 formula,
@@ -61,7 +75,7 @@ public record ScoreTrace(
                 points,
                 level,
                 operands,
-                parts,
+                otherParts,
                 moves);
     }
 

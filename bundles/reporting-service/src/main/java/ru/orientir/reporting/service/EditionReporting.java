@@ -80,7 +80,7 @@ public final class EditionReporting implements ReportingService {
         reading = new EditionReading(store, frames, rights, new EditionCache(kept));
         live = new LiveReading(store, frames, rights, engine);
         SubjectReading subjects = new SubjectReading(store, frames, rights);
-        explaining = new Explaining(store, subjects, engine);
+        explaining = new Explaining(store, subjects, frames, rights, live, engine);
         recommending = new Recommending(submissions, subjects, engine);
         consolidation = new Consolidation(store, submissions, frames, rights, renderer);
         this.renderer = renderer;
@@ -132,6 +132,12 @@ public final class EditionReporting implements ReportingService {
             Optional<Subject> subject,
             Actor actor) {
         return explaining.explain(campaign, edition, organisation, indicator, subject, actor);
+    }
+
+    @Override
+    public Explanation liveExplanation(
+            long campaign, String organisation, String indicator, Optional<Subject> subject, Actor actor) {
+        return explaining.live(campaign, organisation, indicator, subject, actor);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Earlier;
@@ -25,16 +26,31 @@ import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.NotFound;
 
-/** Explains results from the snapshot that their edition was calculated from, never from today's answers. */
+/**
+ * Explains results: of an edition from the snapshot that it was calculated from, never from today's answers; live ones from what
+ * counts now.
+ */
 final class Explaining {
 
     private final ReportStore store;
     private final SubjectReading subjects;
+    private final CampaignFrames frames;
+    private final EditionRights rights;
+    private final LiveReading live;
     private final ScoringEngine engine;
 
-    Explaining(ReportStore store, SubjectReading subjects, ScoringEngine engine) {
+    Explaining(
+            ReportStore store,
+            SubjectReading subjects,
+            CampaignFrames frames,
+            EditionRights rights,
+            LiveReading live,
+            ScoringEngine engine) {
         this.store = store;
         this.subjects = subjects;
+        this.frames = frames;
+        this.rights = rights;
+        this.live = live;
         this.engine = engine;
     }
 
@@ -48,29 +64,51 @@ final class Explaining {
                 .findFirst()
                 .orElseThrow(() ->
                         new NotFound(EditionRun.name(campaign, found.edition().n()) + "/result/" + code + what));
-        ScoreTrace trace = trace(found, indicator);
-        return withheld(found, score.change().map(trace::changedBy).orElse(trace));
+        Edition edition = found.edition();
+        Map<Earlier.Step, Edition> stated =
+                EarlierStatements.named(found.frame().methodology(), store.bases(edition.campaign(), edition.n()));
+        Passes.Roster roster = consumer -> store.respondents(edition.campaign(), edition.n(), stated, consumer);
+        ScoreTrace trace = trace(found.frame(), roster, code, found.subject(), indicator);
+        ScoreTrace told = score.change().map(trace::changedBy).orElse(trace);
+        return told(Optional.of(edition), code, found.subject(), told, found.organisations());
     }
 
-    private ScoreTrace trace(OneSubject subject, String indicator) {
-        CampaignFrame frame = subject.frame();
-        Edition edition = subject.edition();
-        Map<Earlier.Step, Edition> stated =
-                EarlierStatements.named(frame.methodology(), store.bases(edition.campaign(), edition.n()));
+    /** What the live results show: from what counts now. */
+    Explanation live(long campaign, String code, String indicator, Optional<Subject> subject, Actor actor) {
+        String object = "campaign/" + campaign + "/results/" + code + "/" + indicator;
+        Scope scope = rights.live(actor, object);
+        CampaignFrame frame = frames.frame(campaign, actor).orElseThrow(() -> new NotFound(object));
+        Subject asked = SubjectReading.subject(subject, frame, code);
+        if (!scope.contains(code)) {
+            boolean region =
+                    asked == Subject.TERRITORY && code.equals(frame.tree().root());
+            throw region
+                    ? rights.denied(actor, Action.RESULT_READ_UNPUBLISHED, object)
+                    : rights.hidden(actor, Action.RESULT_READ_UNPUBLISHED, object);
+        }
+        Score score = live.scores(frame, code, asked, scope, actor).stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(object));
+        ScoreTrace trace =
+                trace(frame, live.roster(frame, actor), code, asked, indicator).preliminary();
+        ScoreTrace told = score.change().map(trace::changedBy).orElse(trace);
+        return told(Optional.empty(), code, asked, told, scope);
+    }
+
+    private ScoreTrace trace(
+            CampaignFrame frame, Passes.Roster roster, String code, Subject subject, String indicator) {
         RollUp rollUp = engine.rollUp(frame.methodology(), frame.campaign().targetPeriod(), frame.tree());
         List<Respondent> respondents = new ArrayList<>();
-        Passes.over(
-                consumer -> store.respondents(edition.campaign(), edition.n(), stated, consumer),
-                rollUp,
-                respondent -> {
-                    if (rollUp.comparesWithBest()) {
-                        rollUp.add(respondent);
-                    }
-                    if (belongs(respondent, frame, subject.code(), subject.subject())) {
-                        respondents.add(respondent);
-                    }
-                });
-        return rollUp.explain(indicator, subject.code(), subject.subject(), respondents);
+        Passes.over(roster, rollUp, respondent -> {
+            if (rollUp.comparesWithBest()) {
+                rollUp.add(respondent);
+            }
+            if (belongs(respondent, frame, code, subject)) {
+                respondents.add(respondent);
+            }
+        });
+        return rollUp.explain(indicator, code, subject, respondents);
     }
 
     private static boolean belongs(Respondent respondent, CampaignFrame frame, String code, Subject subject) {
@@ -80,8 +118,8 @@ final class Explaining {
     }
 
     /** A roll-up may be everyone's to see while the answers under it are not. */
-    private static Explanation withheld(OneSubject subject, ScoreTrace trace) {
-        Scope scope = subject.organisations();
+    private static Explanation told(
+            Optional<Edition> edition, String code, Subject subject, ScoreTrace trace, Scope scope) {
         Set<String> withheld = new TreeSet<>();
         List<Operand> operands = new ArrayList<>();
         for (Operand operand : trace.operands()) {
@@ -95,7 +133,6 @@ final class Explaining {
             }
             operands.add(new Operand(operand.input(), operand.label(), operand.sum(), parts));
         }
-        return new Explanation(
-                subject.edition(), subject.code(), subject.subject(), trace.withOperands(operands), withheld.size());
+        return new Explanation(edition, code, subject, trace.withOperands(operands), withheld.size());
     }
 }

@@ -18,6 +18,7 @@ import ru.orientir.reporting.ResultSet;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.scoring.Passes;
 import ru.orientir.scoring.Respondent;
+import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.scoring.Subject;
 
@@ -36,6 +37,29 @@ final class LiveReading {
         this.rights = rights;
         this.engine = engine;
         this.earlierBases = new EarlierBases(store);
+    }
+
+    /** The scores of one organisation or territory as they are now. */
+    List<Score> scores(CampaignFrame frame, String code, Subject subject, Scope scope, Actor actor) {
+        Tier tier =
+                switch (subject) {
+                    case ORGANISATION -> Tier.ORGANISATION;
+                    case AUTHORITY -> Tier.MUNICIPALITY;
+                    case TERRITORY -> frame.tier(code);
+                };
+        ResultQuery query =
+                new ResultQuery(tier, Optional.empty(), Optional.empty(), Optional.of(subject), Optional.of(code));
+        Selection selection = new Selection(query, frame.tree(), scope, scope);
+        List<Score> scores = new ArrayList<>();
+        groups(frame, selection, actor).forEach(group -> selection.pass(group, result -> scores.add(result.score())));
+        return scores;
+    }
+
+    /** What counts now, with what was stated before as far as the methodology looks back at it. */
+    Passes.Roster roster(CampaignFrame frame, Actor actor) {
+        Map<Earlier.Step, Edition> stated =
+                EarlierStatements.named(frame.methodology(), earlierBases.now(frames.earlier(frame.campaign(), actor)));
+        return consumer -> store.respondents(frame.campaign().id(), stated, consumer);
     }
 
     ResultSet results(long campaign, ResultQuery query, Actor actor) {
@@ -69,6 +93,7 @@ final class LiveReading {
         List<Group> groups = new ArrayList<>();
         calculation.go(roster, respondent -> {
             if (respondent.kind() != OrganisationKind.MUNICIPALITY
+                    && selection.isAskedFor(respondent.organisation())
                     && selection.organisations().contains(respondent.organisation())
                     && selection.lies(respondent.territory())) {
                 groups.add(own(respondent, calculation.add(respondent)));
@@ -81,6 +106,7 @@ final class LiveReading {
             Calculation calculation, Passes.Roster roster, CampaignFrame frame, Selection selection) {
         List<String> wanted = frame.tree().territories().stream()
                 .filter(territory -> frame.tier(territory) == selection.query().tier())
+                .filter(selection::isAskedFor)
                 .filter(territory -> selection.territories().contains(territory) && selection.lies(territory))
                 .toList();
         List<Group> authorities = new ArrayList<>();
@@ -93,7 +119,6 @@ final class LiveReading {
                         && respondent.kind() == OrganisationKind.MUNICIPALITY
                         && selection.query().tier() == Tier.MUNICIPALITY) {
                     authorities.add(own(respondent, results));
-                    && selection.isAskedFor(respondent.organisation())
                 }
             }
         });
@@ -106,7 +131,6 @@ final class LiveReading {
         return groups;
     }
 
-                .filter(selection::isAskedFor)
     private static Group own(Respondent respondent, List<Result> results) {
         return new Group(
                 respondent.organisation(),

@@ -33,8 +33,7 @@ final class SubjectReading {
     OneSubject find(long campaign, EditionRef ref, String code, Optional<Subject> subject, String what, Actor actor) {
         CampaignFrame frame =
                 frames.frame(campaign, actor).orElseThrow(() -> new NotFound(EditionRights.name(campaign, ref)));
-        Subject asked =
-                subject.orElse(frame.tree().territories().contains(code) ? Subject.TERRITORY : Subject.ORGANISATION);
+        Subject asked = subject(subject, frame, code);
         // The region's roll-up is denied where it is not the actor's; whatever else is foreign is not found.
         boolean region = asked == Subject.TERRITORY && code.equals(frame.tree().root());
         Edition edition = region ? rights.known(campaign, ref, actor) : rights.visible(campaign, ref, actor);
@@ -49,6 +48,11 @@ final class SubjectReading {
             throw new NotFound(object);
         }
         return new OneSubject(frame, edition, code, asked, results, organisations);
+    }
+
+    /** Absent: the territory if the code is one of the campaign's territories, otherwise the organisation. */
+    static Subject subject(Optional<Subject> asked, CampaignFrame frame, String code) {
+        return asked.orElse(frame.tree().territories().contains(code) ? Subject.TERRITORY : Subject.ORGANISATION);
     }
 
     private List<Result> results(Edition edition, CampaignFrame frame, String code, Subject subject) {

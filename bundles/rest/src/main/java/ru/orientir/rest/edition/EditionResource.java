@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
@@ -51,10 +52,13 @@ public final class EditionResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Services services;
+    private final Clock clock;
     private final EditionResults results;
 
-    public EditionResource(Services services) {
+    /** @param clock in the region's zone */
+    public EditionResource(Services services, Clock clock) {
         this.services = services;
+        this.clock = clock;
         this.results = new EditionResults();
     }
 
@@ -140,15 +144,15 @@ public final class EditionResource {
             @Parameter(description = "Код показателя или критерия, total — итог методики") @QueryParam("indicator")
                     String indicator,
             @Parameter(description = "organisation, authority или territory") @QueryParam("subject") String subject,
-            @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
-            @Context HttpHeaders headers,
-            @Context Request request,
-            @Context Actor actor)
             @Parameter(
                             description = "Код организации или территории: только её результаты; без tier — результаты"
                                     + " организаций. Чужая даёт пустой список")
                     @QueryParam("organisation")
                     String organisation,
+            @Parameter(description = "items (по умолчанию) или matrix") @QueryParam("shape") String shape,
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context Actor actor)
             throws IOException {
         ResultQuery query = ResultsQuery.of(tier, parent, indicator, subject, organisation);
         Shape wanted = QueryValue.oneOf("shape", shape, List.of(Shape.values()), Shape::code)
@@ -181,7 +185,9 @@ public final class EditionResource {
         Optional<Subject> of = ResultsQuery.subject(subject);
         EditionRef edition = EditionNumber.reference(n);
         return ExplanationJson.of(
-                services.reporting().explanation(id, edition, organisation, indicator, of, actor), of);
+                services.reporting().explanation(id, edition, organisation, indicator, of, actor),
+                of,
+                NamesOfExplanation.of(services, clock, id, actor));
     }
 
     @GET

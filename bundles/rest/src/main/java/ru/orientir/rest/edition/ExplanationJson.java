@@ -13,12 +13,17 @@ import ru.orientir.scoring.Subject;
 /**
  * How one result came about: anyone can repeat it by hand.
  *
+ * @param edition absent when the result is live
+ * @param preliminary true when the result is live
+ * @param name of the organisation or territory; absent when the registry does not know its code
+ * @param title of the indicator or criterion; of the whole, the methodology's
+ * @param levelTitle of the level that the points reach; absent without one
  * @param legal the formula as the document words it
  * @param worded the executable formula with the inputs' labels in the places of the names; of a node, how its parts go together
  * @param formula the executable formula; empty for a node
- * @param substituted the formula with the numbers in the places of the names
+ * @param substituted the formula with the numbers in the places of the names, as people write it: 100 × 3,5 / (−2)
  * @param rule how the inputs were brought together
- * @param exact the value before rounding, as a fraction or a plain decimal; absent without a value
+ * @param exact the value before rounding, as a fraction or a plain decimal with a point, for programs; absent without a value
  * @param rounding how and to how many places
  * @param target which target applies and how far the value is from it; absent without one
  * @param points how the points follow from the value, with the numbers; absent without points
@@ -29,7 +34,11 @@ import ru.orientir.scoring.Subject;
  * @param withheld how many other organisations are in the sums, but not among the parts, being foreign
  */
 public record ExplanationJson(
-        EditionJson edition,
+        @MayBeAbsent EditionJson edition,
+        boolean preliminary,
+        @MayBeAbsent String name,
+        String title,
+        @MayBeAbsent String levelTitle,
         ScoreJson result,
         @MayBeAbsent String legal,
         String worded,
@@ -46,10 +55,15 @@ public record ExplanationJson(
         List<Move> moves,
         int withheld) {
 
-    static ExplanationJson of(Explanation explanation, Optional<Subject> subject) {
+    static ExplanationJson of(Explanation explanation, Optional<Subject> subject, NamesOfExplanation names) {
         ScoreTrace trace = explanation.trace();
+        String of = trace.score().indicator();
         return new ExplanationJson(
-                EditionJson.of(explanation.edition()),
+                explanation.edition().map(EditionJson::of).orElse(null),
+                explanation.edition().isEmpty(),
+                names.organisation(explanation.organisation()),
+                names.title(of),
+                trace.score().level().flatMap(level -> names.level(of, level)).orElse(null),
                 ScoreJson.of(explanation.organisation(), subject, trace.score()),
                 trace.legal().orElse(null),
                 trace.worded(),
@@ -61,11 +75,13 @@ public record ExplanationJson(
                 told(trace.target()),
                 told(trace.points()),
                 told(trace.level()),
-                trace.operands().stream().map(Operand::of).toList(),
+                trace.operands().stream()
+                        .map(operand -> Operand.of(operand, names))
+                        .toList(),
                 trace.parts().stream()
                         .map(part -> NodePart.of(explanation.organisation(), subject, part))
                         .toList(),
-                trace.moves().stream().map(Move::of).toList(),
+                trace.moves().stream().map(move -> Move.of(move, of, names)).toList(),
                 explanation.withheld());
     }
 
@@ -96,14 +112,28 @@ public record ExplanationJson(
      * The smallest change of one numerator that reaches the next level, everything else as it is.
      *
      * @param indicator whose numerator
+     * @param title of that indicator
      * @param level the code of the level that is reached
+     * @param levelTitle its title
      * @param from the numerator as it is
      * @param to the numerator that it takes
      */
-    public record Move(String indicator, String level, BigDecimal from, BigDecimal to) {
+    public record Move(
+            String indicator,
+            String title,
+            String level,
+            @MayBeAbsent String levelTitle,
+            BigDecimal from,
+            BigDecimal to) {
 
-        static Move of(ScoreTrace.Move move) {
-            return new Move(move.indicator(), move.level(), move.from(), move.to());
+        static Move of(ScoreTrace.Move move, String of, NamesOfExplanation names) {
+            return new Move(
+                    move.indicator(),
+                    names.title(move.indicator()),
+                    move.level(),
+                    names.level(of, move.level()).orElse(null),
+                    move.from(),
+                    move.to());
         }
     }
 
@@ -114,32 +144,35 @@ public record ExplanationJson(
      */
     public record Operand(String input, String label, @MayBeAbsent BigDecimal sum, List<Part> parts) {
 
-        static Operand of(ScoreTrace.Operand operand) {
+        static Operand of(ScoreTrace.Operand operand, NamesOfExplanation names) {
             return new Operand(
                     operand.input(),
                     operand.label(),
                     operand.sum().orElse(null),
-                    operand.parts().stream().map(Part::of).toList());
+                    operand.parts().stream().map(part -> Part.of(part, names)).toList());
         }
     }
 
     /**
      * One organisation's share in an operand.
      *
+     * @param name the organisation's; absent when the registry does not know its code
      * @param counted false when the organisation stays outside this indicator
      * @param submission the form that the answer is from; absent for a reference value or a silent organisation
      * @param revision its revision
      */
     public record Part(
             String organisation,
+            @MayBeAbsent String name,
             AnswerJson answer,
             boolean counted,
             @MayBeAbsent Long submission,
             @MayBeAbsent Integer revision) {
 
-        static Part of(ScoreTrace.Part part) {
+        static Part of(ScoreTrace.Part part, NamesOfExplanation names) {
             return new Part(
                     part.organisation(),
+                    names.organisation(part.organisation()),
                     AnswerJson.of(part.answer()),
                     part.counted(),
                     part.source().map(source -> source.submission()).orElse(null),

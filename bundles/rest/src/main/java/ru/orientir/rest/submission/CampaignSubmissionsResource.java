@@ -17,7 +17,7 @@ import javax.ws.rs.core.MediaType;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.OrganisationKind;
-import ru.orientir.portal.Organisation;
+import ru.orientir.rest.organisation.KnownNames;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
@@ -84,8 +84,7 @@ public final class CampaignSubmissionsResource {
                         campaign,
                         forms.stream().map(form -> form.place().organisation()).toList(),
                         actor);
-        LocalDate today = LocalDate.now(clock);
-        ShortNames names = code -> services.directory().find(code, today).map(Organisation::shortName);
+        KnownNames names = new KnownNames(services.directory(), LocalDate.now(clock));
         // Whom the registry took from the actor in the meantime has no count.
         return forms.stream()
                 .filter(form -> problems.containsKey(form.place().organisation()))

@@ -3,6 +3,7 @@ package ru.orientir.rest.submission;
 import java.time.OffsetDateTime;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
+import ru.orientir.rest.organisation.KnownNames;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.SubmissionService.Listed;
 import ru.orientir.submission.SubmissionService.ProblemCount;
@@ -11,7 +12,7 @@ import ru.orientir.submission.SubmissionService.ProblemCount;
  * A line of the list: a form without its content.
  *
  * @param name as the roster froze it
- * @param shortName the organisation's today; absent, like the other two, when the registry does not know the code today
+ * @param shortName the organisation's today; absent, like the other two, when the registry does not know the code
  * @param territoryName the short name of the territory where it counts
  * @param supervisorName the short name of who reviewed it when the roster was frozen
  * @param errors how many errors the checks find now; what is not filled is one each
@@ -35,19 +36,19 @@ public record SubmissionListed(
         int warnings,
         @MayBeAbsent OffsetDateTime extension) {
 
-    static SubmissionListed of(Listed listed, ProblemCount problems, ShortNames names) {
+    static SubmissionListed of(Listed listed, ProblemCount problems, KnownNames names) {
         RosterEntry place = listed.place();
         return new SubmissionListed(
                 listed.id(),
                 listed.campaign(),
                 place.organisation(),
                 place.name(),
-                names.of(place.organisation()).orElse(null),
+                names.brief(place.organisation()).orElse(null),
                 place.kind().code(),
                 place.territory(),
-                names.of(place.territory()).orElse(null),
+                names.brief(place.territory()).orElse(null),
                 place.supervisor(),
-                names.of(place.supervisor()).orElse(null),
+                names.brief(place.supervisor()).orElse(null),
                 listed.status().code(),
                 listed.revision(),
                 listed.late(),
