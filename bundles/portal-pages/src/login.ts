@@ -1,5 +1,5 @@
 import { el } from '@orientir/kit/dom';
-import type { Problem } from '@orientir/kit/http';
+import { sentence } from '@orientir/kit/http';
 import { login } from '@orientir/kit/portal';
 
 /** Login and password; says what went wrong and keeps the login. */
@@ -27,14 +27,16 @@ export function loginForm(done: () => void): HTMLElement {
       method: 'post',
       onsubmit: async (event: SubmitEvent) => {
         event.preventDefault();
+        if (button.getAttribute('aria-disabled')) {
+          return;
+        }
         button.setAttribute('aria-disabled', 'true');
         problem.replaceChildren();
         try {
           await login(name.value.trim(), password.value);
           done();
         } catch (refused) {
-          const { message, detail } = refused as Problem;
-          problem.replaceChildren(el('p', { class: 'notice bad' }, `${message}. ${detail}`));
+          problem.replaceChildren(el('p', { class: 'notice bad' }, sentence(refused)));
           password.select();
         } finally {
           button.removeAttribute('aria-disabled');
@@ -45,7 +47,7 @@ export function loginForm(done: () => void): HTMLElement {
     problem,
     el('div', { class: 'field' }, el('label', { for: 'login' }, 'Логин'), name),
     el('div', { class: 'field' }, el('label', { for: 'password' }, 'Пароль'), password),
-    button,
+    el('p', {}, button),
     el(
       'p',
       { class: 'hint' },

@@ -1,5 +1,5 @@
 import { el } from '@orientir/kit/dom';
-import { call } from '@orientir/kit/http';
+import { asked } from '@orientir/kit/http';
 
 interface Note {
   title: string;
@@ -10,7 +10,7 @@ interface Note {
 
 /** What bundles tell visitors before the login, for example the logins of a demo. */
 export async function notes(): Promise<HTMLElement[]> {
-  const items: Note[] = (await (await call('GET', '/portal/api/notes')).json()).items;
+  const { items } = await asked<{ items: Note[] }>('/portal/api/notes');
   return items.map((note) =>
     el(
       'section',

@@ -1,11 +1,10 @@
 import '@orientir/kit/base.css';
 import { el } from '@orientir/kit/dom';
-import { type Frame, frame } from '@orientir/kit/frame';
-import { Problem } from '@orientir/kit/http';
+import { type Frame, frame, notOpened } from '@orientir/kit/frame';
 import { currentUser, type MenuItem, menu, type User } from '@orientir/kit/portal';
 import { destination } from './destination';
 import { loginForm } from './login';
-import { openModule } from './modules';
+import { leaving, openModule, pagesOf } from './modules';
 import { notes } from './notes';
 
 const TITLE = 'Образование в\u00a0Челябинской области';
@@ -14,33 +13,36 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const user = await currentUser();
     if (user === undefined) {
-      await invite(root);
+      invite(root);
     } else {
       welcome(root, user, await menu());
     }
   } catch (problem) {
-    const text =
-      problem instanceof Problem ? `${problem.message}. ${problem.detail}` : 'Портал не открылся. Обновите страницу.';
-    frame(root, undefined, []).main.replaceChildren(
-      el('h1', {}, TITLE),
-      el('p', { class: 'notice bad', role: 'alert' }, text),
-    );
+    notOpened(frame(root, undefined, []).main, TITLE, problem);
   }
 }
 
-async function invite(root: HTMLElement): Promise<void> {
+function invite(root: HTMLElement): void {
   const { main } = frame(root, undefined, []);
   main.replaceChildren(
     el('h1', {}, TITLE),
     loginForm(() => {
       location.assign(destination(new URLSearchParams(location.search).get('next'), location.origin));
     }),
-    ...(await notes()),
+  );
+  // The login does not wait for what stands below it.
+  notes().then(
+    (found) => main.append(...found),
+    () => undefined,
   );
 }
 
 function welcome(root: HTMLElement, user: User, items: MenuItem[]): void {
-  const page: Frame = frame(root, user, items, (item) => openModule(page, item, user));
+  const page: Frame = frame(root, user, items, {
+    follow: (item) => openModule(page, item, user),
+    near: (item) => void pagesOf(item).catch(() => undefined),
+    leaving: () => leaving(user, items),
+  });
   page.main.replaceChildren(
     el('h1', {}, TITLE),
     items.length === 0

@@ -18,25 +18,50 @@ export class Problem extends Error {
   }
 }
 
-/** Reads what `fetch` brought; throws a {@link Problem} for everything but success. */
-export async function refuse(response: Response): Promise<never> {
-  throw await problemOf(response);
-}
+/** Words for answers that bring none: of a proxy, or cut off. */
+const WORDS: Record<number, [title: string, detail: string]> = {
+  401: ['Вход устарел', 'Войдите снова.'],
+  403: ['Нет прав на это действие', 'Если они должны быть, обратитесь к оператору.'],
+  404: ['Такой страницы или записи нет', 'Проверьте адрес.'],
+  413: ['Отправлено слишком много данных', 'Сократите текст или файл и повторите.'],
+  429: ['Слишком много запросов', 'Повторите через минуту.'],
+};
+const BUSY: [string, string] = ['Сервер временно не отвечает', 'Повторите через минуту.'];
+const REFUSED: [string, string] = [
+  'Сервер не выполнил запрос',
+  'Повторите через минуту. Если не поможет, сообщите оператору.',
+];
 
 export async function problemOf(response: Response): Promise<Problem> {
-  const body = await response.json().catch(() => ({}));
+  const { status } = response;
+  const read: unknown = await response.json().catch(() => undefined);
+  const body = (typeof read === 'object' && read !== null ? read : {}) as Record<string, unknown>;
+  const told = (part: string) => (typeof body[part] === 'string' && body[part] !== '' ? body[part] : undefined);
+  const [title, detail] = WORDS[status] ?? ([502, 503, 504].includes(status) ? BUSY : REFUSED);
   return new Problem(
-    response.status,
-    body.code ?? `http.${response.status}`,
-    body.title ?? 'Сервер не выполнил запрос',
-    body.detail ?? 'Повторите через минуту. Если не поможет, сообщите оператору.',
-    body.incident,
+    status,
+    told('code') ?? `http.${status}`,
+    told('title') ?? title,
+    told('detail') ?? (told('title') ? '' : detail),
+    told('incident'),
     body,
   );
 }
 
+/** For whoever fetches by itself: what was refused, thrown. */
+export async function refuse(response: Response): Promise<never> {
+  throw await problemOf(response);
+}
+
 export function away(): Problem {
   return new Problem(0, 'server.away', 'Нет связи с сервером', 'Проверьте подключение к интернету и повторите.');
+}
+
+/** What to tell of anything that was thrown. */
+export function sentence(thrown: unknown): string {
+  return thrown instanceof Problem
+    ? `${thrown.message}. ${thrown.detail}`.trim()
+    : 'Страница не смогла выполнить действие. Обновите её и повторите.';
 }
 
 /** `fetch` for the portal's own addresses: marked as from our page, a refusal thrown. */
@@ -52,4 +77,14 @@ export async function call(method: string, path: string, body?: unknown): Promis
     throw away();
   }
   return response.ok ? response : refuse(response);
+}
+
+/** What an address answers; half an answer is none. */
+export async function asked<T>(path: string): Promise<T> {
+  const answer = await call('GET', path);
+  try {
+    return await answer.json();
+  } catch {
+    throw away();
+  }
 }

@@ -1,4 +1,4 @@
-import { call, Problem } from './http';
+import { asked, call, Problem } from './http';
 
 /** Who is logged in, as the portal tells it. */
 export interface User {
@@ -24,6 +24,15 @@ export interface UiDescription {
 /** What a module's entry exports: draws its pages into the element, and gives back how to take them away. */
 export interface UiModule {
   mount(element: HTMLElement, host: { basePath: string; user: User }): () => void;
+  /** Before a person logs out: saves what can be saved, and says what would be left. */
+  leaving?(user: User): Promise<Leaving>;
+}
+
+export interface Leaving {
+  /** What the person should know before the session ends. */
+  warning?: string;
+  /** After the logout: takes what need not stay on this device. */
+  forget(): Promise<void>;
 }
 
 const ROLES: Record<string, string> = {
@@ -41,20 +50,21 @@ export function roleName(role: string): string {
 
 /** @returns undefined when nobody is logged in */
 export async function currentUser(): Promise<User | undefined> {
-  return unlessAnonymous(async () => (await call('GET', '/portal/api/session')).json());
+  return unlessAnonymous(() => asked<User>('/portal/api/session'));
 }
 
 export async function menu(): Promise<MenuItem[]> {
-  return (await unlessAnonymous(async () => (await (await call('GET', '/portal/api/menu')).json()).items)) ?? [];
+  return (await unlessAnonymous(() => asked<{ items: MenuItem[] }>('/portal/api/menu')))?.items ?? [];
 }
 
 export async function login(name: string, password: string): Promise<void> {
   await call('POST', '/portal/api/session', { login: name, password });
 }
 
+/** @throws Problem if the session may still be open */
 export async function logout(): Promise<void> {
+  await unlessAnonymous(() => call('DELETE', '/portal/api/session'));
   seen(undefined, []);
-  await call('DELETE', '/portal/api/session');
 }
 
 const SEEN = 'orientir-seen';

@@ -1,4 +1,4 @@
-import { frame } from '@orientir/kit/frame';
+import { frame, notOpened } from '@orientir/kit/frame';
 import { Problem } from '@orientir/kit/http';
 import { currentUser, lastSeen, type MenuItem, menu, seen, type User } from '@orientir/kit/portal';
 import { askForForm } from './api/ahead';
@@ -13,6 +13,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (form) {
       void askForForm(form);
       void import('./form/FormPage').catch(() => undefined);
+    } else if (location.pathname === `${HREF}my`) {
+      void import('./my/MyReports').catch(() => undefined);
     }
     pages.catch(() => undefined);
     const [user, items] = await whoAndMenu();
@@ -20,14 +22,12 @@ async function start(root: HTMLElement): Promise<void> {
       location.replace(`/?next=${encodeURIComponent(location.pathname + location.search)}`);
       return;
     }
-    const page = frame(root, user, items);
+    const page = frame(root, user, items, { leaving: async (who) => (await pages).leaving(who) });
     page.mark(HREF);
     const { mount } = await pages;
     mount(page.main, { basePath: HREF.replace(/\/$/, ''), user });
   } catch (problem) {
-    const { main } = frame(root, undefined, []);
-    main.textContent =
-      problem instanceof Problem ? `${problem.message}. ${problem.detail}` : 'Страница не открылась. Обновите её.';
+    notOpened(frame(root, undefined, []).main, 'Мониторинг профориентационной работы', problem);
   }
 }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter';
 import { Boundary } from '../parts/Boundary';
 import { Page } from '../parts/Page';
+import { TrailContext } from '../parts/trail';
 import { AREAS } from './areas';
 import { type Role, useUser } from './user';
 
@@ -10,12 +11,13 @@ const Queries = lazy(() => import('./Queries'));
 export function App() {
   const { role } = useUser();
   const [location] = useLocation();
+  const [trail, setTrail] = useState<string>();
   const sections = AREAS.flatMap((area) => area.section ?? []).filter((section) =>
     section.roles.includes(role as Role),
   );
   return (
-    <>
-      <Sections sections={sections} />
+    <TrailContext value={setTrail}>
+      <Sections sections={sections} trail={trail} />
       <Boundary place={location}>
         <Suspense
           fallback={
@@ -53,18 +55,25 @@ export function App() {
           </Switch>
         </Suspense>
       </Boundary>
-    </>
+    </TrailContext>
   );
 }
 
-function Sections({ sections }: { sections: { title: string; href: string }[] }) {
+function Sections({
+  sections,
+  trail,
+}: {
+  sections: { title: string; href: string }[];
+  /** Where the page's way back begins. */
+  trail: string | undefined;
+}) {
   const [location] = useLocation();
   const { parser } = useRouter();
   if (sections.length < 2) {
     return null;
   }
   const area = AREAS.find(({ routes }) => routes.some(({ path }) => matchRoute(parser, path, location)[0]));
-  const current = sections.find((section) => section === area?.section);
+  const current = sections.find((section) => (area?.section ? section === area.section : section.href === trail));
   return (
     <nav aria-label="Разделы мониторинга">
       <ul className="sections">

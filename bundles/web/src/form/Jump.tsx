@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
-import { fieldId } from './Field';
+
+export function fieldId(code: string): string {
+  return `f-${code}`;
+}
 
 /** A link to a field, which gets the focus. */
 export function Jump({ to, children, onGo }: { to: string; children: ReactNode; onGo?: () => void }) {

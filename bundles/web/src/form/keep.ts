@@ -44,14 +44,18 @@ function alike(kept: Entry | undefined, known: Entry | undefined): boolean {
  * account until the server has it.
  */
 export class Keep {
-  /** The forms into which an account typed on this device what the server does not have yet. */
-  static async unsaved(account: string): Promise<ReadonlySet<number>> {
+  /** The forms into which an account typed on this device what the server does not have yet, with how many fields. */
+  static async unsaved(account: string): Promise<ReadonlyMap<number, number>> {
     const keep = new Keep(account, 0);
     const keys = await keep.safely(
       (db) => done(db.transaction(ENTRIES).objectStore(ENTRIES).getAllKeys(under(account))),
       [],
     );
-    return new Set((keys as Place[]).map(([, submission]) => submission));
+    const fields = new Map<number, number>();
+    for (const [, submission] of keys as Place[]) {
+      fields.set(submission, (fields.get(submission) ?? 0) + 1);
+    }
+    return fields;
   }
 
   /** Whether the browser keeps anything: in some private windows it does not. */
@@ -119,6 +123,13 @@ export class Keep {
   remember(opened: Opened): Promise<void> {
     return this.safely(async (db) => {
       await done(db.transaction(OPENED, 'readwrite').objectStore(OPENED).put(opened, [this.account, this.submission]));
+    }, undefined);
+  }
+
+  /** Takes away the copies of all forms of the account, never what was typed. */
+  forget(): Promise<void> {
+    return this.safely(async (db) => {
+      await done(db.transaction(OPENED, 'readwrite').objectStore(OPENED).delete(under(this.account)));
     }, undefined);
   }
 

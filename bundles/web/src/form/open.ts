@@ -1,6 +1,7 @@
 import { api, data, Problem, type Schema } from '../api/client';
 import { body, type Entries, type Form, rebased } from './draft';
 import { Keep, type Opened } from './keep';
+import { OPENED } from './opened';
 import { FormStore, type World } from './store';
 
 /** A form that is open in this tab. */
@@ -150,6 +151,7 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
     { form, version, entries, ...(away && { trouble: { kind: 'away' as const, busy: false } }) },
     world,
   );
+  OPENED.add(store);
   if (!away) {
     world.told(form, version);
   }
@@ -185,6 +187,7 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
     campaign,
     methodology,
     close() {
+      OPENED.delete(store);
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('online', online);
       window.removeEventListener('beforeunload', leaving);

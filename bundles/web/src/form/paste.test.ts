@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../api/client';
-import { cells, isTable, meant, placed } from './paste';
+import { isTable, meant } from './meaning';
+import { cells, placed } from './paste';
 
 function input(code: string, label: string, type = 'count'): Schema['InputJson'] {
   return {

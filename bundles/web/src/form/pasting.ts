@@ -1,6 +1,7 @@
 import type { Schema } from '../api/client';
 import type { Answer, Entry, Key } from './draft';
-import { cells, meant, placed } from './paste';
+import { meant } from './meaning';
+import { cells, placed } from './paste';
 import type { FormStore } from './store';
 
 /** What a paste did, and how to take it back. */

@@ -193,7 +193,7 @@ describe('what is kept in the browser', () => {
     const name = `account-${++account}`;
     await new Keep(name, 7).write({}, { a: { from: null, to: { value: 4 } } });
     await new Keep(`${name}0`, 8).write({}, { a: { from: null, to: { value: 4 } } });
-    expect([...(await Keep.unsaved(name))]).toEqual([7]);
+    expect([...(await Keep.unsaved(name))]).toEqual([[7, 1]]);
   });
 
   it('is kept apart by account and by form', async () => {

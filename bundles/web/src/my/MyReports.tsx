@@ -17,7 +17,7 @@ export interface Report {
 }
 
 /** What an organisation has to report, by when, and how far it is. */
-export function MyReports() {
+export default function MyReports() {
   const { account, organisation } = useUser();
   const reports = useAnswer(account, () => reportsOf(organisation.code));
   const remembered = reports.data === undefined && reports.error ? recall(account) : undefined;
@@ -82,8 +82,8 @@ function done({ listed, campaign }: Report): boolean {
 }
 
 /** The forms with answers that are on this device only. */
-function useUnsaved(account: string): ReadonlySet<number> {
-  const [unsaved, setUnsaved] = useState<ReadonlySet<number>>(new Set());
+function useUnsaved(account: string): ReadonlyMap<number, number> {
+  const [unsaved, setUnsaved] = useState<ReadonlyMap<number, number>>(new Map());
   useEffect(() => {
     import('../form/keep').then(({ Keep }) => Keep.unsaved(account)).then(setUnsaved, () => undefined);
   }, [account]);

@@ -28,3 +28,11 @@ export function recall(account: string): Remembered | undefined {
     return undefined;
   }
 }
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(PLACE);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useArrival } from './arrival';
+import { useTrail } from './trail';
 
 export interface Crumb {
   title: string;
@@ -21,6 +22,7 @@ export function Page({
   children: ReactNode;
 }) {
   const heading = useArrival();
+  useTrail(crumbs[0]?.href);
   useEffect(() => {
     document.title = `${title} – Мониторинг`;
   }, [title]);
