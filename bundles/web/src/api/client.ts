@@ -1,6 +1,7 @@
 import { away, Problem, problemOf } from '@orientir/kit/http';
 import type { Client } from 'openapi-fetch';
 import { fetched } from './ahead';
+import { hear } from './clock';
 import type { components, paths } from './schema';
 
 export type Schema = components['schemas'];
@@ -57,6 +58,7 @@ async function send(method: string, path: string, asked: Asked = {}) {
   } catch (problem) {
     throw signal?.aborted ? problem : away();
   }
+  hear(response);
   if (!response.ok && response.status !== 304) {
     throw await problemOf(response);
   }

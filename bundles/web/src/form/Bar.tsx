@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Schema } from '../api/client';
+import { serverNow } from '../api/clock';
 import { ProblemNotice } from '../parts/Notice';
 import { focusState } from './focus';
 import { useForm, useStore } from './hooks';
 import { Obstacle, SubmitDialog } from './later';
-import { serverNow } from './open';
 import { progress } from './progress';
 import { saving } from './saving';
 import { mayRecall } from './state';

@@ -2,19 +2,22 @@ import './form.css';
 import { inDays, inMinutes } from '@orientir/kit/words';
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
+import { serverNow } from '../api/clock';
 import { useUser } from '../app/user';
 import { ProblemNotice } from '../parts/Notice';
 import { type Crumb, Page } from '../parts/Page';
 import { StatusTag } from '../parts/Tag';
 import { StoreContext, useForm } from './hooks';
-import { type OpenForm, openForm, serverNow } from './open';
+import { type OpenForm, openForm } from './open';
 import { Sheet } from './Sheet';
 import { begun, mayEdit } from './state';
+
+const MINE: Crumb = { title: 'Мои формы', href: '/my' };
 
 /** The form of self-assessment of one organisation in one campaign. */
 export default function FormPage() {
   const { id } = useParams<{ id: string }>();
-  const { account } = useUser();
+  const { account, role } = useUser();
   const [opened, setOpened] = useState<OpenForm>();
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
@@ -50,7 +53,7 @@ export default function FormPage() {
     );
   }
   return (
-    <Page title="Форма самооценки">
+    <Page title="Форма самооценки" crumbs={role === 'organisation' ? [MINE] : []}>
       {problem ? (
         <>
           <ProblemNotice problem={problem} />
@@ -72,7 +75,7 @@ function Opened({ open }: { open: OpenForm }) {
   const form = useForm((state) => state.form);
   const { campaign } = open;
   const own = user.organisation.code === form.organisation;
-  const crumbs: Crumb[] = own ? [{ title: 'Мои формы', href: '/my' }] : [{ title: 'Мониторинги', href: '/campaigns' }];
+  const crumbs: Crumb[] = own ? [MINE] : [{ title: 'Мониторинги', href: '/campaigns' }];
   const editable = own && mayEdit(form, campaign, serverNow());
   return (
     <Page title={campaign.title} crumbs={crumbs} long>

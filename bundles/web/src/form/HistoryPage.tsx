@@ -3,6 +3,7 @@ import { inMinutes, plural } from '@orientir/kit/words';
 import { useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { api, data, Problem, type Schema } from '../api/client';
+import { serverNow } from '../api/clock';
 import { useUser } from '../app/user';
 import { useAnswer } from '../parts/answer';
 import { Loaded } from '../parts/Loaded';
@@ -11,7 +12,7 @@ import { Page } from '../parts/Page';
 import { AnswerText } from './AnswerText';
 import { differences, type Revision, restoring, sittings } from './compare';
 import { Keep } from './keep';
-import { loadForm, saveOnce, serverNow } from './open';
+import { loadForm, saveOnce } from './open';
 import { sectionsOf } from './progress';
 import { mayEdit } from './state';
 
@@ -38,10 +39,12 @@ interface History {
 /** Who changed a form, when and what; two revisions side by side; an earlier one made the present one again. */
 export default function HistoryPage() {
   const { id } = useParams<{ id: string }>();
-  const { account } = useUser();
+  const { account, organisation } = useUser();
   const history = useAnswer(id, () => historyOf(account, Number(id)));
+  const own = history.data?.form.organisation === organisation.code;
+  const form = { title: 'Форма', href: `/forms/${id}` };
   return (
-    <Page title="История изменений" crumbs={[{ title: 'Форма', href: `/forms/${id}` }]}>
+    <Page title="История изменений" crumbs={own ? [{ title: 'Мои формы', href: '/my' }, form] : [form]}>
       <Loaded query={history}>{(known) => <Revisions {...known} />}</Loaded>
     </Page>
   );
@@ -67,7 +70,9 @@ function Revisions(history: History) {
   const { form, revisions, methodology } = history;
   const [query, setQuery] = useSearchParams();
   const newest = revisions[0]?.n;
-  const to = Number(query.get('to') ?? newest);
+  // At first the last change of answers, not the step that came after it.
+  const changed = revisions.find((revision) => revision.changed.length > 0)?.n;
+  const to = Number(query.get('to') ?? changed ?? newest);
   const from = Number(query.get('from') ?? to - 1);
   const labels = new Map(methodology.inputs.map(({ code, label }) => [code, label]));
   if (newest === undefined) {

@@ -95,7 +95,7 @@ export function SubmitDialog({ order, inputs, campaign, onClose }: Props) {
       ) : trouble ? (
         <p>
           {trouble.kind === 'away'
-            ? 'Нет связи с сервером. Ответы сохранены на этом устройстве; отправьте форму, когда связь появится.'
+            ? `${trouble.busy ? 'Сервер временно не отвечает' : 'Нет связи с сервером'}. Ответы сохраняются на этом устройстве; отправьте форму, когда связь появится.`
             : trouble.kind === 'session'
               ? 'Вход устарел. Войдите снова и отправьте форму.'
               : `${trouble.problem.message}. ${trouble.problem.detail}`}

@@ -1,4 +1,5 @@
 import { api, data, Problem, type Schema } from '../api/client';
+import { serverNow } from '../api/clock';
 import { body, type Entries, type Form, rebased } from './draft';
 import { Keep, type Opened } from './keep';
 import { OPENED } from './opened';
@@ -11,20 +12,9 @@ export interface OpenForm extends Omit<Opened, 'form' | 'version'> {
   close(): void;
 }
 
-/** By how much this device's clock is behind the server's. */
-let behind = 0;
-
-/** The time by the server's clock, as far as it has told: a device may think whatever it likes. */
-export function serverNow(): Date {
-  return new Date(Date.now() + behind);
-}
-
 /** The server's answer with its version. */
 async function versioned(answer: Promise<{ data?: unknown; response: Response }>) {
   const { data: form, response } = await answer;
-  const told = Date.parse(response.headers.get('Date') ?? '');
-  // Seconds are lost on the way; only a clock that is clearly wrong is corrected.
-  behind = Math.abs(told - Date.now()) > 60_000 ? told - Date.now() : 0;
   return { form: form as Form, version: response.headers.get('ETag') ?? `"${(form as Form).revision}"` };
 }
 

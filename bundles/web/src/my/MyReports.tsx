@@ -2,6 +2,7 @@ import { daysUntil, inMinutes, plural } from '@orientir/kit/words';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { api, data, type Schema } from '../api/client';
+import { serverNow } from '../api/clock';
 import { useUser } from '../app/user';
 import { useAnswer } from '../parts/answer';
 import { Loaded } from '../parts/Loaded';
@@ -146,7 +147,7 @@ function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }
 
 function Due({ at }: { at: string }) {
   const last = new Date(Date.parse(at) - 1);
-  const days = daysUntil(last.toISOString());
+  const days = daysUntil(last.toISOString(), serverNow());
   const left =
     days > 0 ? `осталось ${plural(days, 'день', 'дня', 'дней')}` : days === 0 ? 'последний день' : 'срок прошёл';
   return (
