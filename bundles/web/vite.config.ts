@@ -105,7 +105,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam)\/|web\/src\/(parts\/|messages|api\/(client|clock)|app\/(user|useSyncExternalStore))|web-kit\/src\/words/,
+              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam)\/|web\/src\/(parts\/|messages|desk\/period|api\/(client|clock)|app\/(user|useSyncExternalStore))|web-kit\/src\/words/,
             },
             { name: 'draft', test: /web\/src\/form\/(AnswerText|draft|keep|open|opened|progress|state|store)\.tsx?$/ },
             { name: 'menu', test: /web\/src\/(.*\/area|my\/memory)\.ts$/ },

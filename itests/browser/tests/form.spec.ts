@@ -1,13 +1,6 @@
-import type { APIResponse, BrowserContext } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { API, field, type Form, json, open, untouched } from './forms';
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, session, test } from './portal';
-
-/** The open campaign of the demo, whose schools have forms in every state. */
-const API = '/monitoring/api/v1';
-
-interface Form {
-  id: number;
-  organisation: string;
-}
 
 interface Content {
   status: string;
@@ -35,39 +28,6 @@ const COMPLETE: Record<string, number> = {
   agreements: 2,
   contestants: 40,
 };
-
-async function json<T>(answer: APIResponse): Promise<T> {
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return answer.json();
-}
-
-/** Tests run beside each other: each takes forms of its own remainder. */
-const TESTS = 12;
-
-/** A school's form that nobody has begun. */
-async function untouched(page: Page, nth: number): Promise<Form> {
-  await session(page, 'operator');
-  const { items: campaigns } = await json<{ items: { id: number; stage: string }[] }>(
-    await page.request.get(`${API}/campaigns?size=500`),
-  );
-  const open = campaigns.find(({ stage }) => stage === 'entry');
-  const { items } = await json<{ items: Form[] }>(
-    await page.request.get(`${API}/campaigns/${open?.id}/submissions?status=not-started&kind=school&size=500`),
-  );
-  const form = items.reverse().find(({ id }) => id % TESTS === nth);
-  expect(form).toBeDefined();
-  return form as Form;
-}
-
-async function open(page: Page, form: Form): Promise<void> {
-  await session(page, `org-${form.organisation}`);
-  await page.goto(`/monitoring/forms/${form.id}`);
-  await expect(field(page, 'students')).toBeVisible();
-}
-
-function field(page: Page, code: string) {
-  return page.locator(`#f-${code}`);
-}
 
 async function saved(page: Page): Promise<void> {
   await expect(page.locator('.saving')).toContainText('сохранено в');
@@ -120,7 +80,7 @@ test('a form is filled, explained and submitted with the keyboard alone', async 
   expect(answers.students).toEqual({ value: 500 });
 
   await page.getByRole('button', { name: 'Отозвать' }).click();
-  await expect(field(page, 'students')).toHaveValue('500');
+  await expect(page.locator('input#f-students')).toHaveValue('500');
 });
 
 test('what cannot be saved is told, kept over a reload and not sent', async ({ page, context }) => {
@@ -183,6 +143,28 @@ test('reviewed and compared: history shows what changed and brings it back', asy
   await page.getByRole('button', { name: 'Вернуть ответы редакции 1' }).click();
   await expect(field(page, 'students')).toHaveValue('500');
   expect((await content(context, form)).answers).toEqual({ students: { value: 500 } });
+});
+
+test('the menu shows where one is, and a print has the form without what is only for the screen', async ({ page }) => {
+  const form = await untouched(page, 13);
+  await open(page, form);
+  const mine = page.getByRole('navigation', { name: 'Разделы мониторинга' }).getByRole('link', { name: 'Мои формы' });
+  await expect(mine).toHaveAttribute('aria-current', 'page');
+  await field(page, 'students').fill('500');
+  await page.locator('.ask').filter({ has: field(page, 'students') }).getByText('Комментарий и источник').click();
+  await page.getByLabel('Комментарий', { exact: true }).first().fill('По данным на сентябрь');
+  await saved(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(field(page, 'students')).toHaveValue('500');
+  await expect(page.getByText('комментарий: По данным на сентябрь')).toBeVisible();
+  for (const screen of ['.form-bar', '.contents', '.frame-head', '.sections']) {
+    await expect(page.locator(screen)).toBeHidden();
+  }
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'История изменений' }).click();
+  await expect(page.getByRole('heading', { name: 'История изменений' })).toBeVisible();
+  await expect(mine).toHaveAttribute('aria-current', 'page');
 });
 
 test('the form fits a phone and twice the size', async ({ page }) => {
@@ -315,5 +297,93 @@ test.describe('what the server refuses', () => {
     }
     await expect(ask.getByLabel('Комментарий', { exact: true })).toBeFocused();
     await expect.poll(async () => (await content(context, form)).answers.students).toEqual({ value: 500, comment: 'Звоните ' });
+  });
+});
+
+test.describe('whatever a save is answered', () => {
+  test.use({ expectedProblems: [/Failed to load resource|net::ERR/] });
+
+  const html = { contentType: 'text/html', body: '<h1>nginx</h1>' };
+  const told = (status: number, title: string) => ({
+    status,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({ status, title, detail: 'Так и так.', code: 'some.code' }),
+  });
+  const ANSWERS: [name: string, answer: { status: number; contentType: string; body: string } | undefined, says: RegExp][] = [
+    ['no answer', undefined, /нет связи: сохранено на этом устройстве/],
+    ['401', told(401, 'Вход устарел'), /Вход устарел.*Введённое сохранено на этом устройстве/],
+    ['403', told(403, 'Нет прав'), /Нет прав/],
+    ['404', told(404, 'Такой формы нет'), /Такой формы нет/],
+    ['409', told(409, 'Срок прошёл'), /Срок прошёл\. Так и так/],
+    ['412 without the other version', told(412, 'Форму изменили'), /Форму изменили/],
+    ['413 of a proxy', { status: 413, ...html }, /Отправлено слишком много данных/],
+    ['428', told(428, 'Нет версии'), /Нет версии/],
+    ['503', told(503, 'Сервер занят'), /сервер временно не отвечает: сохранено на этом устройстве/],
+    ['502 of a proxy', { status: 502, ...html }, /сервер временно не отвечает/],
+    ['half an answer', { status: 200, contentType: 'application/json', body: '{"id": 7, "ans' }, /нет связи: сохранено/],
+    ['nothing that is an object', { status: 400, contentType: 'application/json', body: 'null' }, /Сервер не выполнил запрос/],
+  ];
+
+  test('it is told, what was typed stays, and is saved when it can be', async ({ page, context }) => {
+    test.setTimeout(180_000);
+    const form = await untouched(page, 14);
+    let typed = 100;
+    for (const [name, answer, says] of ANSWERS) {
+      await open(page, form);
+      await page.route(/\/answers$/, (route) => (answer ? route.fulfill(answer) : route.abort()));
+      await field(page, 'students').fill(String(++typed));
+      await expect(page.locator('.form-foot'), name).toContainText(says);
+      await expect(page.locator('.form-foot'), name).not.toContainText('undefined');
+      await expect(field(page, 'students'), name).toHaveValue(String(typed));
+      await page.unroute(/\/answers$/);
+      await page.reload();
+      await expect.poll(async () => (await content(context, form)).answers.students, { message: name }).toEqual({ value: typed });
+    }
+  });
+});
+
+test.describe('a logout', () => {
+  test.use({ expectedProblems: [/Failed to load resource|net::ERR/] });
+
+  test('tells what is not sent, and keeps it for the same account only', async ({ page, context }) => {
+    const form = await untouched(page, 15);
+    await open(page, form);
+    await page.route(/\/answers$/, (route) => route.abort());
+    await field(page, 'students').fill('765');
+    await expect(page.locator('.saving')).toContainText('нет связи');
+    const out = page.getByRole('button', { name: 'Выйти' });
+    await out.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('не отправлено: 1 ответ');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Остаться' }).click();
+    await expect(field(page, 'students')).toHaveValue('765');
+
+    await page.route('**/portal/api/session', (route) => (route.request().method() === 'DELETE' ? route.abort() : route.continue()));
+    await out.click();
+    await dialog.getByRole('button', { name: 'Выйти' }).click();
+    await expect(dialog.getByRole('heading', { name: 'Выйти не удалось' })).toBeVisible();
+    await expectAccessible(page);
+    await page.unroute('**/portal/api/session');
+    await dialog.getByRole('button', { name: 'Повторить' }).click();
+    await expect(page.getByRole('heading', { name: 'Вход' })).toBeVisible();
+    expect((await context.request.get('/portal/api/session')).status()).toBe(401);
+
+    await page.unroute(/\/answers$/);
+    await session(page, 'operator');
+    await page.goto(`/monitoring/forms/${form.id}`);
+    await expect(page.locator('#f-students')).toHaveText('нет ответа');
+    await open(page, form);
+    await expect.poll(async () => (await content(context, form)).answers).toEqual({ students: { value: 765 } });
+  });
+
+  test('saves what was typed just now, and asks nothing', async ({ page, context }) => {
+    const form = await untouched(page, 16);
+    await open(page, form);
+    await field(page, 'students').fill('876');
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await expect(page.getByRole('heading', { name: 'Вход' })).toBeVisible();
+    await session(page, `org-${form.organisation}`);
+    expect((await content(context, form)).answers).toEqual({ students: { value: 876 } });
   });
 });

@@ -49,6 +49,45 @@ test.describe('before the login', () => {
   });
 });
 
+test.describe('when the portal does not answer as it should', () => {
+  test.use({ expectedProblems: [/Failed to load resource|net::ERR/] });
+
+  for (const [name, answer, says] of [
+    ['a page of a proxy', { status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }, 'Сервер временно не отвечает'],
+    ['JSON that is no object', { status: 500, contentType: 'application/json', body: 'null' }, 'Сервер не выполнил запрос'],
+    ['nothing', undefined, 'Нет связи с сервером'],
+  ] as const) {
+    test(`the login says what to do: ${name}`, async ({ page }) => {
+      await page.goto('/');
+      await page.getByLabel('Логин').fill('operator');
+      await page.getByLabel('Пароль').fill('demo');
+      await page.route('**/portal/api/session', (route) => (answer ? route.fulfill(answer) : route.abort()));
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toContainText(says);
+      await expect(page.getByRole('alert')).not.toContainText('undefined');
+      await expect(page.getByLabel('Логин')).toHaveValue('operator');
+      await expect(page.getByRole('button', { name: 'Войти' })).toBeEnabled();
+    });
+  }
+
+  test('the login does without the notes below it', async ({ page }) => {
+    await page.route('**/portal/api/notes', (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByLabel('Логин')).toBeVisible();
+  });
+
+  test('the start page can be asked again', async ({ page }) => {
+    await session(page, 'operator');
+    await page.route('**/portal/api/session', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '' }));
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText('Сервер временно не отвечает');
+    await expectAccessible(page);
+    await page.unroute('**/portal/api/session');
+    await page.getByRole('button', { name: 'Повторить' }).click();
+    await expect(page.getByRole('button', { name: 'Выйти' })).toBeVisible();
+  });
+});
+
 test('an unknown page of the module says so', async ({ page }) => {
   await session(page, 'operator');
   await page.goto('/monitoring/nowhere');

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { serverNow } from '../api/clock';
 import { useUser } from '../app/user';
+import { lastMinute, periodText } from '../desk/period';
 import { ProblemNotice } from '../parts/Notice';
 import { type Crumb, Page } from '../parts/Page';
 import { StatusTag } from '../parts/Tag';
@@ -80,7 +81,7 @@ function Opened({ open }: { open: OpenForm }) {
   return (
     <Page title={campaign.title} crumbs={crumbs} long>
       <p className="form-about">
-        {form.name}. Отчётный период: {campaign.period}.
+        {form.name}. Отчётный период: {periodText(campaign.period)}.
       </p>
       <p className="form-state" id="form-state" tabIndex={-1}>
         <StatusTag status={form.status} /> {form.late && <span className="tag warn">с опозданием</span>}{' '}
@@ -101,9 +102,4 @@ function Opened({ open }: { open: OpenForm }) {
       <Sheet open={open} editable={editable} own={own} />
     </Page>
   );
-}
-
-/** The last minute that is in time: a deadline at midnight is told as the evening before. */
-function lastMinute(deadline: string): string {
-  return inMinutes(new Date(Date.parse(deadline) - 1));
 }

@@ -108,6 +108,16 @@ describe('a pasted table', () => {
       left: 0,
     });
   });
+
+  it('may begin with the headings of its columns', () => {
+    expect(where('Показатель\tЗначение\nпервое\t5\nвторое\t6')).toEqual({
+      values: [
+        ['a', '5'],
+        ['b', '6'],
+      ],
+      left: 0,
+    });
+  });
 });
 
 describe('a pasted text', () => {

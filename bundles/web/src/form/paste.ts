@@ -68,16 +68,23 @@ export function placed(rows: string[][], inputs: readonly Input[], start: string
     const filled = rows.filter((row) => row.some((cell) => cell !== '')).length;
     return { values: byName, left: filled - byName.length };
   }
-  const line = rows.length === 1 ? (rows[0] ?? []) : column(rows);
   const from = Math.max(
     0,
     inputs.findIndex((input) => input.code === start),
   );
+  const numbers = ['count', 'decimal'].includes(inputs[from]?.type ?? '');
+  const table = numbers && isHeading(rows) ? rows.slice(1) : rows;
+  const line = table.length === 1 && table === rows ? (rows[0] ?? []) : column(table);
   const values = line.flatMap((text, n) => {
     const input = inputs[from + n];
     return input && text !== '' ? [{ input, text }] : [];
   });
   return { values, left: line.filter((text) => text !== '').length - values.length };
+}
+
+/** Whether a table begins with a row of words, as over columns; a single column's word may be meant for a field. */
+function isHeading([first = [], ...rest]: string[][]): boolean {
+  return first.length > 1 && !/\d/.test(first.join('')) && rest.some((row) => /\d/.test(row.join('')));
 }
 
 function column(rows: string[][]): string[] {

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { api, data, type Schema } from '../api/client';
 import { serverNow } from '../api/clock';
 import { useUser } from '../app/user';
+import { lastMinute, periodText } from '../desk/period';
 import { useAnswer } from '../parts/answer';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
@@ -126,7 +127,7 @@ function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }
         <StatusTag status={listed.status} /> {listed.late && <span className="tag warn">с опозданием</span>}
       </p>
       {unsaved && <p className="error">На этом устройстве есть ответы, которые ещё не сохранены. Откройте форму.</p>}
-      <p className="quiet">Отчётный период: {campaign.period}</p>
+      <p className="quiet">Отчётный период: {periodText(campaign.period)}</p>
       {form && todo && <Due at={form.deadline} />}
       {form?.submittedAt && !todo && <p>Отправлена {inMinutes(form.submittedAt)}</p>}
       {remarks.length > 0 && todo && (
@@ -146,13 +147,12 @@ function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }
 }
 
 function Due({ at }: { at: string }) {
-  const last = new Date(Date.parse(at) - 1);
-  const days = daysUntil(last.toISOString(), serverNow());
+  const days = daysUntil(new Date(Date.parse(at) - 1).toISOString(), serverNow());
   const left =
     days > 0 ? `осталось ${plural(days, 'день', 'дня', 'дней')}` : days === 0 ? 'последний день' : 'срок прошёл';
   return (
     <p>
-      Срок: до {inMinutes(last)} – <strong>{left}</strong>
+      Срок: до {lastMinute(at)} – <strong>{left}</strong>
     </p>
   );
 }
