@@ -342,6 +342,27 @@ test.describe('whatever a save is answered', () => {
   });
 });
 
+test.describe('when a part of the page does not come', () => {
+  test.use({ expectedProblems: [/Failed to load resource|net::ERR/] });
+
+  test('the form is filled without it, and says what to do where it is needed', async ({ page, context }) => {
+    const form = await untouched(page, 18);
+    await page.route(/laterParts/, (route) => route.abort());
+    await open(page, form);
+    await field(page, 'students').fill('55');
+    await saved(page);
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await expect(page.getByText('Эта часть страницы не загрузилась')).toBeVisible();
+    await expectAccessible(page);
+    await page.unroute(/laterParts/);
+    await page.getByRole('button', { name: 'Обновить' }).click();
+    await expect(field(page, 'students')).toHaveValue('55');
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: /Не заполнено/ })).toBeVisible();
+    expect((await content(context, form)).answers).toEqual({ students: { value: 55 } });
+  });
+});
+
 test.describe('a logout', () => {
   test.use({ expectedProblems: [/Failed to load resource|net::ERR/] });
 

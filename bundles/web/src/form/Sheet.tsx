@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { NotLoaded } from '../parts/late';
 import { Notice } from '../parts/Notice';
 import { AnswerText } from './AnswerText';
 import { Bar } from './Bar';
@@ -29,7 +30,7 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
   const indicators = useMemo(() => indicatorsOf(methodology.criteria), [methodology]);
 
   useEffect(() => {
-    // What the first key does not need follows now; what does not come is asked for again where it is needed.
+    // What the first key does not need follows now; what does not come is told of where it is needed.
     LATER.load().catch(() => undefined);
     // From a link of another page, or of a message: the field is focused, not only scrolled to.
     const field = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -128,11 +129,7 @@ export function Sheet({ open, editable, own }: { open: OpenForm; editable: boole
           onAsked={() => setAsked(true)}
         >
           {pasted && <Pasted done={pasted} onUndo={undo} onClose={close} />}
-          {failed && (
-            <p className="error" role="alert">
-              Столбец не вставлен: нет связи. Вставьте его ещё раз, когда она появится, или введите числа по одному.
-            </p>
-          )}
+          {failed && <NotLoaded />}
         </Bar>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 
-/** Code that the first sight of a page does without: one file, fetched once, asked for again if it did not come. */
+/** Code that the first sight of a page does without, in one file that is fetched once. */
 export class Late<M extends object> {
   private loaded: M | undefined;
   private loading: Promise<M> | undefined;
@@ -8,16 +8,10 @@ export class Late<M extends object> {
   constructor(private readonly fetch: () => Promise<M>) {}
 
   load(): Promise<M> {
-    this.loading ??= this.fetch().then(
-      (module) => {
-        this.loaded = module;
-        return module;
-      },
-      (reason) => {
-        this.loading = undefined;
-        throw reason;
-      },
-    );
+    this.loading ??= this.fetch().then((module) => {
+      this.loaded = module;
+      return module;
+    });
     return this.loading;
   }
 
@@ -27,33 +21,37 @@ export class Late<M extends object> {
       const [module, setModule] = useState(this.loaded);
       const [failed, setFailed] = useState(false);
       useEffect(() => {
-        if (module) {
-          return;
-        }
         let gone = false;
-        const fetch = () => {
-          setFailed(false);
-          this.load().then(
-            (came) => !gone && setModule(came),
-            () => !gone && setFailed(true),
-          );
-        };
-        fetch();
-        addEventListener('online', fetch);
+        this.load().then(
+          (came) => !gone && setModule(came),
+          () => !gone && setFailed(true),
+        );
         return () => {
           gone = true;
-          removeEventListener('online', fetch);
         };
-      }, [module]);
+      }, []);
       if (module) {
         const Part = of(module);
         return <Part {...props} />;
       }
-      return failed ? (
-        <p className="error" role="alert">
-          Нет связи: эта часть страницы появится, когда связь вернётся. Введённое не пропадёт.
-        </p>
-      ) : null;
+      return failed ? <NotLoaded /> : null;
     };
   }
+}
+
+/** A browser does not ask again for code that did not come: only the page, opened anew, does. */
+export function NotLoaded() {
+  return (
+    <div className="notice warn" role="alert">
+      <p>
+        <strong>Эта часть страницы не загрузилась.</strong> Когда связь появится, обновите страницу. Введённое не
+        пропадёт.
+      </p>
+      <p>
+        <button type="button" className="button small" onClick={() => location.reload()}>
+          Обновить
+        </button>
+      </p>
+    </div>
+  );
 }
