@@ -116,6 +116,7 @@ const TODO: Record<string, string> = {
 };
 
 function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }) {
+  const { role } = useUser();
   const todo = form && TODO[listed.status];
   const remarks = form?.remarks ?? [];
   return (
@@ -141,6 +142,12 @@ function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }
           {todo ?? 'Посмотреть'}
           <span className="visually-hidden">: {campaign.title}</span>
         </Link>
+        {!todo && role === 'organisation' && (
+          <Link href={`/campaigns/${campaign.id}/results/organisation/${listed.organisation}`}>
+            Мои результаты
+            <span className="visually-hidden">: {campaign.title}</span>
+          </Link>
+        )}
       </p>
     </li>
   );
