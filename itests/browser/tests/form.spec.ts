@@ -180,6 +180,9 @@ test('the form fits a phone and twice the size', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await page.getByRole('link', { name: /Начать заполнение/ }).press('Enter');
+  await expect(field(page, 'students')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test.describe('without a connection', () => {

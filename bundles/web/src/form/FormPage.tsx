@@ -14,11 +14,12 @@ import { Sheet } from './Sheet';
 import { begun, mayEdit } from './state';
 
 const MINE: Crumb = { title: 'Мои формы', href: '/my' };
+const ALL: Crumb = { title: 'Мониторинги', href: '/campaigns' };
 
 /** The form of self-assessment of one organisation in one campaign. */
 export default function FormPage() {
   const { id } = useParams<{ id: string }>();
-  const { account, role } = useUser();
+  const { account, role, organisation } = useUser();
   const [opened, setOpened] = useState<OpenForm>();
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
@@ -46,16 +47,16 @@ export default function FormPage() {
     };
   }, [account, id, attempt]);
 
-  if (opened) {
-    return (
-      <StoreContext value={opened.store}>
-        <Opened open={opened} />
-      </StoreContext>
-    );
-  }
+  // One heading for both states: who has arrived at it stays there when the form has come.
+  const own = opened ? opened.store.state.form.organisation === organisation.code : role === 'organisation';
+  const crumbs = own ? [MINE] : opened ? [ALL] : [];
   return (
-    <Page title="Форма самооценки" crumbs={role === 'organisation' ? [MINE] : []}>
-      {problem ? (
+    <Page title={opened?.campaign.title ?? 'Форма самооценки'} crumbs={crumbs} long={opened !== undefined}>
+      {opened ? (
+        <StoreContext value={opened.store}>
+          <Opened open={opened} own={own} />
+        </StoreContext>
+      ) : problem ? (
         <>
           <ProblemNotice problem={problem} />
           <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
@@ -71,15 +72,12 @@ export default function FormPage() {
   );
 }
 
-function Opened({ open }: { open: OpenForm }) {
-  const user = useUser();
+function Opened({ open, own }: { open: OpenForm; own: boolean }) {
   const form = useForm((state) => state.form);
   const { campaign } = open;
-  const own = user.organisation.code === form.organisation;
-  const crumbs: Crumb[] = own ? [MINE] : [{ title: 'Мониторинги', href: '/campaigns' }];
   const editable = own && mayEdit(form, campaign, serverNow());
   return (
-    <Page title={campaign.title} crumbs={crumbs} long>
+    <>
       <p className="form-about">
         {form.name}. Отчётный период: {periodText(campaign.period)}.
       </p>
@@ -100,6 +98,6 @@ function Opened({ open }: { open: OpenForm }) {
         </p>
       )}
       <Sheet open={open} editable={editable} own={own} />
-    </Page>
+    </>
   );
 }
