@@ -1,6 +1,7 @@
 package ru.orientir.portal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /** The host's registry of organisations, read as of a date. A host portal implements it. */
 @ProviderType
 public interface OrganisationDirectory {
+
+    /** The zone of the region: its day changes where the region is, not where the server stands. */
+    ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
     /** The version of an organisation in force on a day. */
     Optional<Organisation> find(String code, LocalDate at);

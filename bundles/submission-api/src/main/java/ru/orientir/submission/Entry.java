@@ -3,6 +3,7 @@ package ru.orientir.submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import ru.orientir.portal.OrganisationDirectory;
 
 /**
  * The days on which forms are filled, both included.
@@ -13,7 +14,7 @@ import java.time.ZoneId;
 public record Entry(LocalDate from, LocalDate to) {
 
     /** The zone of the region. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
+    public static final ZoneId ZONE = OrganisationDirectory.ZONE;
 
     public Entry {
         if (to.isBefore(from)) {

@@ -2,7 +2,6 @@ package ru.orientir.auth.shiro;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,6 @@ import ru.orientir.portal.OrganisationDirectory;
 @Component
 public final class ShiroAccessPolicy implements AccessPolicy {
 
-    /** The day changes where the region is, not where the server stands. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
-
     private static final Scope EVERYTHING = new Scope.Everything();
     private static final Scope NOTHING = new Scope.Organisations(Set.of());
 
@@ -37,12 +33,12 @@ public final class ShiroAccessPolicy implements AccessPolicy {
 
     @Activate
     public ShiroAccessPolicy(@Reference OrganisationDirectory directory) {
-        this(directory, Clock.system(ZONE));
+        this(directory, Clock.system(OrganisationDirectory.ZONE));
     }
 
     ShiroAccessPolicy(OrganisationDirectory directory, Clock clock) {
         this.directory = directory;
-        this.clock = clock.withZone(ZONE);
+        this.clock = clock.withZone(OrganisationDirectory.ZONE);
     }
 
     @Override

@@ -2,7 +2,6 @@ package ru.orientir.portal.host.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
@@ -32,8 +31,6 @@ import ru.orientir.portal.host.accounts.SignIn;
 public final class SessionServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
 
     /** No foreign page can send it. */
     private static final String OWN_PAGE = "X-Requested-With";
@@ -87,7 +84,7 @@ public final class SessionServlet extends ApiServlet {
     private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         Actor actor = callers.caller(request);
         String name = directory
-                .find(actor.organisation(), LocalDate.now(ZoneId.systemDefault()))
+                .find(actor.organisation(), LocalDate.now(OrganisationDirectory.ZONE))
                 .map(Organisation::shortName)
                 .orElse(actor.organisation());
         write(
