@@ -17,8 +17,6 @@ import java.util.TreeMap;
 public record Targets(
         SortedMap<TargetPeriod, BigDecimal> common, Map<Tier, SortedMap<TargetPeriod, BigDecimal>> byTier) {
 
-    public static final Targets NONE = new Targets(new TreeMap<>(), Map.of());
-
     public Targets {
         common = Collections.unmodifiableSortedMap(new TreeMap<>(common));
         EnumMap<Tier, SortedMap<TargetPeriod, BigDecimal>> kept = new EnumMap<>(Tier.class);

@@ -11,11 +11,9 @@ import java.util.List;
  */
 public final class Evaluator {
 
-    private final List<String> slots;
     private final Step step;
 
-    private Evaluator(List<String> slots, Step step) {
-        this.slots = slots;
+    private Evaluator(Step step) {
         this.step = step;
     }
 
@@ -26,13 +24,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the expression names an operand without a slot
      */
     public static Evaluator of(Expression expression, List<String> slots) {
-        List<String> kept = List.copyOf(slots);
-        return new Evaluator(kept, new StepCompiler(kept).compile(expression));
-    }
-
-    /** The code of the operand in each slot. */
-    public List<String> slots() {
-        return slots;
+        return new Evaluator(new StepCompiler(slots).compile(expression));
     }
 
     /**

@@ -1,6 +1,5 @@
 package ru.orientir.persistence.reporting;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +46,6 @@ final class DatabaseReportTransaction implements ReportTransaction {
     }
 
     @Override
-    public Instant now() {
-        return transaction.now();
-    }
-
-    @Override
     public Optional<Remembered> recall(String account, IdempotencyKey key) {
         return requests.recall(account, key);
     }
@@ -77,11 +71,6 @@ final class DatabaseReportTransaction implements ReportTransaction {
     @Override
     public Optional<Edition> pin(long campaign, int edition, Earlier.Step step, long earlierCampaign) {
         return bases.pin(campaign, edition, step, earlierCampaign);
-    }
-
-    @Override
-    public Map<Earlier.Step, Edition> bases(long campaign, int edition) {
-        return bases.of(campaign, edition);
     }
 
     @Override

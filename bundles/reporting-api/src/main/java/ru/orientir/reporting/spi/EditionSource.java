@@ -19,9 +19,6 @@ import ru.orientir.scoring.Respondent;
 @ProviderType
 public interface EditionSource {
 
-    /** The editions of earlier campaigns that were pinned to this one when it was computed. */
-    Map<Earlier.Step, Edition> bases(long campaign, int edition);
-
     /**
      * The roster with what counted when the edition was computed, by organisation code, streamed.
      *

@@ -5,12 +5,9 @@ import java.io.OutputStream;
 import org.osgi.annotation.versioning.ConsumerType;
 import ru.orientir.reporting.Publication;
 
-/** Writes the свод of an edition in one format. */
+/** Writes the свод of an edition in one format, which the property {@code format} of the service names, for example {@code xlsx}. */
 @ConsumerType
 public interface ReportRenderer {
-
-    /** For example {@code xlsx}. */
-    String format();
 
     /**
      * Streams: never holds the results of all organisations in memory. The stream stays open.

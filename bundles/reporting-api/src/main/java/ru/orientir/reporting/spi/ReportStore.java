@@ -22,6 +22,9 @@ public interface ReportStore extends EditionSource {
 
     Optional<Edition> edition(long campaign, int n);
 
+    /** The editions of earlier campaigns that were pinned to this one when it was computed. */
+    Map<Earlier.Step, Edition> bases(long campaign, int edition);
+
     /** Runs the work in one transaction; nothing of it is visible before it ends, and nothing stays when anything is thrown. */
     <T> T inTransaction(Function<ReportTransaction, T> work);
 

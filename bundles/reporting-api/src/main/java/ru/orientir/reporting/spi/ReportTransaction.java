@@ -1,6 +1,5 @@
 package ru.orientir.reporting.spi;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Earlier;
@@ -18,8 +17,6 @@ import ru.orientir.submission.Campaign;
  */
 @ProviderType
 public interface ReportTransaction extends EditionSource {
-
-    Instant now();
 
     Optional<Remembered> recall(String account, IdempotencyKey key);
 

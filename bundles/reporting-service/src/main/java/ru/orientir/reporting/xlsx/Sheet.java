@@ -163,11 +163,6 @@ final class Sheet {
         return number(Optional.of(BigDecimal.valueOf(number)), 0);
     }
 
-    Sheet empty(int cells) {
-        column += cells;
-        return this;
-    }
-
     void next() {
         if (lines > 1) {
             // Not every program fits the height of a row to its text when it opens a file.

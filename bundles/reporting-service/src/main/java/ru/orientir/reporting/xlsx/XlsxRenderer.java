@@ -16,11 +16,6 @@ public final class XlsxRenderer implements ReportRenderer {
     private static final String APPLICATION = "Orientir";
 
     @Override
-    public String format() {
-        return "xlsx";
-    }
-
-    @Override
     public void render(Consolidated report, OutputStream out) throws IOException {
         Imprint imprint = Imprint.of(report);
         // Not closed by try: closing finishes a workbook, and one that was broken off must not look like a whole one.
