@@ -1,5 +1,8 @@
 package ru.orientir.indicator;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What the same respondent stated for earlier periods, reference values included, under the codes of today's inputs.
  *
@@ -27,6 +30,12 @@ public record Earlier(Answers period, Answers year) {
         /** The word used in formulas. */
         public String code() {
             return code;
+        }
+
+        public static Optional<Step> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(step -> step.code.equals(code))
+                    .findFirst();
         }
     }
 }

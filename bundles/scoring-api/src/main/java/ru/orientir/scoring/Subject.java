@@ -1,5 +1,8 @@
 package ru.orientir.scoring;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a score is of. A МОУО's own form and the roll-up of its territory are two different results (domain § 6). */
 public enum Subject {
     /** One organisation's own form. */
@@ -17,5 +20,11 @@ public enum Subject {
 
     public String code() {
         return code;
+    }
+
+    public static Optional<Subject> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.code.equals(code))
+                .findFirst();
     }
 }

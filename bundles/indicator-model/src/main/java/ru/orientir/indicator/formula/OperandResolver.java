@@ -106,14 +106,7 @@ final class OperandResolver {
     }
 
     private static Optional<Earlier.Step> step(Expression argument) {
-        if (argument instanceof Quoted quoted) {
-            for (Earlier.Step step : Earlier.Step.values()) {
-                if (step.code().equals(quoted.value())) {
-                    return Optional.of(step);
-                }
-            }
-        }
-        return Optional.empty();
+        return argument instanceof Quoted quoted ? Earlier.Step.ofCode(quoted.value()) : Optional.empty();
     }
 
     private Expression organisations(Call call) {

@@ -1,6 +1,5 @@
 package ru.orientir.persistence.reporting;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,6 @@ final class Bases {
     }
 
     private static Earlier.Step step(String code) {
-        return Arrays.stream(Earlier.Step.values())
-                .filter(step -> step.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return Earlier.Step.ofCode(code).orElseThrow();
     }
 }

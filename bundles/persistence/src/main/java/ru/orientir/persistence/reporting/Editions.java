@@ -3,7 +3,6 @@ package ru.orientir.persistence.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.persistence.transaction.Sql;
@@ -46,15 +45,11 @@ final class Editions {
 
     /** From five columns, the first of them at this place. */
     static Edition edition(ResultSet row, int at) throws SQLException {
-        String state = row.getString(at + 3);
         return new Edition(
                 row.getLong(at),
                 row.getInt(at + 1),
                 row.getString(at + 2),
-                Arrays.stream(Edition.State.values())
-                        .filter(one -> one.code().equals(state))
-                        .findFirst()
-                        .orElseThrow(),
+                Edition.State.ofCode(row.getString(at + 3)).orElseThrow(),
                 row.getObject(at + 4, OffsetDateTime.class).toInstant());
     }
 }

@@ -3,7 +3,6 @@ package ru.orientir.persistence.submission;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Objects;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -50,11 +49,8 @@ public class PackEntity {
     }
 
     StoredPack pack() {
-        State found = Arrays.stream(State.values())
-                .filter(one -> one.code().equals(state))
-                .findFirst()
-                .orElseThrow();
-        return new StoredPack(new MethodologyId(id, version), found, pack, hash, at.toInstant());
+        return new StoredPack(
+                new MethodologyId(id, version), State.ofCode(state).orElseThrow(), pack, hash, at.toInstant());
     }
 
     /** The key of a row. */
