@@ -41,6 +41,11 @@ public final class DatabaseReportStore implements ReportStore {
     }
 
     @Override
+    public Optional<Edition> latestPublished(long campaign) {
+        return transactions.read(sql -> new Editions(sql).latestPublished(campaign));
+    }
+
+    @Override
     public <T> T inTransaction(Function<ReportTransaction, T> work) {
         return transactions.run(transaction -> {
             DatabaseReportTransaction running = new DatabaseReportTransaction(transaction);

@@ -22,6 +22,8 @@ public interface ReportStore extends EditionSource {
 
     Optional<Edition> edition(long campaign, int n);
 
+    Optional<Edition> latestPublished(long campaign);
+
     /** The editions of earlier campaigns that were pinned to this one when it was computed. */
     Map<Earlier.Step, Edition> bases(long campaign, int edition);
 

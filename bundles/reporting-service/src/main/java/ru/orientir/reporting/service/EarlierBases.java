@@ -19,10 +19,7 @@ final class EarlierBases {
     Map<Earlier.Step, Edition> now(List<EarlierCampaign> campaigns) {
         Map<Earlier.Step, Edition> bases = new EnumMap<>(Earlier.Step.class);
         for (EarlierCampaign campaign : campaigns) {
-            store.editions(campaign.campaign().id()).stream()
-                    .filter(edition -> edition.state() == Edition.State.PUBLISHED)
-                    .reduce((older, later) -> later)
-                    .ifPresent(base -> bases.put(campaign.step(), base));
+            store.latestPublished(campaign.campaign().id()).ifPresent(base -> bases.put(campaign.step(), base));
         }
         return bases;
     }

@@ -52,7 +52,8 @@ final class Publishing {
     List<Publication.Listed> listed() {
         List<Publication.Listed> listed = new ArrayList<>();
         for (Campaign campaign : submissions.campaigns()) {
-            latest(campaign.id()).ifPresent(edition -> listed.add(new Publication.Listed(campaign, edition)));
+            store.latestPublished(campaign.id())
+                    .ifPresent(edition -> listed.add(new Publication.Listed(campaign, edition)));
         }
         return listed;
     }
@@ -60,7 +61,7 @@ final class Publishing {
     /** @throws NotFound if there is no such campaign, or nothing of it is published */
     Publication of(long id) {
         Campaign campaign = submissions.campaign(id).orElseThrow(() -> new NotFound("campaign/" + id));
-        Edition edition = latest(id).orElseThrow(() -> new NotFound("campaign/" + id + "/publication"));
+        Edition edition = store.latestPublished(id).orElseThrow(() -> new NotFound("campaign/" + id + "/publication"));
         synchronized (kept) {
             Publication known = kept.get(edition);
             if (known == null || !known.campaign().equals(campaign)) {
@@ -69,12 +70,6 @@ final class Publishing {
             }
             return known;
         }
-    }
-
-    private Optional<Edition> latest(long campaign) {
-        return store.editions(campaign).stream()
-                .filter(edition -> edition.state() == Edition.State.PUBLISHED)
-                .reduce((earlier, later) -> later);
     }
 
     private Publication read(Campaign campaign, Edition edition) {

@@ -2,7 +2,6 @@ package ru.orientir.reporting.service;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.auth.Action;
@@ -107,11 +106,8 @@ final class Trying {
 
     /** The latest published edition, else the latest. */
     private Optional<Edition> basis(long campaign) {
-        List<Edition> editions = store.editions(campaign);
-        return editions.stream()
-                .filter(edition -> edition.state() == Edition.State.PUBLISHED)
-                .reduce((older, later) -> later)
-                .or(() -> editions.stream().reduce((older, later) -> later));
+        return store.latestPublished(campaign)
+                .or(() -> store.editions(campaign).stream().reduce((earlier, later) -> later));
     }
 
     /** Names as the roster has them; of a few organisations, one by one. */
