@@ -3,6 +3,7 @@ package ru.orientir.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.orientir.indicator.formula.Formula;
 
 /**
@@ -38,6 +39,11 @@ public record Indicator(
 
     public Indicator {
         levels = List.copyOf(levels);
+    }
+
+    /** What it is calculated by: its formula, then that of the weight if its roll-up weighs. */
+    public List<Formula> formulas() {
+        return Stream.concat(Stream.of(formula), rollUp.weight().stream()).toList();
     }
 
     /**

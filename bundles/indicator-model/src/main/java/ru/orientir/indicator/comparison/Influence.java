@@ -84,8 +84,7 @@ final class Influence {
 
     private void look(Indicator indicator) {
         under.add(indicator.code());
-        look(indicator.formula().inputs());
-        indicator.rollUp().weight().ifPresent(weight -> look(weight.inputs()));
+        indicator.formulas().forEach(formula -> look(formula.inputs()));
         if (indicator.points() instanceof PointsRule.ToTarget) {
             aimed.add(indicator.code());
         }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.PointsRule;
@@ -44,11 +43,7 @@ final class LowerBoundLint implements Lint.Rule {
         return switch (indicator.rollUp().by()) {
             case SUMS -> Ratio.of(indicator.formula().expression()).flatMap(ratio -> terms(contents, ratio));
             case SUM -> values(contents, List.of(indicator.formula()));
-            case WEIGHTED_MEAN ->
-                values(
-                        contents,
-                        Stream.concat(Stream.of(indicator.formula()), indicator.rollUp().weight().stream())
-                                .toList());
+            case WEIGHTED_MEAN -> values(contents, indicator.formulas());
             // These count organisations.
             case SHARE, DISTRIBUTION -> Optional.empty();
         };

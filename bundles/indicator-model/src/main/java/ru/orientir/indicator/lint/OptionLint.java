@@ -17,8 +17,7 @@ final class OptionLint implements Lint.Rule {
             check(contents, check.rule(), findings);
         }
         for (Indicator indicator : contents.indicators()) {
-            check(contents, indicator.formula(), findings);
-            indicator.rollUp().weight().ifPresent(weight -> check(contents, weight, findings));
+            indicator.formulas().forEach(formula -> check(contents, formula, findings));
         }
     }
 

@@ -1,10 +1,9 @@
 package ru.orientir.indicator.lint;
 
-import java.util.ArrayList;
-import java.util.List;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.OrganisationKind;
+import ru.orientir.indicator.formula.Formula;
 
 /** Every kind that is rolled up has to answer what the indicator is calculated and weighed by. */
 final class RollUpKindLint implements Lint.Rule {
@@ -19,10 +18,8 @@ final class RollUpKindLint implements Lint.Rule {
                                 + "» не использует ни одного исходного показателя. Назовите в ней хотя бы один.",
                         contents.place(indicator.position(), "formula"));
             }
-            List<Input> needed = new ArrayList<>(contents.inputs(indicator.formula()));
-            indicator.rollUp().weight().ifPresent(weight -> needed.addAll(contents.inputs(weight)));
-            for (Input input : needed) {
-                check(contents, indicator, input, findings);
+            for (Formula formula : indicator.formulas()) {
+                contents.inputs(formula).forEach(input -> check(contents, indicator, input, findings));
             }
         }
     }

@@ -2,11 +2,8 @@ package ru.orientir.reporting.service;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import ru.orientir.indicator.Earlier;
-import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Methodology;
-import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.Operand;
 import ru.orientir.reporting.Edition;
 
@@ -20,7 +17,7 @@ final class EarlierStatements {
         Map<Earlier.Step, Edition> named = new EnumMap<>(Earlier.Step.class);
         if (!bases.isEmpty()) {
             methodology.indicators().stream()
-                    .flatMap(EarlierStatements::formulas)
+                    .flatMap(indicator -> indicator.formulas().stream())
                     .flatMap(formula -> formula.inputs().stream())
                     .map(Operand::of)
                     .filter(Operand.Previous.class::isInstance)
@@ -29,9 +26,5 @@ final class EarlierStatements {
                     .forEach(step -> named.put(step, bases.get(step)));
         }
         return named;
-    }
-
-    private static Stream<Formula> formulas(Indicator indicator) {
-        return Stream.concat(Stream.of(indicator.formula()), indicator.rollUp().weight().stream());
     }
 }

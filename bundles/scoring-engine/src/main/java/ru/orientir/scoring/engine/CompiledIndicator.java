@@ -53,8 +53,8 @@ final class CompiledIndicator {
     }
 
     private static Set<String> named(Indicator indicator) {
-        Set<String> named = new LinkedHashSet<>(indicator.formula().inputs());
-        indicator.rollUp().weight().ifPresent(weight -> named.addAll(weight.inputs()));
+        Set<String> named = new LinkedHashSet<>();
+        indicator.formulas().forEach(each -> named.addAll(each.inputs()));
         return named;
     }
 

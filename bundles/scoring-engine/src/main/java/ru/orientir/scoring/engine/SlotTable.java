@@ -36,7 +36,7 @@ final class SlotTable {
         Set<String> named = new TreeSet<>();
         Set<String> evaluated = new TreeSet<>();
         for (Indicator indicator : methodology.indicators()) {
-            for (Formula formula : formulas(indicator)) {
+            for (Formula formula : indicator.formulas()) {
                 named.addAll(formula.inputs());
                 if (Calculation.shape(formula).isEmpty()) {
                     evaluated.addAll(formula.inputs());
@@ -55,12 +55,6 @@ final class SlotTable {
             slots.add(Slot.of(slots.size(), input(methodology, operand), operand, evaluated.contains(operand.code())));
         }
         return new SlotTable(slots);
-    }
-
-    private static List<Formula> formulas(Indicator indicator) {
-        List<Formula> formulas = new ArrayList<>(List.of(indicator.formula()));
-        indicator.rollUp().weight().ifPresent(formulas::add);
-        return formulas;
     }
 
     private static Input input(Methodology methodology, Operand operand) {

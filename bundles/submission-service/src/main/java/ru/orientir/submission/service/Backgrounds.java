@@ -69,11 +69,9 @@ final class Backgrounds {
     }
 
     private static Stream<Formula> formulas(Methodology methodology) {
-        return Stream.of(
-                        methodology.indicators().stream().map(indicator -> indicator.formula()),
-                        methodology.indicators().stream().flatMap(indicator -> indicator.rollUp().weight().stream()),
-                        methodology.checks().stream().map(Check::rule))
-                .flatMap(formulas -> formulas);
+        return Stream.concat(
+                methodology.indicators().stream().flatMap(indicator -> indicator.formulas().stream()),
+                methodology.checks().stream().map(Check::rule));
     }
 
     Answers sums(Campaign campaign, Methodology methodology, RosterEntry place) {
