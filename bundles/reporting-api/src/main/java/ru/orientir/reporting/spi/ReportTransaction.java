@@ -4,23 +4,18 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Earlier;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.IdempotencyKey;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.reporting.spi.ReportStore.TerritoryResults;
 import ru.orientir.submission.Campaign;
+import ru.orientir.submission.spi.RequestMemory;
 
 /**
  * One running transaction of the {@link ReportStore}. The edition that it has opened can be read like any other, and results of it be
  * written meanwhile.
  */
 @ProviderType
-public interface ReportTransaction extends EditionSource {
-
-    Optional<Remembered> recall(String account, IdempotencyKey key);
-
-    void remember(String account, IdempotencyKey key, String answer);
+public interface ReportTransaction extends EditionSource, RequestMemory {
 
     /**
      * Locks the campaign against a second edition at the same time and reads it. Its stage cannot change before this

@@ -40,16 +40,31 @@ final class EditionRun {
         // Read before the transaction, which holds a connection; none of it changes once the roster is frozen.
         Optional<Plan> plan = frames.frame(id, caller.actor())
                 .map(frame -> new Plan(frame, frames.earlier(frame.campaign(), caller.actor())));
-        return store.inTransaction(transaction -> Replays.once(
-                transaction, caller, n -> edition(transaction, id, n), () -> compute(transaction, id, plan, caller)));
+        return store.inTransaction(transaction -> transaction.once(
+                caller,
+                reference -> again(transaction, id, reference),
+                EditionRun::reference,
+                () -> compute(transaction, id, plan, caller)));
     }
 
     Outcome<Edition> publish(long id, int n, Caller caller) {
-        return store.inTransaction(transaction -> Replays.once(
-                transaction,
+        return store.inTransaction(transaction -> transaction.once(
                 caller,
-                published -> edition(transaction, id, published),
+                reference -> again(transaction, id, reference),
+                EditionRun::reference,
                 () -> publish(transaction, id, n, caller)));
+    }
+
+    /** Only the state of an edition ever changes: with it the edition can be answered as it was. */
+    private static String reference(Edition edition) {
+        return edition.n() + " " + edition.state().code();
+    }
+
+    private static Edition again(ReportTransaction transaction, long campaign, String reference) {
+        String[] parts = reference.split(" ");
+        Edition now = edition(transaction, campaign, Integer.parseInt(parts[0]));
+        Edition.State then = Edition.State.ofCode(parts[1]).orElseThrow();
+        return new Edition(now.campaign(), now.n(), now.hash(), then, now.at());
     }
 
     private Outcome<Edition> compute(ReportTransaction transaction, long id, Optional<Plan> plan, Caller caller) {

@@ -8,8 +8,6 @@ import org.osgi.annotation.versioning.ProviderType;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.IdempotencyKey;
-import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.MethodologyService.Moved;
@@ -22,19 +20,10 @@ import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 
 /** One running transaction of the {@link SubmissionStore}. */
 @ProviderType
-public interface SubmissionTransaction {
+public interface SubmissionTransaction extends RequestMemory {
 
     /** The database's clock, asked anew at each call: read after the locks, it decides deadlines. */
     Instant now();
-
-    /**
-     * What was remembered under this key, if anything: the caller compares the path and the body's hash. Locks the key, so
-     * that a second request with it waits.
-     */
-    Optional<Remembered> recall(String account, IdempotencyKey key);
-
-    /** Remembers a reference to the answer, for 24 hours. */
-    void remember(String account, IdempotencyKey key, String answer);
 
     /** Creates it in {@link Stage#PREPARATION} with version 1. */
     Campaign create(CampaignDraft draft);

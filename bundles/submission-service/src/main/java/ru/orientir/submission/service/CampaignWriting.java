@@ -86,8 +86,8 @@ final class CampaignWriting {
     }
 
     private Outcome<Campaign> once(Caller caller, Function<SubmissionTransaction, Outcome<Campaign>> work) {
-        return store.inTransaction(tx -> Idempotency.once(
-                tx, caller, reference -> again(tx, reference), CampaignWriting::reference, () -> work.apply(tx)));
+        return store.inTransaction(tx ->
+                tx.once(caller, reference -> again(tx, reference), CampaignWriting::reference, () -> work.apply(tx)));
     }
 
     /** Only stage and version of a campaign ever change: with them it can be answered as it was. */

@@ -61,8 +61,7 @@ final class Extensions {
         RosterEntry place =
                 store.place(id, organisation).orElseThrow(() -> new NotFound(object + "/organisation/" + organisation));
         Instant until = asked.truncatedTo(ChronoUnit.MILLIS);
-        return store.inTransaction(tx -> Idempotency.once(
-                tx,
+        return store.inTransaction(tx -> tx.once(
                 caller,
                 reference -> place.extended(Instant.parse(reference)),
                 extended -> extended.extension().orElseThrow().toString(),

@@ -101,7 +101,7 @@ final class Loads {
             String action,
             Caller caller,
             Function<SubmissionTransaction, Outcome<LoadSummary>> work) {
-        return store.inTransaction(tx -> Idempotency.once(tx, caller, Loads::again, Loads::reference, () -> {
+        return store.inTransaction(tx -> tx.once(caller, Loads::again, Loads::reference, () -> {
             if (!reading.problems().isEmpty()) {
                 return new Refused<>(Reason.INVALID, reading.problems());
             }

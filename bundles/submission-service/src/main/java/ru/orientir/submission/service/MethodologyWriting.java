@@ -102,8 +102,7 @@ final class MethodologyWriting {
 
     private Outcome<StoredPack> once(
             MethodologyId id, Caller caller, Function<SubmissionTransaction, Outcome<StoredPack>> work) {
-        return store.inTransaction(tx -> Idempotency.once(
-                tx,
+        return store.inTransaction(tx -> tx.once(
                 caller,
                 state -> again(tx.pack(id).orElseThrow(() -> new NotFound(object(id))), state),
                 pack -> pack.state().code(),

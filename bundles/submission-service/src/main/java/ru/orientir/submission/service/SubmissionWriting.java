@@ -62,8 +62,7 @@ final class SubmissionWriting {
     Outcome<View> write(Form form, int expected, Caller caller, Deed deed, UnaryOperator<Content> yours) {
         // The key before the submission, as the store wants its locks: a repeated request waits for the first one
         // there.
-        Outcome<Settled> outcome = store.inTransaction(tx -> Idempotency.once(
-                tx,
+        Outcome<Settled> outcome = store.inTransaction(tx -> tx.once(
                 caller,
                 reference -> hold(tx, form).leftAt(LeftAt.parse(reference)),
                 settled -> LeftAt.of(settled.submission).text(),
