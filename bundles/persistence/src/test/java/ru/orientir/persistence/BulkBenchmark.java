@@ -47,11 +47,12 @@ final class BulkBenchmark {
                 time("reference values", () -> references(store, campaign[0], schools));
                 time("lock and append " + ANSWERS + " answers each", () -> load(store, campaign[0], schools));
                 time("roster", () -> store.roster(campaign[0]));
-                time("references", () -> store.references(campaign[0]));
+                time("references", () -> store.inTransaction(transaction -> transaction.references(campaign[0])));
                 time("list, one page", () -> store.find(query(campaign[0]), ALL));
                 time("list, one page within a scope of 60", () -> store.find(query(campaign[0]), scope()));
                 time("progress", () -> store.statusCounts(campaign[0], ALL));
-                time("one form", () -> store.submission(campaign[0], SmallCampaign.code(7)));
+                long form = SmallCampaign.form(store, campaign[0], 7).id();
+                time("one form", () -> store.submission(form));
                 time("what counts now", () -> count(reports, campaign[0]));
                 time("edition", () -> ComputingProcess.compute(reports, campaign[0]));
                 time("results of organisations", () -> results(reports, campaign[0], Optional.empty()));

@@ -2,7 +2,6 @@ package ru.orientir.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static ru.orientir.persistence.SmallCampaign.code;
 import static ru.orientir.persistence.SmallCampaign.students;
 
 import java.time.Duration;
@@ -259,7 +258,7 @@ class ConcurrencyTest {
     }
 
     private long form(long campaign, int school) {
-        return store.submission(campaign, code(school)).orElseThrow().id();
+        return SmallCampaign.form(store, campaign, school).id();
     }
 
     private static void assertWaits(CountDownLatch started, Future<?> work) {

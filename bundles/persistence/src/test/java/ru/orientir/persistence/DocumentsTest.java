@@ -70,8 +70,7 @@ class DocumentsTest {
         long campaign = SmallCampaign.open(store, 1);
         return store.inTransaction(transaction -> {
             Submission before = transaction
-                    .lockSubmission(
-                            store.submission(campaign, code(1)).orElseThrow().id())
+                    .lockSubmission(SmallCampaign.form(store, campaign, 1).id())
                     .orElseThrow();
             Submission next = new Submission(
                     before.id(),
@@ -155,7 +154,8 @@ class DocumentsTest {
         putReference(campaign, Map.of(code(1), SmallCampaign.students("10"), code(2), SmallCampaign.students("20.50")));
         putReference(campaign, Map.of(code(1), Answers.NONE));
         assertThat(store.reference(campaign, code(1))).isEqualTo(Answers.NONE);
-        assertThat(store.references(campaign)).isEqualTo(Map.of(code(2), SmallCampaign.students("20.5")));
+        assertThat(store.<Map<String, Answers>>inTransaction(transaction -> transaction.references(campaign)))
+                .isEqualTo(Map.of(code(2), SmallCampaign.students("20.5")));
         assertThat(store.reference(campaign, "74-s-99999")).isEqualTo(Answers.NONE);
     }
 

@@ -120,7 +120,7 @@ class FullDiskTest {
     }
 
     private static long form(SubmissionStore store, long campaign) {
-        return store.submission(campaign, SmallCampaign.code(1)).orElseThrow().id();
+        return SmallCampaign.form(store, campaign, 1).id();
     }
 
     /** Whether a save is refused as one that may be tried again later; every other failure is the test's. */

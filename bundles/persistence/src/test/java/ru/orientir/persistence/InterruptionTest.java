@@ -1,7 +1,6 @@
 package ru.orientir.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static ru.orientir.persistence.SmallCampaign.code;
 import static ru.orientir.persistence.SmallCampaign.students;
 
 import java.util.concurrent.Future;
@@ -24,7 +23,7 @@ class InterruptionTest {
     @Test
     void an_interrupted_thread_takes_nobody_else_down() {
         long campaign = SmallCampaign.open(store, 1);
-        long id = store.submission(campaign, code(1)).orElseThrow().id();
+        long id = SmallCampaign.form(store, campaign, 1).id();
         try (Threads threads = new Threads()) {
             for (int i = 0; i < 50; i++) {
                 Future<?> interrupted = threads.start(() -> {

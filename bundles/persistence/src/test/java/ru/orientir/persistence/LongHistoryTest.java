@@ -27,9 +27,8 @@ class LongHistoryTest {
             SubmissionStore store = database.submissions();
             long campaign = SmallCampaign.open(store, SCHOOLS);
             List<Long> forms = IntStream.rangeClosed(1, SCHOOLS)
-                    .mapToObj(school -> store.submission(campaign, SmallCampaign.code(school))
-                            .orElseThrow()
-                            .id())
+                    .mapToObj(school ->
+                            SmallCampaign.form(store, campaign, school).id())
                     .toList();
             store.inTransaction(transaction -> {
                 forms.forEach(form -> SmallCampaign.save(transaction, form, SmallCampaign.students("5")));

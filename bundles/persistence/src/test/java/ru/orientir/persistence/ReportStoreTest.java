@@ -55,8 +55,7 @@ class ReportStoreTest {
 
     private void step(long campaign, int school, SubmissionStatus status, String number) {
         submissions.inTransaction(transaction -> {
-            long id =
-                    submissions.submission(campaign, code(school)).orElseThrow().id();
+            long id = SmallCampaign.form(submissions, campaign, school).id();
             Submission locked = transaction.lockSubmission(id).orElseThrow();
             return SmallCampaign.step(transaction, locked, status, students(number));
         });

@@ -27,9 +27,7 @@ final class SavingProcess {
         this.store = store;
         this.acknowledged = acknowledged;
         this.forms = IntStream.rangeClosed(1, schools)
-                .mapToObj(school -> store.submission(campaign, SmallCampaign.code(school))
-                        .orElseThrow()
-                        .id())
+                .mapToObj(school -> SmallCampaign.form(store, campaign, school).id())
                 .toList();
     }
 

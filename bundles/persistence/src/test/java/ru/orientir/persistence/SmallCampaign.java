@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.MethodologyId;
@@ -23,6 +24,7 @@ import ru.orientir.submission.RosterRule;
 import ru.orientir.submission.RosterRule.Exclusion;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.Submission;
+import ru.orientir.submission.SubmissionService.Query;
 import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.Territory;
 import ru.orientir.submission.spi.SubmissionStore;
@@ -86,6 +88,14 @@ final class SmallCampaign {
             Campaign locked = transaction.lockCampaign(campaign.id()).orElseThrow();
             return transaction.update(locked.at(Stage.ENTRY, locked.version())).id();
         });
+    }
+
+    /** The form of a school. */
+    static Submission form(SubmissionStore store, long campaign, int school) {
+        Query query = new Query(
+                campaign, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(code(school)), 0, 1);
+        long id = store.find(query, new Scope.Everything()).items().get(0).id();
+        return store.submission(id).orElseThrow();
     }
 
     /** The odd ones in the first town, the even ones in the second. */

@@ -59,7 +59,7 @@ class SubmissionStoreTest {
         long campaign = SmallCampaign.open(store, 3);
         assertThat(store.roster(campaign)).isEqualTo(SmallCampaign.roster(3));
         assertThat(store.territories(campaign)).isEqualTo(SmallCampaign.TERRITORIES);
-        Submission form = store.submission(campaign, code(2)).orElseThrow();
+        Submission form = SmallCampaign.form(store, campaign, 2);
         assertThat(form.status()).isEqualTo(SubmissionStatus.NOT_STARTED);
         assertThat(form.revision()).isZero();
         assertThat(form.content().answers().byInput()).isEmpty();
@@ -71,7 +71,7 @@ class SubmissionStoreTest {
     @Test
     void every_save_is_a_revision_and_the_last_one_is_the_content() {
         long campaign = SmallCampaign.open(store, 1);
-        long id = store.submission(campaign, code(1)).orElseThrow().id();
+        long id = SmallCampaign.form(store, campaign, 1).id();
         store.inTransaction(transaction -> SmallCampaign.save(transaction, id, students("300")));
         Submission last = store.inTransaction(transaction -> SmallCampaign.save(transaction, id, students("301.50")));
         assertThat(store.submission(id)).contains(last);
@@ -84,7 +84,7 @@ class SubmissionStoreTest {
     @Test
     void an_error_leaves_nothing_behind() {
         long campaign = SmallCampaign.open(store, 1);
-        Submission before = store.submission(campaign, code(1)).orElseThrow();
+        Submission before = SmallCampaign.form(store, campaign, 1);
         Error error = new AssertionError("thrown by the work");
         assertThatThrownBy(() -> store.inTransaction(transaction -> {
                     SmallCampaign.save(transaction, before.id(), students("300"));
@@ -98,7 +98,7 @@ class SubmissionStoreTest {
     @Test
     void a_list_is_filtered_paged_and_kept_within_the_scope() {
         long campaign = SmallCampaign.open(store, 5);
-        long second = store.submission(campaign, code(2)).orElseThrow().id();
+        long second = SmallCampaign.form(store, campaign, 2).id();
         store.inTransaction(transaction -> SmallCampaign.save(transaction, second, students("1")));
         assertThat(store.find(query(campaign, Optional.empty(), Optional.empty(), 1, 2), ALL))
                 .satisfies(page -> {
@@ -194,8 +194,7 @@ class SubmissionStoreTest {
         });
         assertThat(store.place(campaign, code(1)).flatMap(RosterEntry::extension))
                 .contains(until);
-        assertThat(store.submission(campaign, code(1)).orElseThrow().place().extension())
-                .contains(until);
+        assertThat(SmallCampaign.form(store, campaign, 1).place().extension()).contains(until);
         assertThat(store.roster(campaign)).hasSize(1);
     }
 

@@ -80,11 +80,6 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     }
 
     @Override
-    public Optional<Submission> submission(long campaign, String organisation) {
-        return transactions.read(sql -> new Submissions(sql).find(campaign, organisation));
-    }
-
-    @Override
     public Page find(Query query, Scope scope) {
         return transactions.read(sql -> new Rosters(sql).find(query, scope));
     }
@@ -112,11 +107,6 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     @Override
     public Answers reference(long campaign, String organisation) {
         return transactions.read(sql -> new References(sql).of(campaign, organisation));
-    }
-
-    @Override
-    public Map<String, Answers> references(long campaign) {
-        return transactions.read(sql -> new References(sql).all(campaign));
     }
 
     @Override

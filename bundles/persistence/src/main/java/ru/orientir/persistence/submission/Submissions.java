@@ -38,14 +38,12 @@ final class Submissions {
      * For one form a question of its own. Joined, PostgreSQL puts the form's number into the search for revisions and compares their numbers
      * afterwards, which reads the whole history: as long as most forms have one revision that looks equally good to it.
      */
-    private static final String SUBMISSION =
-            ROW + "(SELECT r.document FROM revision r WHERE " + LAST + ") FROM submission s" + PLACED;
+    private static final String BY_ID = ROW + "(SELECT r.document FROM revision r WHERE " + LAST + ") FROM submission s"
+            + PLACED + " WHERE s.id = ?";
 
     /** The submissions of listed organisations, each looked up by its key: for {@code = ANY} H2 would go through the whole campaign. */
     static final String LISTED =
             " UNNEST(?) AS w (code) JOIN submission s ON s.campaign = ? AND s.organisation = w.code";
-
-    private static final String BY_ID = SUBMISSION + " WHERE s.id = ?";
 
     private static final String REVISION =
             "SELECT n, at, account, cause, status, document, changed FROM revision WHERE submission = ?";
@@ -80,14 +78,6 @@ final class Submissions {
                 Submissions::filled,
                 organisations,
                 campaign);
-    }
-
-    Optional<Submission> find(long campaign, String organisation) {
-        return sql.first(
-                SUBMISSION + " WHERE s.campaign = ? AND s.organisation = ?",
-                Submissions::submission,
-                campaign,
-                organisation);
     }
 
     /** Newest first. */

@@ -51,8 +51,6 @@ public interface SubmissionStore {
 
     Optional<Submission> submission(long id);
 
-    Optional<Submission> submission(long campaign, String organisation);
-
     /** One page of the roster's submissions within the scope, by organisation code. */
     Page find(Query query, Scope scope);
 
@@ -69,9 +67,6 @@ public interface SubmissionStore {
 
     /** The reference values of an organisation. */
     Answers reference(long campaign, String organisation);
-
-    /** The reference values of all organisations that have any, by code. */
-    Map<String, Answers> references(long campaign);
 
     /**
      * What an organisation stated in the earlier campaigns, reference values included: what counts there now, whether it is

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.indicator.Answer;
+import ru.orientir.indicator.Answers;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.AnswerRow;
 import ru.orientir.submission.Caller;
@@ -135,7 +136,10 @@ class LoadsTest {
                 .isEqualTo(Answer.Given.number("200"));
         done(office.campaigns.loadReferenceValues(
                 campaign.id(), List.of(new AnswerRow(2, TownRegistry.school(2), "contingent", "")), OPERATOR));
-        assertThat(office.store.references(campaign.id())).containsOnlyKeys(TownRegistry.school(1));
+        assertThat(office.store.reference(campaign.id(), TownRegistry.school(2)))
+                .isEqualTo(Answers.NONE);
+        assertThat(office.store.reference(campaign.id(), TownRegistry.school(1)).answer("contingent"))
+                .isEqualTo(Answer.Given.number("301"));
     }
 
     @Test
