@@ -38,12 +38,6 @@ public interface CampaignService {
      */
     Outcome<Campaign> move(long id, Stage to, Optional<String> reason, Caller caller);
 
-    /** The roster within the actor's scope, by code: as frozen, or as the rule gives it today while in preparation. */
-    List<RosterEntry> roster(long id, Actor actor);
-
-    /** All territories of the campaign, the root first, then by code. */
-    List<Territory> territories(long id, Actor actor);
-
     /**
      * Replaces the listed reference values, all or nothing (S0 Регл. 4.3); an empty value removes one. In preparation; later
      * only by the coordinator, or in an archive campaign, and never once it is published (ADR 0109).

@@ -36,7 +36,6 @@ import ru.orientir.submission.ReportDue;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.Stage;
 import ru.orientir.submission.SubmissionStatus;
-import ru.orientir.submission.Territory;
 import ru.orientir.submission.service.calendar.ProductionCalendar;
 import ru.orientir.submission.service.calendar.ReportRule;
 import ru.orientir.submission.service.methodology.Packs;
@@ -151,20 +150,6 @@ public final class CampaignComponent implements CampaignService {
                 .map(campaign -> roster.today(campaign.roster()))
                 .orElse(NOTHING);
         return writing.move(id, to, reason, resolution, caller);
-    }
-
-    @Override
-    public List<RosterEntry> roster(long id, Actor actor) {
-        Campaign campaign = campaigns.require(id, actor);
-        Scope scope = guard.scope(actor, Action.CAMPAIGN_READ);
-        return roster.places(campaign).stream()
-                .filter(place -> scope.contains(place.organisation()))
-                .toList();
-    }
-
-    @Override
-    public List<Territory> territories(long id, Actor actor) {
-        return roster.territories(campaigns.require(id, actor));
     }
 
     @Override
