@@ -20,6 +20,11 @@ public enum Tier {
         return code;
     }
 
+    /** On which tier the own form of a kind of organisation is measured. */
+    public static Tier of(OrganisationKind kind) {
+        return kind == OrganisationKind.MUNICIPALITY ? MUNICIPALITY : ORGANISATION;
+    }
+
     public static Optional<Tier> ofCode(String code) {
         return Arrays.stream(values()).filter(tier -> tier.code.equals(code)).findFirst();
     }

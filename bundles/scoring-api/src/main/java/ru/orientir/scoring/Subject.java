@@ -2,6 +2,7 @@ package ru.orientir.scoring;
 
 import java.util.Arrays;
 import java.util.Optional;
+import ru.orientir.indicator.OrganisationKind;
 
 /** What a score is of. A МОУО's own form and the roll-up of its territory are two different results (domain § 6). */
 public enum Subject {
@@ -20,6 +21,11 @@ public enum Subject {
 
     public String code() {
         return code;
+    }
+
+    /** What the scores of an organisation's own form are of. */
+    public static Subject of(OrganisationKind kind) {
+        return kind == OrganisationKind.MUNICIPALITY ? AUTHORITY : ORGANISATION;
     }
 
     public static Optional<Subject> ofCode(String code) {

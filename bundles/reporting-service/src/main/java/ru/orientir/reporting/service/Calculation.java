@@ -3,7 +3,6 @@ package ru.orientir.reporting.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.reporting.Result;
 import ru.orientir.scoring.Passes;
 import ru.orientir.scoring.Respondent;
@@ -53,16 +52,12 @@ final class Calculation {
     }
 
     private static List<Result> own(Respondent respondent, List<Score> scores) {
-        Subject subject = subject(respondent.kind());
+        Subject subject = Subject.of(respondent.kind());
         boolean unreviewed = ReviewMarks.unreviewed(respondent);
         List<Result> results = new ArrayList<>(scores.size());
         for (Score score : scores) {
             results.add(new Result(respondent.organisation(), subject, score, unreviewed));
         }
         return results;
-    }
-
-    static Subject subject(OrganisationKind kind) {
-        return kind == OrganisationKind.MUNICIPALITY ? Subject.AUTHORITY : Subject.ORGANISATION;
     }
 }

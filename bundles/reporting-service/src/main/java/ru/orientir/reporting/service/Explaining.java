@@ -114,7 +114,7 @@ final class Explaining {
     private static boolean belongs(Respondent respondent, CampaignFrame frame, String code, Subject subject) {
         return subject == Subject.TERRITORY
                 ? frame.tree().path(respondent.territory()).contains(code)
-                : respondent.organisation().equals(code) && Calculation.subject(respondent.kind()) == subject;
+                : respondent.organisation().equals(code) && Subject.of(respondent.kind()) == subject;
     }
 
     /** A roll-up may be everyone's to see while the answers under it are not. */

@@ -116,7 +116,7 @@ final class LiveReading {
             if (within || calculation.needsEveryone()) {
                 List<Result> results = calculation.add(respondent);
                 if (within
-                        && respondent.kind() == OrganisationKind.MUNICIPALITY
+                        && Subject.of(respondent.kind()) == Subject.AUTHORITY
                         && selection.query().tier() == Tier.MUNICIPALITY) {
                     authorities.add(own(respondent, results));
                 }
@@ -133,10 +133,7 @@ final class LiveReading {
 
     private static Group own(Respondent respondent, List<Result> results) {
         return new Group(
-                respondent.organisation(),
-                respondent.territory(),
-                Calculation.subject(respondent.kind()),
-                preliminary(results));
+                respondent.organisation(), respondent.territory(), Subject.of(respondent.kind()), preliminary(results));
     }
 
     private static List<Result> preliminary(List<Result> results) {

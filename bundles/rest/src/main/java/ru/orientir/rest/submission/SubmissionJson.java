@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
 import ru.orientir.rest.score.RecommendationJson;
@@ -58,7 +57,7 @@ public record SubmissionJson(
     static SubmissionJson of(View view) {
         Submission submission = view.submission();
         RosterEntry place = submission.place();
-        Subject subject = place.kind() == OrganisationKind.MUNICIPALITY ? Subject.AUTHORITY : Subject.ORGANISATION;
+        Subject subject = Subject.of(place.kind());
         return new SubmissionJson(
                 submission.id(),
                 submission.campaign(),

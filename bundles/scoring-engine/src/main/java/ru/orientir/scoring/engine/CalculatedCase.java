@@ -84,7 +84,7 @@ final class CalculatedCase {
             return methodology.recommendations(golden.territory().get(), Optional.empty(), territory);
         }
         OrganisationKind kind = golden.given().get(0).kind();
-        return methodology.recommendations(Scorer.tier(kind), Optional.of(kind), own(0));
+        return methodology.recommendations(Tier.of(kind), Optional.of(kind), own(0));
     }
 
     /** The checks that one of its forms breaks. */

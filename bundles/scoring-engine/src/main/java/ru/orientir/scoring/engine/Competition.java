@@ -42,7 +42,7 @@ final class Competition {
     void observe(OrganisationKind kind, Slots answers) {
         for (CompiledIndicator indicator : compared) {
             if (indicator.isAskedOf(kind)) {
-                take(byKind.get(kind), indicator, Scorer.tier(kind), indicator.figure(answers));
+                take(byKind.get(kind), indicator, Tier.of(kind), indicator.figure(answers));
             }
         }
     }

@@ -33,7 +33,7 @@ final class ExaminedForm implements Examined {
 
     @Override
     public Tier tier() {
-        return Scorer.tier(respondent.kind());
+        return Tier.of(respondent.kind());
     }
 
     @Override

@@ -73,7 +73,7 @@ final class Scorer {
     }
 
     private Asked asked(CompiledIndicator indicator, OrganisationKind kind) {
-        Yardstick yardstick = yardstick(indicator, tier(kind));
+        Yardstick yardstick = yardstick(indicator, Tier.of(kind));
         OwnCoverage coverage = coverages.get(indicator.index());
         boolean rolledUp = indicator.isRolledUpFrom(kind);
         return new Asked(
@@ -84,11 +84,6 @@ final class Scorer {
                 rolledUp,
                 rolledUp && indicator.indicator().territoryPoints() instanceof OfTerritory.Mean,
                 indicator.comparesWithBest());
-    }
-
-    /** On which tier the own form of a kind is measured. */
-    static Tier tier(OrganisationKind kind) {
-        return kind == OrganisationKind.MUNICIPALITY ? Tier.MUNICIPALITY : Tier.ORGANISATION;
     }
 
     CompiledMethodology methodology() {
@@ -170,7 +165,7 @@ final class Scorer {
 
     /** One score of one respondent. */
     Score own(CompiledIndicator indicator, OrganisationKind kind, Slots answers, Figure figure, Bests bests) {
-        return yardstick(indicator, tier(kind))
+        return yardstick(indicator, Tier.of(kind))
                 .measure(figure, coverages.get(indicator.index()).of(answers, figure), bests.of(indicator));
     }
 

@@ -60,9 +60,7 @@ final class Views {
                 .toList();
     }
 
-    /** A МОУО's own form stands on the tier of municipalities. */
     private List<Recommendation> recommendations(Methodology methodology, OrganisationKind kind, List<Score> preview) {
-        Tier tier = kind == OrganisationKind.MUNICIPALITY ? Tier.MUNICIPALITY : Tier.ORGANISATION;
-        return engine.recommendations(methodology, tier, Optional.of(kind), preview);
+        return engine.recommendations(methodology, Tier.of(kind), Optional.of(kind), preview);
     }
 }

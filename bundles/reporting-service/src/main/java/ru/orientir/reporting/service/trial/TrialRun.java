@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.TargetPeriod;
 import ru.orientir.indicator.comparison.Comparison;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Trial;
 import ru.orientir.reporting.Trial.Difference;
 import ru.orientir.scoring.Passes;
-import ru.orientir.scoring.Respondent;
 import ru.orientir.scoring.RollUp;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ScoringEngine;
@@ -57,7 +55,7 @@ public final class TrialRun {
         observe(roster);
         roster.forEach(respondent -> versions.compare(
                 respondent.organisation(),
-                subject(respondent),
+                Subject.of(respondent.kind()),
                 shown.apply(before.add(respondent)),
                 shown.apply(after.add(respondent)),
                 excerpt::addOrganisation));
@@ -106,9 +104,5 @@ public final class TrialRun {
 
     private static List<Score> preliminary(List<Score> scores) {
         return scores.stream().map(Score::preliminary).toList();
-    }
-
-    private static Subject subject(Respondent respondent) {
-        return respondent.kind() == OrganisationKind.MUNICIPALITY ? Subject.AUTHORITY : Subject.ORGANISATION;
     }
 }
