@@ -27,7 +27,7 @@ final class Changes {
     private static final int PORTION = 500;
 
     private final EditionSource source;
-    private final Comparison comparison;
+    private final Comparability comparability;
     private final Map<Earlier.Step, Edition> bases = new EnumMap<>(Earlier.Step.class);
     private final Map<Earlier.Step, Map<String, String>> codes = new EnumMap<>(Earlier.Step.class);
     private final Map<Edition, Ahead> ahead = new HashMap<>();
@@ -39,12 +39,12 @@ final class Changes {
             List<EarlierCampaign> campaigns,
             Map<Earlier.Step, Edition> bases) {
         this.source = source;
-        this.comparison = new Comparison(frame.methodology());
+        this.comparability = new Comparability(frame.methodology());
         for (EarlierCampaign campaign : campaigns) {
             Edition base = bases.get(campaign.step());
             if (base != null) {
                 this.bases.put(campaign.step(), base);
-                codes.put(campaign.step(), comparison.codes(campaign.methodology()));
+                codes.put(campaign.step(), comparability.codes(campaign.methodology()));
             }
         }
     }
@@ -65,7 +65,7 @@ final class Changes {
         Map<Edition, List<Result>> earlier = new HashMap<>();
         List<Result> changed = new ArrayList<>(results.size());
         for (Result result : results) {
-            Earlier.Step step = comparison.step(result.score().indicator());
+            Earlier.Step step = comparability.step(result.score().indicator());
             Edition base = bases.get(step);
             String code = codes.getOrDefault(step, Map.of()).get(result.score().indicator());
             changed.add(code == null ? result : changed(result, value(code, earlier.computeIfAbsent(base, read))));

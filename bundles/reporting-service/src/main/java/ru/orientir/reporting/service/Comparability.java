@@ -12,12 +12,12 @@ import ru.orientir.indicator.Input.Accrual;
 import ru.orientir.indicator.Methodology;
 
 /** Which results of a methodology may be compared with which of an earlier period (ADR 0126). */
-final class Comparison {
+final class Comparability {
 
     private final Methodology methodology;
     private final Set<String> yearly = new HashSet<>();
 
-    Comparison(Methodology methodology) {
+    Comparability(Methodology methodology) {
         this.methodology = methodology;
         boolean any = false;
         for (Criterion criterion : methodology.criteria()) {
