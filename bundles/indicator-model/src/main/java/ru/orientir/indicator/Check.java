@@ -35,7 +35,18 @@ public record Check(
 
     /** How a broken rule is treated. */
     public enum Severity {
-        ERROR,
-        WARNING
+        ERROR("error"),
+        WARNING("warning");
+
+        private final String code;
+
+        Severity(String code) {
+            this.code = code;
+        }
+
+        /** The word used in packs and JSON. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -9,7 +9,18 @@ public record Finding(Severity severity, String code, String message, Position p
 
     /** Errors stop publishing; warnings are shown and may be accepted with a reason. */
     public enum Severity {
-        ERROR,
-        WARNING
+        ERROR("error"),
+        WARNING("warning");
+
+        private final String code;
+
+        Severity(String code) {
+            this.code = code;
+        }
+
+        /** The word used in JSON. */
+        public String code() {
+            return code;
+        }
     }
 }

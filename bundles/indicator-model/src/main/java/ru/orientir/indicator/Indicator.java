@@ -58,7 +58,18 @@ public record Indicator(
 
     /** Which way is better. */
     public enum Direction {
-        HIGHER,
-        LOWER
+        HIGHER("higher"),
+        LOWER("lower");
+
+        private final String code;
+
+        Direction(String code) {
+            this.code = code;
+        }
+
+        /** The word used in packs and JSON. */
+        public String code() {
+            return code;
+        }
     }
 }

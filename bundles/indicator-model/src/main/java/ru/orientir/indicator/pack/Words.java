@@ -21,10 +21,9 @@ final class Words {
     static final Map<String, OrganisationKind> KINDS = byCode(OrganisationKind.values(), OrganisationKind::code);
     static final Map<String, PeriodKind> PERIODS = byCode(PeriodKind.values(), PeriodKind::code);
     static final Map<String, Boolean> USES = Map.of("calculation", false, "context", true);
-    static final Map<String, Check.Severity> SEVERITIES =
-            Map.of("error", Check.Severity.ERROR, "warning", Check.Severity.WARNING);
+    static final Map<String, Check.Severity> SEVERITIES = byCode(Check.Severity.values(), Check.Severity::code);
     static final Map<String, Indicator.Direction> DIRECTIONS =
-            Map.of("higher", Indicator.Direction.HIGHER, "lower", Indicator.Direction.LOWER);
+            byCode(Indicator.Direction.values(), Indicator.Direction::code);
     static final Map<String, RollUpRule.By> ROLL_UPS = byCode(RollUpRule.By.values(), RollUpRule.By::code);
     static final Map<String, RollUpRule.Over> OVER = byCode(RollUpRule.Over.values(), RollUpRule.Over::code);
     static final Map<String, Input.Counted> COUNTED = byCode(Input.Counted.values(), Input.Counted::code);

@@ -2,7 +2,6 @@ package ru.orientir.rest.methodology;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import ru.orientir.indicator.Check;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.rest.json.MayBeAbsent;
@@ -26,7 +25,7 @@ public record CheckJson(
         return new CheckJson(
                 check.code(),
                 check.rule().text(),
-                check.severity().name().toLowerCase(Locale.ROOT),
+                check.severity().code(),
                 check.message(),
                 check.tolerance().map(Tolerance::of).orElse(null),
                 check.kinds().stream().map(OrganisationKind::code).sorted().toList());

@@ -1,7 +1,6 @@
 package ru.orientir.rest.methodology;
 
 import java.util.List;
-import java.util.Locale;
 import ru.orientir.indicator.Finding;
 
 /**
@@ -19,7 +18,7 @@ public record FindingJson(String severity, String code, String message, int line
 
     private static FindingJson of(Finding finding) {
         return new FindingJson(
-                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.severity().code(),
                 finding.code(),
                 finding.message(),
                 finding.position().line(),

@@ -3,7 +3,6 @@ package ru.orientir.rest.methodology;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import ru.orientir.indicator.Indicator;
@@ -57,7 +56,7 @@ public record IndicatorJson(
                 indicator.formula().text(),
                 indicator.unit(),
                 indicator.decimals(),
-                indicator.direction().name().toLowerCase(Locale.ROOT),
+                indicator.direction().code(),
                 RollUpJson.of(indicator.rollUp()),
                 targets(indicator.targets().common()),
                 byTier(indicator.targets()),

@@ -1,7 +1,6 @@
 package ru.orientir.rest.submission;
 
 import java.util.List;
-import java.util.Locale;
 import ru.orientir.submission.CheckResult;
 
 /**
@@ -15,10 +14,6 @@ public record CheckProblemJson(String check, String severity, String message, Li
 
     static CheckProblemJson of(CheckResult result) {
         return new CheckProblemJson(
-                result.check(),
-                result.severity().name().toLowerCase(Locale.ROOT),
-                result.message(),
-                result.inputs(),
-                result.explained());
+                result.check(), result.severity().code(), result.message(), result.inputs(), result.explained());
     }
 }
