@@ -1,7 +1,9 @@
 package ru.orientir.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
+import ru.orientir.auth.Role;
 import ru.orientir.portal.PortalModule;
 
 /** What the host shows of this module. */
@@ -9,8 +11,10 @@ import ru.orientir.portal.PortalModule;
 public final class MonitoringModule implements PortalModule {
 
     /** Everyone but the administrator of the platform, who sees no monitoring. */
-    private static final List<String> ROLES =
-            List.of("coordinator", "operator", "lead-coordinator", "municipality", "organisation");
+    private static final List<String> ROLES = Arrays.stream(Role.values())
+            .filter(role -> role != Role.ADMINISTRATOR)
+            .map(Role::code)
+            .toList();
 
     @Override
     public String id() {

@@ -1,9 +1,11 @@
 package ru.orientir.portal.host.accounts;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,8 +76,8 @@ public final class HostAccounts implements PortalAccounts {
                     "логин – до 64 знаков: строчные латинские буквы, цифры, точка, дефис, подчёркивание.");
         }
         if (Role.ofCode(account.role()).isEmpty()) {
-            throw new IllegalArgumentException("нет роли «" + account.role()
-                    + "». Роли: coordinator, operator, lead-coordinator, municipality, organisation, administrator.");
+            throw new IllegalArgumentException("нет роли «" + account.role() + "». Роли: "
+                    + Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", ")) + ".");
         }
     }
 
