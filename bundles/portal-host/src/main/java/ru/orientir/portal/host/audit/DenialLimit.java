@@ -2,6 +2,7 @@ package ru.orientir.portal.host.audit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,8 +20,8 @@ final class DenialLimit {
     private int all;
     private int leftOut;
 
-    /** @return how many were left out since the last one let through, or -1 when this one is left out too */
-    synchronized int letThrough(String account, long nanoTime) {
+    /** @return how many were left out since the last one let through; empty when this one is left out too */
+    synchronized OptionalInt letThrough(String account, long nanoTime) {
         if (all == 0 || nanoTime - begun >= MINUTE) {
             begun = nanoTime;
             all = 0;
@@ -29,12 +30,12 @@ final class DenialLimit {
         int ofAccount = byAccount.getOrDefault(account, 0);
         if (ofAccount >= PER_ACCOUNT || all >= IN_ALL) {
             leftOut++;
-            return -1;
+            return OptionalInt.empty();
         }
         byAccount.put(account, ofAccount + 1);
         all++;
         int missed = leftOut;
         leftOut = 0;
-        return missed;
+        return OptionalInt.of(missed);
     }
 }

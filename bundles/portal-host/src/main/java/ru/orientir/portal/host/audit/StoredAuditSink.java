@@ -1,6 +1,7 @@
 package ru.orientir.portal.host.audit;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,18 +38,18 @@ public final class StoredAuditSink implements AuditSink {
             store.append(entry);
             return;
         }
-        int leftOut = limit.letThrough(entry.account(), nanoTime.getAsLong());
-        if (leftOut < 0) {
+        OptionalInt leftOut = limit.letThrough(entry.account(), nanoTime.getAsLong());
+        if (leftOut.isEmpty()) {
             return;
         }
         try {
-            if (leftOut > 0) {
+            if (leftOut.getAsInt() > 0) {
                 store.append(new AuditEntry(
                         "audit",
                         "denials.limited",
                         "audit",
                         Optional.empty(),
-                        Optional.of(leftOut + " more denials"),
+                        Optional.of(leftOut.getAsInt() + " more denials"),
                         DENIED));
             }
             store.append(entry);
