@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import ru.orientir.portal.Incident;
 import ru.orientir.portal.RequestPath;
 
 /** Answers with the pages of one bundle. */
@@ -103,7 +104,7 @@ final class PagesServlet extends HttpServlet {
     /** As programs expect it: the address of a module's interface with one more slash comes here, past the module's own filters. */
     private static void refuse(HttpServletResponse response, int status, String title, String detail)
             throws IOException {
-        String incident = ru.orientir.portal.Incident.next();
+        String incident = Incident.next();
         write(
                 response,
                 status,

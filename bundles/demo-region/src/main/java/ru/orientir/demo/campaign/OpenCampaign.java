@@ -4,6 +4,7 @@ import static ru.orientir.demo.campaign.Done.done;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class OpenCampaign {
         loadDrafts(campaign, watch);
         watch.step("открытый мониторинг: отправка и проверка форм");
         Walk walk = new Walk(services.submissions(), watch);
-        Map<String, Listed> forms = new java.util.HashMap<>();
+        Map<String, Listed> forms = new HashMap<>();
         forms(campaign).forEach(form -> forms.put(form.place().organisation(), form));
         for (Place place : places) {
             walk.walk(place, Optional.ofNullable(forms.get(place.code())).orElseThrow());

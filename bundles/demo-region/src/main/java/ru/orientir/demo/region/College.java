@@ -1,5 +1,6 @@
 package ru.orientir.demo.region;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record College(String code, String name, String shortName, String territo
 
     /** All 66, by code: first the 43 that were expected. */
     public static List<College> all() {
-        List<College> colleges = new java.util.ArrayList<>();
+        List<College> colleges = new ArrayList<>();
         Tsv.read("mentoring-2020.tsv").forEach(row -> colleges.add(college(row, expected(row))));
         Tsv.read("other-colleges.tsv")
                 .forEach(row -> colleges.add(college(row, new Mentoring.Excluded(row.get("reason")))));

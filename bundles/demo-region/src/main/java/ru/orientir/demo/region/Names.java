@@ -1,6 +1,7 @@
 package ru.orientir.demo.region;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Names as such organisations bear them. */
 final class Names {
@@ -117,7 +118,7 @@ final class Names {
                 : type.title() + " № " + n;
         String brief = village ? own : type.shortTitle() + " № " + n;
         String form = municipality.rural() ? "" : Dice.percent(30, code, "type") ? "автономное " : "бюджетное ";
-        String letter = form.isEmpty() ? "" : form.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+        String letter = form.isEmpty() ? "" : form.substring(0, 1).toUpperCase(Locale.ROOT);
         return new Name(
                 "Муниципальное " + form + "общеобразовательное учреждение «" + own + "» " + municipality.genitive(),
                 "М" + letter + "ОУ «" + brief + "», " + municipality.shortName());

@@ -2,6 +2,7 @@ package ru.orientir.submission.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Entry;
@@ -29,7 +30,7 @@ final class StageRules {
                             + "» нельзя."));
         }
         Optional<Refused<T>> unfit = reason.flatMap(words -> FreeText.problem("reason", words, FreeText.REASON))
-                .map(problem -> new Refused<>(Reason.INVALID, java.util.List.of(problem)));
+                .map(problem -> new Refused<>(Reason.INVALID, List.of(problem)));
         if (unfit.isPresent() || reason.filter(words -> !words.isBlank()).isPresent()) {
             return unfit;
         }

@@ -59,8 +59,7 @@ public final class HostAccounts implements PortalAccounts {
     public void addPublished(List<Account> accounts, String password, String by) {
         accounts.forEach(HostAccounts::check);
         // One hash for all of them: their password is public, so that they share it gives nothing away, and thousands
-        // of
-        // accounts are there at once.
+        // of accounts are there at once.
         String hash = PasswordHash.of(
                         HostSessions.normal(password), PasswordHash.ITERATIONS_OF_A_PUBLISHED_PASSWORD, random)
                 .text();

@@ -90,9 +90,8 @@ public final class CachedRegistry implements OrganisationDirectory {
 
     /** The registry as it is in the store now. */
     Registry refreshed() {
-        // The clock is read before the store, and the store outside the lock: while the database is slow, requests wait
-        // for
-        // it side by side and not in a row.
+        // The clock is read before the store, and the store outside the lock: while the database is slow, requests
+        // wait for it side by side and not in a row.
         long checked = nanoTime.getAsLong();
         long state = store.state();
         Held present = held;

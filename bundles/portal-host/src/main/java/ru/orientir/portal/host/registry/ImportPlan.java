@@ -1,6 +1,7 @@
 package ru.orientir.portal.host.registry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ record ImportPlan(ImportReport report, List<Organisation> versions) {
     }
 
     private static ImportPlan refused(List<RowProblem> problems) {
-        problems.sort(java.util.Comparator.comparingInt(RowProblem::row));
+        problems.sort(Comparator.comparingInt(RowProblem::row));
         List<RowProblem> shown = problems;
         if (problems.size() > PROBLEMS_SHOWN) {
             shown = new ArrayList<>(problems.subList(0, PROBLEMS_SHOWN));

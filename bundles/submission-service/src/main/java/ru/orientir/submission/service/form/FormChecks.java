@@ -85,18 +85,10 @@ public final class FormChecks {
     /** The inputs of the form itself that a rule names, be it by their present, their earlier or others' values. */
     private static List<String> concerned(Check check) {
         return check.rule().inputs().stream()
-                .map(FormChecks::input)
+                .map(operand -> Operand.of(operand).named())
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String input(String operand) {
-        Operand named = Operand.of(operand);
-        if (named instanceof Operand.Previous previous) {
-            return previous.input();
-        }
-        return named instanceof Operand.OfOrganisations sum ? sum.input() : operand;
     }
 
     private static String firstInput(CheckResult result) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.orientir.indicator.Input;
+import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.Value;
 import ru.orientir.submission.Problem;
 
@@ -61,16 +62,16 @@ final class ValueRules {
         }
         // Value.Number strips trailing zeros, so that 10.0 is whole too.
         Value.Number kept = new Value.Number(number.get());
-        if (input.type() == ru.orientir.indicator.InputType.COUNT
+        if (input.type() == InputType.COUNT
                 && (kept.value().scale() > 0 || kept.value().signum() < 0)) {
             return Taken.refused("answer.count", field, "Нужно целое число, ноль или больше.");
         }
-        return range(input, kept.value(), field)
+        return range(input, kept.value())
                 .map(message -> Taken.refused("answer.range", field, message))
                 .orElseGet(() -> Taken.of(kept));
     }
 
-    private static Optional<String> range(Input input, BigDecimal number, String field) {
+    private static Optional<String> range(Input input, BigDecimal number) {
         if (input.minimum().filter(minimum -> number.compareTo(minimum) < 0).isPresent()) {
             return Optional.of("Значение меньше допустимого: не менее "
                     + input.minimum().get().toPlainString() + ".");
