@@ -1463,7 +1463,7 @@ export interface components {
             points?: number;
             reason?: string;
             status: string;
-            subject?: string;
+            subject: string;
             target?: number;
             unreviewed?: boolean;
             value?: number;

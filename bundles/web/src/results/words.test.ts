@@ -28,6 +28,7 @@ function score(changed: Partial<Schema['ScoreJson']>): Schema['ScoreJson'] {
   return {
     organisation: 'r74',
     indicator: 'mentoring',
+    subject: 'territory',
     status: 'official',
     coverage: { organisations: { reported: 28, expected: 43 } },
     ...changed,

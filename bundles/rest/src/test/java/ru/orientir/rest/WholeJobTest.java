@@ -255,6 +255,7 @@ class WholeJobTest {
                         region.server.as(
                                 "operator", "GET", campaign + "/editions/1/results/74-01/diagnostics/explanation"))
                 .json();
+        assertThat(explanation.at("/result/subject").asText()).isEqualTo("territory");
         assertThat(explanation.path("exact").asText()).isNotEmpty();
         assertThat(explanation.at("/operands/0/parts/0/submission").asLong()).isPositive();
         assertThat(explanation.at("/operands/0/parts/0/revision").asInt()).isPositive();

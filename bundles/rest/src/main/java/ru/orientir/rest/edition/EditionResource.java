@@ -186,7 +186,6 @@ public final class EditionResource {
         EditionRef edition = EditionNumber.reference(n);
         return ExplanationJson.of(
                 services.reporting().explanation(id, edition, organisation, indicator, of, actor),
-                of,
                 NamesOfExplanation.of(services, clock, id, actor));
     }
 

@@ -2,7 +2,6 @@ package ru.orientir.rest.edition;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import ru.orientir.reporting.Explanation;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.score.ScoreJson;
@@ -55,7 +54,7 @@ public record ExplanationJson(
         List<Move> moves,
         int withheld) {
 
-    static ExplanationJson of(Explanation explanation, Optional<Subject> subject, NamesOfExplanation names) {
+    static ExplanationJson of(Explanation explanation, NamesOfExplanation names) {
         ScoreTrace trace = explanation.trace();
         String of = trace.score().indicator();
         return new ExplanationJson(
@@ -64,7 +63,7 @@ public record ExplanationJson(
                 names.organisation(explanation.organisation()),
                 names.title(of),
                 trace.score().level().flatMap(level -> names.level(of, level)).orElse(null),
-                ScoreJson.of(explanation.organisation(), subject, trace.score()),
+                ScoreJson.of(explanation.organisation(), explanation.subject(), trace.score()),
                 trace.legal().orElse(null),
                 trace.worded(),
                 trace.formula(),
@@ -79,7 +78,7 @@ public record ExplanationJson(
                         .map(operand -> Operand.of(operand, names))
                         .toList(),
                 trace.parts().stream()
-                        .map(part -> NodePart.of(explanation.organisation(), subject, part))
+                        .map(part -> NodePart.of(explanation.organisation(), explanation.subject(), part))
                         .toList(),
                 trace.moves().stream().map(move -> Move.of(move, of, names)).toList(),
                 explanation.withheld());
@@ -99,7 +98,7 @@ public record ExplanationJson(
     public record NodePart(
             String title, ScoreJson result, @MayBeAbsent BigDecimal weight, @MayBeAbsent BigDecimal counted) {
 
-        static NodePart of(String organisation, Optional<Subject> subject, ScoreTrace.NodePart part) {
+        static NodePart of(String organisation, Subject subject, ScoreTrace.NodePart part) {
             return new NodePart(
                     part.title(),
                     ScoreJson.of(organisation, subject, part.score()),

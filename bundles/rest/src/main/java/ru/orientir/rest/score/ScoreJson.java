@@ -29,7 +29,7 @@ import ru.orientir.scoring.Subject;
 public record ScoreJson(
         String organisation,
         String indicator,
-        @MayBeAbsent String subject,
+        String subject,
         @MayBeAbsent BigDecimal numerator,
         @MayBeAbsent BigDecimal denominator,
         @MayBeAbsent BigDecimal value,
@@ -51,19 +51,19 @@ public record ScoreJson(
 
     /** @param decimals places after the point of the official value: stores give it back without its last zeros */
     public static ScoreJson of(Result result, int decimals) {
-        return of(result.organisation(), result.subject().code(), result.score(), decimals, result.unreviewed());
+        return of(result.organisation(), result.subject(), result.score(), decimals, result.unreviewed());
     }
 
     /** A score that is no result of an edition. */
-    public static ScoreJson of(String organisation, Optional<Subject> subject, Score score) {
-        return of(organisation, subject.map(Subject::code).orElse(null), score, 0, false);
+    public static ScoreJson of(String organisation, Subject subject, Score score) {
+        return of(organisation, subject, score, 0, false);
     }
 
-    private static ScoreJson of(String organisation, String subject, Score score, int decimals, boolean unreviewed) {
+    private static ScoreJson of(String organisation, Subject subject, Score score, int decimals, boolean unreviewed) {
         return new ScoreJson(
                 organisation,
                 score.indicator(),
-                subject,
+                subject.code(),
                 score.numerator().orElse(null),
                 score.denominator().orElse(null),
                 official(score.value(), decimals),

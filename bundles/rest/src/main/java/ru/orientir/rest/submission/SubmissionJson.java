@@ -2,7 +2,6 @@ package ru.orientir.rest.submission;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import ru.orientir.rest.json.MayBeAbsent;
 import ru.orientir.rest.json.Moments;
@@ -75,7 +74,7 @@ public record SubmissionJson(
                 RemarkJson.of(submission.content().remarks()),
                 view.problems().stream().map(CheckProblemJson::of).toList(),
                 view.preview().stream()
-                        .map(score -> ScoreJson.of(submission.organisation(), Optional.of(subject), score))
+                        .map(score -> ScoreJson.of(submission.organisation(), subject, score))
                         .toList(),
                 RecommendationJson.of(view.recommendations()),
                 Moments.inRegion(view.deadline()),
