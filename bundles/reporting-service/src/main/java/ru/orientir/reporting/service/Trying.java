@@ -114,13 +114,11 @@ final class Trying {
     private final class Names {
 
         private final long campaign;
-        private final Map<String, String> known = new HashMap<>();
+        private final Map<String, String> known;
 
         Names(CampaignFrame frame) {
             campaign = frame.campaign().id();
-            for (Territory territory : frame.territories()) {
-                known.put(territory.code(), territory.name());
-            }
+            known = new HashMap<>(Territory.names(frame.territories()));
         }
 
         String of(String code) {

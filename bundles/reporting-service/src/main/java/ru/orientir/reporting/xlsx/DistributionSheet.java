@@ -13,6 +13,7 @@ import ru.orientir.indicator.RollUpRule.By;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.scoring.Score.Category;
+import ru.orientir.submission.Territory;
 
 /** Who chose what: a row for each territory, indicator and option, the region first. */
 final class DistributionSheet {
@@ -31,14 +32,14 @@ final class DistributionSheet {
 
     private final Consolidated report;
     private final Map<String, Indicator> distributed = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     private DistributionSheet(Consolidated report) {
         this.report = report;
         report.methodology().indicators().stream()
                 .filter(indicator -> indicator.rollUp().by() == By.DISTRIBUTION)
                 .forEach(indicator -> distributed.put(indicator.code(), indicator));
-        report.territories().forEach(territory -> names.put(territory.code(), territory.name()));
+        names = Territory.names(report.territories());
     }
 
     /** Writes nothing when the methodology distributes nothing. */

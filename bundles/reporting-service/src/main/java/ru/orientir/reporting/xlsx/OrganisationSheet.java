@@ -15,6 +15,7 @@ import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.reporting.spi.ReportStore.OrganisationResults;
 import ru.orientir.scoring.Score;
 import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Territory;
 
 /** The results of organisations: a row for each, with the value, its status, points and level under every indicator and node. */
 final class OrganisationSheet {
@@ -23,13 +24,13 @@ final class OrganisationSheet {
 
     private final Consolidated report;
     private final List<Line> lines;
-    private final Map<String, String> territories = new HashMap<>();
+    private final Map<String, String> territories;
     private final Set<String> silent = new HashSet<>();
 
     OrganisationSheet(Consolidated report) {
         this.report = report;
         lines = Line.of(report.methodology());
-        report.territories().forEach(territory -> territories.put(territory.code(), territory.name()));
+        territories = Territory.names(report.territories());
         report.silent().forEach(place -> silent.add(place.organisation()));
     }
 

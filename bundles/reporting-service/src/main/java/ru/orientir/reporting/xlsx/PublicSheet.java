@@ -10,6 +10,7 @@ import ru.orientir.reporting.Publication;
 import ru.orientir.reporting.Publication.Figure;
 import ru.orientir.scoring.Coverage;
 import ru.orientir.scoring.Score;
+import ru.orientir.submission.Territory;
 
 /** What anybody may see, of the region or of the municipalities: a row for each territory and indicator. */
 final class PublicSheet {
@@ -36,12 +37,12 @@ final class PublicSheet {
 
     private final Publication publication;
     private final Map<String, Line> lines = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     PublicSheet(Publication publication) {
         this.publication = publication;
         Line.of(publication.methodology()).forEach(line -> lines.put(line.code(), line));
-        publication.territories().forEach(territory -> names.put(territory.code(), territory.name()));
+        names = Territory.names(publication.territories());
     }
 
     void write(Workbook workbook, String name, boolean region) throws IOException {

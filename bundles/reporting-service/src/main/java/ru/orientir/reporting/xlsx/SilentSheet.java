@@ -1,12 +1,12 @@
 package ru.orientir.reporting.xlsx;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import ru.orientir.reporting.spi.Consolidated;
 import ru.orientir.submission.RosterEntry;
+import ru.orientir.submission.Territory;
 
 /** Who had not reported when the edition was computed. */
 final class SilentSheet {
@@ -24,8 +24,7 @@ final class SilentSheet {
     private SilentSheet() {}
 
     static void write(Workbook workbook, Consolidated report, Imprint imprint) throws IOException {
-        Map<String, String> territories = new HashMap<>();
-        report.territories().forEach(territory -> territories.put(territory.code(), territory.name()));
+        Map<String, String> territories = Territory.names(report.territories());
         Sheet sheet = Sheet.on(workbook, NAME, imprint);
         sheet.head(COLUMNS, 2);
         for (RosterEntry place : report.silent()) {

@@ -21,7 +21,7 @@ final class TerritorySheet {
 
     private final Methodology methodology;
     private final Map<String, Line> lines = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
     private final boolean points;
     private final boolean levels;
     private final boolean weights;
@@ -30,7 +30,7 @@ final class TerritorySheet {
     TerritorySheet(Consolidated report) {
         methodology = report.methodology();
         Line.of(methodology).forEach(line -> lines.put(line.code(), line));
-        report.territories().forEach((Territory territory) -> names.put(territory.code(), territory.name()));
+        names = Territory.names(report.territories());
         points = lines.values().stream().anyMatch(Line::scored);
         levels = lines.values().stream().anyMatch(line -> !line.levels().isEmpty());
         weights = methodology.indicators().stream()
