@@ -41,6 +41,11 @@ public record Indicator(
         levels = List.copyOf(levels);
     }
 
+    /** Whether its values may be compared with another's: another unit or another rounding makes two figures of one thing incomparable. */
+    public boolean isComparable(Indicator other) {
+        return unit.equals(other.unit) && decimals == other.decimals;
+    }
+
     /** What it is calculated by: its formula, then that of the weight if its roll-up weighs. */
     public List<Formula> formulas() {
         return Stream.concat(Stream.of(formula), rollUp.weight().stream()).toList();

@@ -51,12 +51,11 @@ final class Comparability {
         return codes;
     }
 
-    /** Another unit or another rounding makes two figures of one thing incomparable. */
     private static Optional<String> continued(Indicator indicator, Methodology earlier) {
         return indicator
                 .continued()
                 .flatMap(earlier::indicator)
-                .filter(before -> before.unit().equals(indicator.unit()) && before.decimals() == indicator.decimals())
+                .filter(indicator::isComparable)
                 .map(Indicator::code);
     }
 

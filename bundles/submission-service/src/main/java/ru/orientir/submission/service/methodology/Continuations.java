@@ -57,7 +57,7 @@ final class Continuations {
                             + indicator.code() + "».",
                     indicator.position()));
         }
-        if (!earlier.get().unit().equals(indicator.unit()) || earlier.get().decimals() != indicator.decimals()) {
+        if (!indicator.isComparable(earlier.get())) {
             return Optional.of(warning(
                     "continues.incomparable",
                     "У показателя «" + code + "» версии " + previous.id()
