@@ -74,6 +74,15 @@ public record Methodology(
         return ((CriterionTree) criteria).all();
     }
 
+    /**
+     * The levels that an indicator, a criterion or the whole is measured by: its own, or else those of everything.
+     *
+     * @param own empty when it has none
+     */
+    public List<Level> levels(List<Level> own) {
+        return own.isEmpty() ? levels : own;
+    }
+
     /** The criterion with this code, or empty. */
     public Optional<Criterion> criterion(String code) {
         return ((CriterionTree) criteria).all().find(code);

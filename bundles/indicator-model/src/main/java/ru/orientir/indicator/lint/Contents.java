@@ -140,6 +140,6 @@ final class Contents {
         List<Level> own = node(code)
                 .map(Node::levels)
                 .orElseGet(() -> indicator(code).map(Indicator::levels).orElse(List.of()));
-        return own.isEmpty() ? methodology().levels() : own;
+        return methodology().levels(own);
     }
 }

@@ -63,7 +63,7 @@ record Line(String code, String title, String unit, int decimals, boolean scored
 
     private static Map<String, String> titles(List<Level> own, Methodology methodology) {
         Map<String, String> titles = new HashMap<>();
-        (own.isEmpty() ? methodology.levels() : own).forEach(level -> titles.put(level.code(), level.title()));
+        methodology.levels(own).forEach(level -> titles.put(level.code(), level.title()));
         return titles;
     }
 }

@@ -129,10 +129,7 @@ final class MethodologySheet {
             if (!(indicator.points() instanceof PointsRule.None)) {
                 sheet.wrapped(ScoringWords.points(indicator.points(), indicator.territoryPoints()))
                         .number(indicator.weight(), 0)
-                        .wrapped(ScoringWords.levels(
-                                indicator.levels().isEmpty()
-                                        ? report.methodology().levels()
-                                        : indicator.levels()));
+                        .wrapped(ScoringWords.levels(report.methodology().levels(indicator.levels())));
             }
             sheet.next();
         }
@@ -208,8 +205,7 @@ final class MethodologySheet {
                 .number(aggregate.weights(), 0)
                 .wrapped(ScoringWords.absent(aggregate.notApplicable()))
                 .number(aggregate.maximum(), 0)
-                .wrapped(ScoringWords.levels(
-                        levels.isEmpty() ? report.methodology().levels() : levels))
+                .wrapped(ScoringWords.levels(report.methodology().levels(levels)))
                 .number(weight, 0);
         sheet.next();
     }

@@ -42,7 +42,7 @@ final class FigureWords {
 
     /** That of a node is the worst of its parts, and told with them. */
     static String coverage(Figure figure, PublicLine line) {
-        if (figure.expected() == 0 || line.isNode()) {
+        if (figure.expected() == 0 || line.node()) {
             return "–";
         }
         String counted = figure.reported() + " из " + figure.expected();

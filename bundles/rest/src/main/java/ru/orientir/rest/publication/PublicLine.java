@@ -16,6 +16,7 @@ import ru.orientir.indicator.RollUpRule;
 /**
  * What a figure is of: an indicator, or a node above the indicators.
  *
+ * @param node whether it is brought together from the points of others
  * @param criterion the title of what it belongs to
  * @param method how the figure comes about, a sentence each
  * @param levels titles by code
@@ -25,6 +26,7 @@ record PublicLine(
         String title,
         String unit,
         int decimals,
+        boolean node,
         Optional<String> criterion,
         Optional<String> legal,
         List<String> method,
@@ -51,6 +53,7 @@ record PublicLine(
                         indicator.title(),
                         indicator.unit(),
                         indicator.decimals(),
+                        false,
                         Optional.ofNullable(criteria.get(indicator.code())),
                         indicator.legal(),
                         MethodWords.of(indicator, methodology),
@@ -61,31 +64,27 @@ record PublicLine(
             criterion
                     .aggregate()
                     .ifPresent(rule -> lines.add(
-                            node(criterion.code(), criterion.title(), rule, criterion.levels(), methodology)));
+                            ofNode(criterion.code(), criterion.title(), rule, criterion.levels(), methodology)));
         }
         methodology
                 .total()
-                .ifPresent(
-                        rule -> lines.add(node(Methodology.TOTAL, "Итог по методике", rule, List.of(), methodology)));
+                .ifPresent(rule -> lines.add(
+                        ofNode(Methodology.TOTAL, "Итог по методике", rule, methodology.totalLevels(), methodology)));
         return lines;
-    }
-
-    /** Whether it is brought together from the points of others. */
-    boolean isNode() {
-        return unit.equals(POINTS);
     }
 
     String level(String level) {
         return levels.getOrDefault(level, level);
     }
 
-    private static PublicLine node(
+    private static PublicLine ofNode(
             String code, String title, Aggregate rule, List<Level> levels, Methodology methodology) {
         return new PublicLine(
                 code,
                 title,
                 POINTS,
                 rule.decimals(),
+                true,
                 Optional.empty(),
                 Optional.empty(),
                 List.of("Складывается из баллов входящих в него показателей и критериев."),
@@ -94,7 +93,7 @@ record PublicLine(
 
     private static Map<String, String> titles(List<Level> own, Methodology methodology) {
         Map<String, String> titles = new HashMap<>();
-        (own.isEmpty() ? methodology.levels() : own).forEach(level -> titles.put(level.code(), level.title()));
+        methodology.levels(own).forEach(level -> titles.put(level.code(), level.title()));
         return titles;
     }
 }
