@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.host.CheckInterval;
 
 /**
  * Sessions that the database confirmed a moment ago: a form that is being filled asks several times a second. What it said
@@ -17,20 +17,20 @@ final class RecentSessions {
     /** More than are active within one interval. */
     private static final int KEPT = 10_000;
 
-    private final long intervalNanos;
+    private final CheckInterval interval;
     private final Map<String, Confirmed> confirmed = new ConcurrentHashMap<>();
 
     RecentSessions(Duration interval) {
-        this.intervalNanos = interval.toNanos();
+        this.interval = new CheckInterval(interval.toNanos());
     }
 
     Optional<Account> account(String tokenHash, Supplier<Optional<Account>> store) {
-        if (intervalNanos == 0) {
+        if (interval.nanos() == 0) {
             return store.get();
         }
         Confirmed recent = confirmed.get(tokenHash);
         long now = System.nanoTime();
-        if (recent != null && now - recent.at < intervalNanos) {
+        if (recent != null && interval.covers(recent.at, now)) {
             return Optional.of(recent.account);
         }
         Optional<Account> account = store.get();
@@ -48,12 +48,7 @@ final class RecentSessions {
 
     /** Returns when no node answers for this session any more. */
     void ended(String tokenHash) {
-        long until = System.nanoTime() + intervalNanos;
-        for (long left = intervalNanos;
-                left > 0 && !Thread.currentThread().isInterrupted();
-                left = until - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
+        interval.await();
         confirmed.remove(tokenHash);
     }
 

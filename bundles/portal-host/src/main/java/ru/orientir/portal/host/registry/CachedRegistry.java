@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +17,7 @@ import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
+import ru.orientir.portal.host.CheckInterval;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.portal.spi.RegistryStore.Answered;
 
@@ -40,7 +40,7 @@ public final class CachedRegistry implements OrganisationDirectory {
     }
 
     private final RegistryStore store;
-    private final long intervalNanos;
+    private final CheckInterval interval;
     private final LongSupplier nanoTime;
     private volatile Held held;
 
@@ -51,7 +51,7 @@ public final class CachedRegistry implements OrganisationDirectory {
 
     CachedRegistry(RegistryStore store, int checkIntervalMillis, LongSupplier nanoTime) {
         this.store = store;
-        this.intervalNanos = TimeUnit.MILLISECONDS.toNanos(Math.max(0, checkIntervalMillis));
+        this.interval = new CheckInterval(TimeUnit.MILLISECONDS.toNanos(Math.max(0, checkIntervalMillis)));
         this.nanoTime = nanoTime;
     }
 
@@ -83,7 +83,7 @@ public final class CachedRegistry implements OrganisationDirectory {
     /** The registry, not older than the interval. */
     Registry current() {
         Held present = held;
-        return present != null && nanoTime.getAsLong() - present.checked < intervalNanos
+        return present != null && interval.covers(present.checked, nanoTime.getAsLong())
                 ? present.registry
                 : refreshed();
     }
@@ -132,18 +132,9 @@ public final class CachedRegistry implements OrganisationDirectory {
     private boolean seen(boolean done) {
         held = null;
         if (done) {
-            letOthersSee();
+            interval.await();
         }
         return done;
-    }
-
-    private void letOthersSee() {
-        long until = System.nanoTime() + intervalNanos;
-        for (long left = intervalNanos;
-                left > 0 && !Thread.currentThread().isInterrupted();
-                left = until - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 
     /** @param checked the node's {@code nanoTime} before the store was asked */
