@@ -96,7 +96,6 @@ public final class LiveResource {
         Optional<Subject> of = ResultsQuery.subject(subject);
         return ExplanationJson.of(
                 services.reporting().liveExplanation(id, organisation, indicator, of, actor),
-                of,
                 NamesOfExplanation.of(services, clock, id, actor));
     }
 }
