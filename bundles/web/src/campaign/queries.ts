@@ -16,6 +16,13 @@ export function useCampaign(id: number, known = true) {
   });
 }
 
+export function useMethodologies() {
+  return useQuery({
+    queryKey: ['methodologies'],
+    queryFn: () => data(api.GET('/methodologies', { params: { query: { size: 500 } } })),
+  });
+}
+
 export function useMethodology(key: { id: string; version: string } | undefined) {
   return useQuery({
     queryKey: ['methodologies', key?.id, key?.version],

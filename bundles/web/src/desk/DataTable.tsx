@@ -5,6 +5,8 @@ export interface Column<T> {
   title: string;
   cell: (row: T) => ReactNode;
   num?: boolean;
+  /** Nothing to print: what can be done, for example. */
+  screen?: boolean;
 }
 
 /**
@@ -19,6 +21,10 @@ const ROLE = {
   name: { role: 'rowheader' },
   cell: { role: 'cell' },
 };
+
+function classOf<T>({ num, screen }: Column<T>): string | undefined {
+  return num ? 'num' : screen ? 'no-print' : undefined;
+}
 
 /** A table whose rows become cards on a phone, each value with its column's title. The first column names the row. */
 export function DataTable<T>({
@@ -45,7 +51,7 @@ export function DataTable<T>({
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
             {columns.map((column) => (
-              <th key={column.title} scope="col" {...ROLE.head} className={column.num ? 'num' : undefined}>
+              <th key={column.title} scope="col" {...ROLE.head} className={classOf(column)}>
                 {column.title}
               </th>
             ))}
@@ -60,12 +66,7 @@ export function DataTable<T>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td
-                    key={column.title}
-                    {...ROLE.cell}
-                    data-label={column.title}
-                    className={column.num ? 'num' : undefined}
-                  >
+                  <td key={column.title} {...ROLE.cell} data-label={column.title} className={classOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -1,13 +1,12 @@
 import { plural } from '@orientir/kit/words';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { api, data } from '../api/client';
 import { useUser } from '../app/user';
 import { pageOf, useFilters } from '../desk/address';
-import { DataTable } from '../desk/DataTable';
-import { nameOf, type Organisation, useNames } from '../desk/organisations';
-import { Pager } from '../desk/Pager';
+import { Conditions } from '../desk/Conditions';
+import { nameOf, useNames } from '../desk/organisations';
+import { PagedTable } from '../desk/PagedTable';
 import { may } from '../desk/rights';
 import { KINDS } from '../messages';
 import { Loaded } from '../parts/Loaded';
@@ -15,7 +14,7 @@ import { Page } from '../parts/Page';
 
 const SIZE = 50;
 
-type Filters = Record<'q' | 'kind' | 'parent' | 'at' | 'page', string>;
+const ASKED = ['kindergarten', 'school', 'supplementary', 'college', 'municipality', 'institution', 'region'];
 
 /** The registry of organisations as of a day. */
 export default function Registry() {
@@ -40,108 +39,48 @@ export default function Registry() {
         </p>
       )}
       <Conditions
-        key={filters.q}
-        filters={filters}
-        territories={(names.data ?? []).filter((one) => one.kind === 'municipality')}
+        choices={[
+          { name: 'kind', label: 'Вид', all: 'любой', options: ASKED.map((kind) => [kind, KINDS[kind] ?? kind]) },
+          {
+            name: 'parent',
+            label: 'Территория',
+            all: 'любая',
+            options: (names.data ?? [])
+              .filter((one) => one.kind === 'municipality')
+              .map((one) => [one.code, one.shortName]),
+          },
+        ]}
+        values={filters}
+        day={{ name: 'at', label: 'На дату' }}
+        search={filters.q}
         onChange={(change) => setFilters({ page: '', ...change })}
       />
       <Loaded query={list}>
-        {({ items, total }) =>
-          total === 0 ? (
-            <p className="notice">Таких организаций нет. Измените условия.</p>
-          ) : (
-            <>
-              <DataTable
-                caption={plural(total, 'организация', 'организации', 'организаций')}
-                rows={items}
-                rowKey={(one) => one.code}
-                columns={[
-                  {
-                    title: 'Организация',
-                    cell: (one) => (
-                      <Link href={`/registry/${one.code}${filters.at ? `?at=${filters.at}` : ''}`}>{one.name}</Link>
-                    ),
-                  },
-                  { title: 'Код', cell: (one) => one.code },
-                  { title: 'Вид', cell: (one) => KINDS[one.kind] ?? one.kind },
-                  { title: 'Территория', cell: (one) => nameOf(one.territory, names.data) },
-                  { title: 'Учредитель', cell: (one) => nameOf(one.supervisor, names.data) },
-                ]}
-              />
-              <Pager page={page} size={SIZE} total={total} onPage={(next) => setFilters({ page: String(next) })} />
-            </>
-          )
-        }
+        {({ items, total }) => (
+          <PagedTable
+            caption={plural(total, 'организация', 'организации', 'организаций')}
+            empty="Таких организаций нет. Измените условия."
+            rows={items}
+            rowKey={(one) => one.code}
+            page={page}
+            size={SIZE}
+            total={total}
+            onPage={(next) => setFilters({ page: String(next) })}
+            columns={[
+              {
+                title: 'Организация',
+                cell: (one) => (
+                  <Link href={`/registry/${one.code}${filters.at ? `?at=${filters.at}` : ''}`}>{one.name}</Link>
+                ),
+              },
+              { title: 'Код', cell: (one) => one.code },
+              { title: 'Вид', cell: (one) => KINDS[one.kind] ?? one.kind },
+              { title: 'Территория', cell: (one) => nameOf(one.territory, names.data) },
+              { title: 'Учредитель', cell: (one) => nameOf(one.supervisor, names.data) },
+            ]}
+          />
+        )}
       </Loaded>
     </Page>
-  );
-}
-
-const ASKED = ['kindergarten', 'school', 'supplementary', 'college', 'municipality', 'institution', 'region'];
-
-function Conditions({
-  filters,
-  territories,
-  onChange,
-}: {
-  filters: Filters;
-  territories: Organisation[];
-  onChange: (change: Partial<Filters>) => void;
-}) {
-  const [search, setSearch] = useState(filters.q);
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    onChange({ q: search.trim() });
-  };
-  return (
-    <form className="filters" onSubmit={find}>
-      <div className="field">
-        <label htmlFor="q">Название или код</label>
-        <input id="q" type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-      </div>
-      <div className="field">
-        <label htmlFor="kind">Вид</label>
-        <select id="kind" value={filters.kind} onChange={(event) => onChange({ kind: event.target.value })}>
-          <option value="">любой</option>
-          {ASKED.map((kind) => (
-            <option key={kind} value={kind}>
-              {KINDS[kind]}
-            </option>
-          ))}
-        </select>
-      </div>
-      {territories.length > 1 && (
-        <div className="field">
-          <label htmlFor="parent">Территория</label>
-          <select id="parent" value={filters.parent} onChange={(event) => onChange({ parent: event.target.value })}>
-            <option value="">любая</option>
-            {territories.map((one) => (
-              <option key={one.code} value={one.code}>
-                {one.shortName}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div className="field">
-        <label htmlFor="at">На дату</label>
-        <input id="at" type="date" value={filters.at} onChange={(event) => onChange({ at: event.target.value })} />
-      </div>
-      <button type="submit" className="button">
-        Найти
-      </button>
-      {(filters.q || filters.kind || filters.parent || filters.at) && (
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            setSearch('');
-            onChange({ q: '', kind: '', parent: '', at: '' });
-          }}
-        >
-          Сбросить условия
-        </button>
-      )}
-    </form>
   );
 }

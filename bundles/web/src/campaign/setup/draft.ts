@@ -1,4 +1,6 @@
-import type { Schema } from '../api/client';
+import { figure } from '@orientir/kit/words';
+import type { Schema } from '../../api/client';
+import { KINDS } from '../../messages';
 
 /** A campaign as it is being set up; texts as they were typed. */
 export interface Draft {
@@ -40,6 +42,13 @@ export const EMPTY: Draft = {
   include: [],
   exclude: [],
 };
+
+/** What each step is given: the draft, what is wrong with it by field, and how to change it. */
+export interface StepProps {
+  draft: Draft;
+  errors: Errors;
+  onChange: (change: Partial<Draft>) => void;
+}
 
 export const STEPS = ['Методика', 'Период и основание', 'Сроки и проверка', 'Участники', 'Проверка и создание'];
 
@@ -130,11 +139,10 @@ export function stepOf(field: string): number {
 }
 
 export function request(draft: Draft): Schema['CampaignRequest'] {
-  const [id = '', version = ''] = draft.methodology.split('/');
   const text = (value: string) => value.trim();
   return {
     title: text(draft.title),
-    methodology: { id, version },
+    methodology: methodologyOf(draft) ?? { id: '', version: '' },
     period: text(draft.period),
     targetYear: Number(draft.targetYear),
     basis: text(draft.basis),
@@ -152,4 +160,41 @@ export function request(draft: Draft): Schema['CampaignRequest'] {
       exclude: draft.exclude.map(({ code, reason }) => ({ code, reason: reason.trim() })),
     },
   };
+}
+
+/** A methodology in one word. */
+export function keyOf({ id, version }: { id: string; version: string }): string {
+  return `${id}/${version}`;
+}
+
+export function methodologyOf(draft: Draft): { id: string; version: string } | undefined {
+  const [id, version] = draft.methodology.split('/');
+  return id && version ? { id, version } : undefined;
+}
+
+/** The kinds of organisations that a methodology asks anything. */
+export function asked(methodology: Schema['MethodologyJson'] | undefined): string[] {
+  return methodology
+    ? [
+        ...new Set([
+          ...methodology.forms.map((form) => form.kind),
+          ...methodology.inputs.flatMap((input) => input.kinds),
+        ]),
+      ]
+    : [];
+}
+
+/** How many would take part, by kind: the counts belong to the draft's kinds in their order. */
+export function countText(draft: Draft, counts: number[]): string {
+  if (draft.kinds.length === 0) {
+    return '';
+  }
+  const kinds = draft.kinds.map((kind, n) => `${KINDS[kind] ?? kind} – ${figure(counts[n] ?? 0)}`).join(', ');
+  const all = counts.reduce((sum, one) => sum + one, 0);
+  const parts = [
+    `По реестру сегодня: ${kinds}; всего ${figure(all)}`,
+    draft.include.length > 0 && `дополнительно ${draft.include.length}`,
+    draft.exclude.length > 0 && `исключено ${draft.exclude.length}`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}. Перечень закрепится, когда закончится подготовка.`;
 }

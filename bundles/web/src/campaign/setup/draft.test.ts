@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, EMPTY, mistakes, request, stepOf } from './draft';
+import { asked, countText, type Draft, EMPTY, mistakes, request, stepOf } from './draft';
 
 const of = (change: Partial<Draft>): Draft => ({ ...EMPTY, ...change });
 
@@ -82,4 +82,24 @@ it.each([
   ['roster.exclude[0].reason', 3],
 ])('finds %s on step %d', (field, step) => {
   expect(stepOf(field)).toBe(step);
+});
+
+it('knows whom a methodology asks, each kind once', () => {
+  const methodology = {
+    forms: [{ kind: 'school' }],
+    inputs: [{ kinds: ['school', 'kindergarten'] }],
+  } as unknown as Parameters<typeof asked>[0];
+  expect(asked(methodology)).toEqual(['school', 'kindergarten']);
+  expect(asked(undefined)).toEqual([]);
+});
+
+it('tells how many would take part', () => {
+  const one = { code: 'c1', name: 'Колледж', reason: '' };
+  expect(countText(EMPTY, [])).toBe('');
+  expect(countText({ ...EMPTY, kinds: ['school', 'kindergarten'], exclude: [one] }, [12, 1200])).toBe(
+    'По реестру сегодня: школа – 12, детский сад – 1 200; всего 1 212, исключено 1. Перечень закрепится, когда закончится подготовка.'.replaceAll(
+      /(\d) (\d)/g,
+      '$1\u00a0$2',
+    ),
+  );
 });

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { api, data } from '../api/client';
-import { KINDS } from '../messages';
-import { Loaded } from '../parts/Loaded';
+import { api, data } from '../../api/client';
+import { KINDS } from '../../messages';
+import { Loaded } from '../../parts/Loaded';
 
 /** Finds an organisation of the registry by its name or code. */
 export function Choose({
