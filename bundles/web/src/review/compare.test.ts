@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { changed, growth, lastDecided, type Methodology, parts, type Revision, told, urgent } from './compare';
+import {
+  changed,
+  growth,
+  jumps,
+  lastDecided,
+  type Methodology,
+  parts,
+  type Revision,
+  results,
+  type Submission,
+  told,
+  urgency,
+  urgent,
+} from './compare';
 
 describe('changed', () => {
   it('names what was changed, added and taken away', () => {
@@ -85,4 +98,58 @@ it('puts errors first, then what nobody explained', () => {
   expect(
     urgent([of('w1', 'warning', true), of('w2', 'warning', false), of('e', 'error', false)]).map((one) => one.check),
   ).toEqual(['e', 'w2', 'w1']);
+});
+
+describe('jumps', () => {
+  const of = (before: number, now: number) =>
+    jumps({ answers: { a: { value: now } }, earlier: { period: { a: { value: before } } } } as unknown as Submission);
+  it('are answers of more than twice or less than half', () => {
+    expect(of(10, 21)).toEqual(['a']);
+    expect(of(10, 4)).toEqual(['a']);
+    expect(of(10, 0)).toEqual(['a']);
+  });
+  it('are no others, and none where there was nothing before', () => {
+    expect(of(10, 20)).toEqual([]);
+    expect(of(10, 5)).toEqual([]);
+    expect(of(0, 5)).toEqual([]);
+    expect(jumps({ answers: { a: { value: 1 }, b: {} }, earlier: { period: {}, year: {} } })).toEqual([]);
+  });
+});
+
+it('wants errors looked at before warnings without a word, those before explained ones, and jumps last', () => {
+  const problem = (severity: string, explained: boolean) => ({
+    check: severity,
+    severity,
+    explained,
+    inputs: [],
+    message: '',
+  });
+  const of = (...problems: ReturnType<typeof problem>[]) =>
+    urgency({ problems, answers: {}, earlier: { period: {}, year: {} } });
+  const jumped = urgency({
+    problems: [],
+    answers: { a: { value: 9 } },
+    earlier: { period: { a: { value: 1 } }, year: {} },
+  });
+  const rising = [
+    of(),
+    jumped,
+    of(problem('warning', true)),
+    of(problem('warning', false)),
+    of(problem('error', false)),
+  ];
+  expect(rising).toEqual([...rising].sort((one, other) => one - other));
+  expect(new Set(rising).size).toBe(rising.length);
+});
+
+it('names indicators and criteria, however deep', () => {
+  const criterion = (code: string, criteria: unknown[] = []) => ({
+    code,
+    title: `Критерий ${code}`,
+    indicators: [{ code: `${code}-1`, title: `Показатель ${code}`, unit: '%', decimals: 1 }],
+    criteria,
+  });
+  const known = results([criterion('a', [criterion('b')])] as unknown as Methodology['criteria']);
+  expect(known.get('b-1')).toMatchObject({ title: 'Показатель b', decimals: 1 });
+  expect(known.get('b')).toMatchObject({ title: 'Критерий b', unit: '', decimals: 0 });
 });

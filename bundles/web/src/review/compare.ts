@@ -6,6 +6,8 @@ export type Answers = Record<string, Answer>;
 export type Methodology = Schema['MethodologyJson'];
 export type Submission = Schema['SubmissionJson'];
 export type Revision = Schema['RevisionJson'];
+/** The inputs of a methodology by their codes. */
+export type Inputs = Map<string, Schema['InputJson']>;
 
 /** Codes of the inputs that two states answer differently, in the order of the later state, then of the earlier. */
 export function changed(before: Answers, after: Answers): string[] {
@@ -58,6 +60,33 @@ export function growth(earlier: Answer | undefined, now: Answer | undefined): st
   return percent === 0 ? 'без изменений' : `${percent > 0 ? '+' : '−'}${figure(Math.abs(percent))}\u00a0%`;
 }
 
+const JUMP = 2;
+
+/** The inputs whose answers are more than twice, or less than half, of what they were in the period before. */
+export function jumps(submission: Pick<Submission, 'answers' | 'earlier'>): string[] {
+  return Object.entries(submission.answers).flatMap(([code, { value: now }]) => {
+    const before = submission.earlier.period[code]?.value;
+    return typeof before === 'number' &&
+      typeof now === 'number' &&
+      before > 0 &&
+      (now > JUMP * before || now * JUMP < before)
+      ? [code]
+      : [];
+  });
+}
+
+/** How closely a form is to be looked at: errors, then warnings that nobody explained, then other warnings, then jumps. */
+export function urgency(submission: Pick<Submission, 'problems' | 'answers' | 'earlier'>): number {
+  const errors = submission.problems.filter((one) => one.severity === 'error').length;
+  const open = submission.problems.filter((one) => one.severity !== 'error' && !one.explained).length;
+  return 1e6 * errors + 1e4 * open + 100 * (submission.problems.length - errors - open) + jumps(submission).length;
+}
+
+/** Nothing in the form calls for a closer look. */
+export function calm(submission: Pick<Submission, 'problems' | 'answers' | 'earlier'>): boolean {
+  return urgency(submission) === 0;
+}
+
 export interface Part {
   title: string;
   inputs: Schema['InputJson'][];
@@ -82,4 +111,25 @@ export function parts(methodology: Methodology, kind: string): Part[] {
 export function urgent(problems: Schema['CheckProblemJson'][]): Schema['CheckProblemJson'][] {
   const rank = (one: Schema['CheckProblemJson']) => (one.severity === 'error' ? 0 : one.explained ? 2 : 1);
   return [...problems].sort((one, other) => rank(one) - rank(other));
+}
+
+interface Named {
+  title: string;
+  unit: string;
+  decimals: number;
+}
+
+/** What the results of a methodology are called and how they are written, by the codes of indicators and criteria. */
+export function results(criteria: Methodology['criteria']): Map<string, Named> {
+  const known = new Map<string, Named>();
+  for (const criterion of criteria) {
+    known.set(criterion.code, { title: criterion.title, unit: '', decimals: criterion.aggregate?.decimals ?? 0 });
+    for (const indicator of criterion.indicators) {
+      known.set(indicator.code, indicator);
+    }
+    for (const [code, named] of results(criterion.criteria)) {
+      known.set(code, named);
+    }
+  }
+  return known;
 }

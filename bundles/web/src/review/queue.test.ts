@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { address, filtered, following, type Waiting } from './queue';
+import type { Submission } from './compare';
+import { address, filtered, following, inOrder, type Waiting } from './queue';
 
 const of = (id: number, change: Partial<Waiting> = {}) =>
   ({ id, campaign: 2, kind: 'school', territory: 'm05', ...change }) as Waiting;
@@ -29,4 +30,14 @@ it('filters by campaign, kind and territory', () => {
 it('keeps the filters in the address', () => {
   expect(address(7, { campaign: '2', kind: '', parent: 'm05' })).toBe('/review/7?campaign=2&parent=m05');
   expect(address(undefined, { campaign: '', kind: '', parent: '' })).toBe('/review');
+});
+
+it('puts first what needs a closer look, then who has waited longest', () => {
+  const looked = (id: number, submittedAt: string, problems: object[] = []) => ({
+    form: of(id),
+    content: { problems, submittedAt, answers: {}, earlier: { period: {}, year: {} } } as unknown as Submission,
+  });
+  const warning = { severity: 'warning', explained: false };
+  const list = [looked(1, '2026-03-05'), looked(2, '2026-03-01'), looked(3, '2026-03-09', [warning]), { form: of(4) }];
+  expect(inOrder(list).map(({ form }) => form.id)).toEqual([3, 2, 1, 4]);
 });

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
 import { allPages } from '../desk/pages';
 import { may } from '../desk/rights';
+import { type Submission, urgency } from './compare';
 
 export type Waiting = Schema['SubmissionListed'];
 
@@ -10,6 +11,17 @@ export interface Filters {
   campaign: string;
   kind: string;
   parent: string;
+}
+
+/** The campaigns whose forms are reviewed, and the forms that wait. */
+export interface Queued {
+  campaigns: Schema['CampaignJson'][];
+  waiting: Waiting[];
+}
+
+/** The queue after a form was decided on, before the server has been asked again. */
+export function without(queued: Queued, id: number): Queued {
+  return { ...queued, waiting: queued.waiting.filter((one) => one.id !== id) };
 }
 
 /** Whether forms of this campaign may be reviewed now. */
@@ -23,7 +35,7 @@ export function useQueue() {
   return useQuery({
     queryKey: ['review', organisation.code],
     enabled: may(role, 'submission.review'),
-    queryFn: async () => {
+    queryFn: async (): Promise<Queued> => {
       const { items } = await data(api.GET('/campaigns', { params: { query: { size: 500 } } }));
       const campaigns = items.filter(reviewed);
       const lists = await Promise.all(
@@ -40,6 +52,43 @@ export function useQueue() {
       return { campaigns, waiting: lists.flat().filter((one) => one.supervisor === organisation.code) };
     },
   });
+}
+
+/** One form as it is now, as a query for react-query. */
+export function formQuery(id: number) {
+  return {
+    queryKey: ['submission', id],
+    queryFn: () => data(api.GET('/submissions/{id}', { params: { path: { id } } })),
+  };
+}
+
+/** So many forms are looked into before the queue is put in order; what comes after them stays behind in the server's order. */
+const LOOKED_INTO = 100;
+
+export interface Looked {
+  form: Waiting;
+  /** Absent beyond the first hundred, and where it could not be fetched. */
+  content?: Submission;
+}
+
+/** The server's list says nothing of checks: the forms themselves are fetched to tell which need a closer look. */
+export function useLooked(waiting: Waiting[]): { looked: Looked[]; done: number; total: number } {
+  const first = waiting.slice(0, LOOKED_INTO);
+  return useQueries({
+    queries: first.map(({ id }) => formQuery(id)),
+    combine: (answers) => ({
+      looked: waiting.map((form, n) => ({ form, ...(answers[n]?.data ? { content: answers[n].data } : {}) })),
+      done: answers.filter(({ isPending }) => !isPending).length,
+      total: first.length,
+    }),
+  });
+}
+
+/** Who needs a closer look comes first; then who has waited longest. */
+export function inOrder(looked: Looked[]): Looked[] {
+  const rank = ({ content }: Looked) => (content ? urgency(content) : -1);
+  const since = ({ content }: Looked) => content?.submittedAt ?? '9';
+  return [...looked].sort((one, other) => rank(other) - rank(one) || since(one).localeCompare(since(other)));
 }
 
 export function filtered(waiting: Waiting[], filters: Filters): Waiting[] {
