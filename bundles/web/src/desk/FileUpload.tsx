@@ -1,7 +1,8 @@
 import { plural } from '@orientir/kit/words';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Notice } from '../parts/Notice';
+import { FileField } from './FileField';
 import { rowProblems } from './problems';
 import { Refusal } from './Refusal';
 import { RowProblems } from './RowProblems';
@@ -24,7 +25,6 @@ export function FileUpload<T>({
   sending: UseMutationResult<T, Error, File>;
   done: (answer: T) => string;
 }) {
-  const id = useId();
   const control = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [missing, setMissing] = useState(false);
@@ -41,27 +41,16 @@ export function FileUpload<T>({
         }
       }}
     >
-      <div className={missing ? 'field wrong' : 'field'}>
-        <label htmlFor={id}>{label}</label>
-        <input
-          ref={control}
-          id={id}
-          type="file"
-          accept=".csv,text/csv"
-          aria-invalid={missing || undefined}
-          aria-describedby={missing ? `${id}-error` : undefined}
-          onChange={(event) => {
-            sending.reset();
-            setMissing(false);
-            setFile(event.target.files?.[0]);
-          }}
-        />
-        {missing && (
-          <p className="error" id={`${id}-error`}>
-            Выберите файл.
-          </p>
-        )}
-      </div>
+      <FileField
+        label={label}
+        missing={missing}
+        control={control}
+        onFile={(chosen) => {
+          sending.reset();
+          setMissing(false);
+          setFile(chosen);
+        }}
+      />
       {sending.isPending ? (
         <Working>{working}</Working>
       ) : (

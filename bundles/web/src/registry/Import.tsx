@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { api, data, type Schema } from '../api/client';
 import { useUser } from '../app/user';
 import { csv } from '../desk/csv';
+import { FileField } from '../desk/FileField';
 import { rowProblems } from '../desk/problems';
 import { Refusal } from '../desk/Refusal';
 import { RowProblems } from '../desk/RowProblems';
@@ -78,28 +79,17 @@ function Upload() {
           }
         }}
       >
-        <div className={missing ? 'field wrong' : 'field'}>
-          <label htmlFor="file">Файл реестра</label>
-          <input
-            ref={control}
-            id="file"
-            type="file"
-            accept=".csv,text/csv"
-            aria-invalid={missing || undefined}
-            aria-describedby={missing ? 'file-error' : undefined}
-            onChange={(event) => {
-              preview.reset();
-              bring.reset();
-              setMissing(false);
-              setFile(event.target.files?.[0]);
-            }}
-          />
-          {missing && (
-            <p className="error" id="file-error">
-              Выберите файл.
-            </p>
-          )}
-        </div>
+        <FileField
+          label="Файл реестра"
+          missing={missing}
+          control={control}
+          onFile={(chosen) => {
+            preview.reset();
+            bring.reset();
+            setMissing(false);
+            setFile(chosen);
+          }}
+        />
         {preview.isPending ? (
           <Working>Файл сравнивается с реестром…</Working>
         ) : (
