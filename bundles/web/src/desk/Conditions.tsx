@@ -36,6 +36,7 @@ export function Conditions({
   }
   return (
     <div className="filters">
+      {search !== undefined && <Search search={search} onSearch={(q) => onChange({ q })} />}
       {shown.map(({ name, label, all, options }) => (
         <div className="field" key={name}>
           <label htmlFor={id + name}>{label}</label>
@@ -60,7 +61,6 @@ export function Conditions({
           />
         </div>
       )}
-      {search !== undefined && <Search search={search} onSearch={(q) => onChange({ q })} />}
       {(search || names.some((name) => values[name])) && (
         <button
           type="button"

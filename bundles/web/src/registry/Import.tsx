@@ -15,8 +15,20 @@ import { Working } from '../desk/Working';
 import '../desk/desk.css';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { REGISTERED } from './kinds';
 
-const COLUMNS = ['code', 'name', 'shortName', 'kind', 'territory', 'supervisor', 'validFrom', 'validTo', 'successor'];
+/** The columns of the file and what belongs into them. */
+const COLUMNS: [string, string][] = [
+  ['code', 'код организации, по нему она узнаётся'],
+  ['name', 'полное название'],
+  ['shortName', 'краткое название'],
+  ['kind', 'вид, одно из слов ниже'],
+  ['territory', 'код муниципалитета, на территории которого она считается'],
+  ['supervisor', 'код учредителя (куратора)'],
+  ['validFrom', 'с какого дня запись действует, ГГГГ-ММ-ДД'],
+  ['validTo', 'последний день действия; пусто, если организация не закрыта'],
+  ['successor', 'коды преемников через пробел; можно не заполнять'],
+];
 
 /** Brings a file of organisations in: first shows what it would change, then does it. */
 export default function Import() {
@@ -55,18 +67,10 @@ function Upload() {
   return (
     <>
       <p className="hint">
-        Файл CSV со столбцами {COLUMNS.join('; ')}. Даты – ГГГГ-ММ-ДД, преемники разделяются пробелом. Кодировка UTF-8
-        или Windows-1251. Ничего не удаляется: закрытая организация получает последний день.
+        Файл CSV: одна строка на организацию. Кодировка UTF-8 или Windows-1251. Ничего не удаляется: закрытая
+        организация получает последний день. Сначала вы увидите, что изменится.
       </p>
-      <p>
-        <button
-          type="button"
-          className="plain"
-          onClick={() => save('obrazec-reestra.csv', new Blob([csv([COLUMNS])], { type: 'text/csv;charset=utf-8' }))}
-        >
-          Скачать образец с названиями столбцов
-        </button>
-      </p>
+      <Columns />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -151,6 +155,49 @@ function Upload() {
         </Notice>
       )}
     </>
+  );
+}
+
+function Columns() {
+  return (
+    <details>
+      <summary>Столбцы файла и образец</summary>
+      <dl className="facts">
+        {COLUMNS.map(([column, meaning]) => (
+          <div key={column} className="pair">
+            <dt>
+              <code>{column}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>Виды организаций:</p>
+      <dl className="facts">
+        {REGISTERED.map(([kind, name]) => (
+          <div key={kind} className="pair">
+            <dt>
+              <code>{kind}</code>
+            </dt>
+            <dd>{name}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <button
+          type="button"
+          className="button small"
+          onClick={() =>
+            save(
+              'obrazec-reestra.csv',
+              new Blob([csv([COLUMNS.map(([column]) => column)])], { type: 'text/csv;charset=utf-8' }),
+            )
+          }
+        >
+          Скачать образец
+        </button>
+      </p>
+    </details>
   );
 }
 

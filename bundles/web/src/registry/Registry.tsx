@@ -11,10 +11,9 @@ import { may } from '../desk/rights';
 import { KINDS } from '../messages';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
+import { REGISTERED } from './kinds';
 
 const SIZE = 50;
-
-const ASKED = ['kindergarten', 'school', 'supplementary', 'college', 'municipality', 'institution', 'region'];
 
 /** The registry of organisations as of a day. */
 export default function Registry() {
@@ -40,7 +39,7 @@ export default function Registry() {
       )}
       <Conditions
         choices={[
-          { name: 'kind', label: 'Вид', all: 'любой', options: ASKED.map((kind) => [kind, KINDS[kind] ?? kind]) },
+          { name: 'kind', label: 'Вид', all: 'любой', options: REGISTERED },
           {
             name: 'parent',
             label: 'Территория',

@@ -99,7 +99,7 @@ export function Organisations({
               onPage={(next) => filter({ page: String(next) })}
               columns={[
                 { title: 'Организация', cell: (one) => <Name listed={one} /> },
-                { title: 'Территория', cell: (one) => name(one.territory) },
+                ...(filters.parent ? [] : [{ title: 'Территория', cell: (one: Listed) => name(one.territory) }]),
                 { title: 'Состояние', cell: (one) => <State listed={one} /> },
                 ...(mayExtend || mayReopen
                   ? [
