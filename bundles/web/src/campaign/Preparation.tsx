@@ -30,8 +30,9 @@ export function Preparation({ campaign }: { campaign: Campaign }) {
           )}
         </li>
         <li>
-          Начать внесение сведений: по приказу оно идёт с&nbsp;{inDays(campaign.entry.from)}. До этого организации
-          мониторинг не видят.
+          {campaign.archive
+            ? 'Начать внесение сведений и загрузить ответы организаций.'
+            : `Начать внесение сведений – по приказу с\u00a0${inDays(campaign.entry.from)}, – и организации увидят свои формы.`}
         </li>
       </ol>
     </section>

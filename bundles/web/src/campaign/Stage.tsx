@@ -5,7 +5,7 @@ import { may } from '../desk/rights';
 import { STAGES } from '../messages';
 import { Notice } from '../parts/Notice';
 import { Move } from './Move';
-import { type Campaign, ORDER, type Step, steps, WHAT } from './stages';
+import { type Campaign, ORDER, type Step, steps, what } from './stages';
 
 /** Where a campaign stands, what is done in this stage, and where it may be moved by whom. */
 export function Stage({
@@ -39,8 +39,8 @@ export function Stage({
           </li>
         ))}
       </ol>
-      <p>{WHAT[campaign.stage]}</p>
-      {campaign.stage === 'entry' && <Left to={campaign.entry.to} />}
+      <p>{what(campaign)}</p>
+      {campaign.stage === 'entry' && !campaign.archive && <Left to={campaign.entry.to} />}
       <div className="actions">
         {children}
         {mine.map((one, n) => (
@@ -83,7 +83,7 @@ function Left({ to }: { to: string }) {
           ? `До конца внесения ${plural(days, 'день', 'дня', 'дней')}.`
           : days === 0
             ? 'Сегодня последний день внесения.'
-            : `Срок внесения истёк ${inDays(to)}.`}
+            : `Срок внесения истёк. Последний день – ${inDays(to)}`}
       </strong>
     </p>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Campaign, steps } from './stages';
+import { type Campaign, steps, what } from './stages';
 
 const campaign = (change: Partial<Campaign>): Campaign =>
   ({ stage: 'preparation', archive: false, entry: { from: '2027-03-01', to: '2027-03-31' }, ...change }) as Campaign;
@@ -33,4 +33,10 @@ describe('steps', () => {
   it('ends in the archive', () => {
     expect(steps(campaign({ stage: 'archived' }))).toEqual([]);
   });
+});
+
+it('says of an archive campaign that nobody fills in forms', () => {
+  expect(what({ stage: 'entry', archive: true })).toContain('Оператор загружает');
+  expect(what({ stage: 'entry', archive: false })).toContain('Организации заполняют');
+  expect(what({ stage: 'published', archive: true })).toBe(what({ stage: 'published', archive: false }));
 });

@@ -6,14 +6,20 @@ export type Campaign = Schema['CampaignJson'];
 /** The stages in their order. */
 export const ORDER = ['preparation', 'entry', 'consolidation', 'published', 'archived'];
 
-/** What happens in a stage. */
-export const WHAT: Record<string, string> = {
+const WHAT: Record<string, string> = {
   preparation: 'Оператор и координатор загружают плановые и справочные значения, проверяют перечень участников.',
   entry: 'Организации заполняют и отправляют формы, кураторы их проверяют.',
   consolidation: 'Оператор рассчитывает выпуск результатов и направляет сводный отчёт получателю.',
   published: 'Опубликованные результаты видны участникам. Исправления выходят новым выпуском.',
   archived: 'Мониторинг завершён, данные хранятся без изменений.',
 };
+
+/** What happens in the stage of a campaign. */
+export function what({ stage, archive }: Pick<Campaign, 'stage' | 'archive'>): string {
+  return archive && stage === 'entry'
+    ? 'Оператор загружает ответы организаций из файла, они принимаются сразу.'
+    : (WHAT[stage] ?? '');
+}
 
 export interface Step {
   to: string;
@@ -38,7 +44,9 @@ export function steps(campaign: Campaign, now: Date = new Date()): Step[] {
         {
           to: 'entry',
           action: 'Начать внесение сведений',
-          effect: 'Перечень участников будет закреплён, организации увидят свои формы.',
+          effect: campaign.archive
+            ? 'Перечень участников будет закреплён, и можно будет загрузить ответы.'
+            : 'Перечень участников будет закреплён, организации увидят свои формы.',
           right: 'campaign.write',
           who: 'оператор',
           ...(!campaign.archive && late(campaign.entry.from, now)

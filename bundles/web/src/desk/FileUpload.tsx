@@ -9,8 +9,6 @@ import { RowProblems } from './RowProblems';
 import { Working } from './Working';
 import './desk.css';
 
-const KIB = 1024;
-
 /** Chooses a file and sends it; what is wrong with its rows is told row by row. */
 export function FileUpload<T>({
   label,
@@ -57,12 +55,7 @@ export function FileUpload<T>({
         <p>
           <button type="submit" className="button main">
             {action}
-          </button>{' '}
-          {file && (
-            <span className="quiet">
-              {file.name}, {plural(Math.ceil(file.size / KIB), 'килобайт', 'килобайта', 'килобайт')}
-            </span>
-          )}
+          </button>
         </p>
       )}
       {sending.isSuccess && (

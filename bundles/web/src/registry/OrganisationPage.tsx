@@ -59,7 +59,7 @@ function Card({ one, list }: { one: Organisation; list: Organisation[] }) {
     <>
       {one.validTo && (
         <Notice kind="warn">
-          <p>Запись действует по {inDays(one.validTo)}.</p>
+          <p>Последний день записи – {inDays(one.validTo)}</p>
         </Notice>
       )}
       <dl className="facts">

@@ -5,32 +5,29 @@ import { useNames } from '../../desk/organisations';
 import { periodText } from '../../desk/period';
 import { fieldProblems } from '../../desk/problems';
 import { Refusal } from '../../desk/Refusal';
-import { Working } from '../../desk/Working';
 import { KINDS } from '../../messages';
 import { Notice } from '../../parts/Notice';
 import { Count } from './Count';
-import { type Draft, mistakes, STEPS, stepOf } from './draft';
+import { type Draft, STEPS, stepOf } from './draft';
 
 /** All that was typed once more before the campaign is created, each with the way to change it. */
 export function Check({
   draft,
   listed,
   problem,
-  pending,
+  lacking,
   onStep,
-  onCreate,
 }: {
   draft: Draft;
   listed: Schema['MethodologyListed'] | undefined;
   problem: unknown;
-  pending: boolean;
+  /** The steps that are not finished. */
+  lacking: number[];
   onStep: (step: number) => void;
-  onCreate: () => void;
 }) {
   const names = useNames();
   const region = names.data?.find((one) => one.kind === 'region');
   const root = names.data?.find((one) => one.code === draft.root) ?? region;
-  const unfinished = [0, 1, 2, 3].filter((step) => Object.keys(mistakes(step, draft, listed?.period)).length > 0);
   const line = (title: string, value: ReactNode, step: number) => (
     <Line title={title} onChange={() => onStep(step)}>
       {value}
@@ -69,11 +66,11 @@ export function Check({
         )}
       </dl>
       <Count draft={draft} root={root?.code} />
-      {unfinished.length > 0 && (
+      {lacking.length > 0 && (
         <Notice kind="warn">
           <p>Сначала закончите шаги:</p>
           <ul>
-            {unfinished.map((step) => (
+            {lacking.map((step) => (
               <li key={step}>
                 <button type="button" className="plain" onClick={() => onStep(step)}>
                   {STEPS[step]}
@@ -83,21 +80,10 @@ export function Check({
           </ul>
         </Notice>
       )}
-      <Refused problem={problem} onStep={onStep} />
-      {pending ? (
-        <Working>Мониторинг создаётся…</Working>
-      ) : (
-        unfinished.length === 0 && (
-          <p>
-            <button type="button" className="button main" onClick={onCreate}>
-              Создать мониторинг
-            </button>
-          </p>
-        )
-      )}
       <p className="hint">
         Мониторинг начнётся с подготовки: организации его ещё не увидят. Справочные значения загрузите на его странице.
       </p>
+      <Refused problem={problem} onStep={onStep} />
     </>
   );
 }

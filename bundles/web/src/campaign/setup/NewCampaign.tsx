@@ -8,6 +8,7 @@ import { focusHeading } from '../../desk/heading';
 import { useKept } from '../../desk/kept';
 import { may } from '../../desk/rights';
 import { useSending } from '../../desk/sending';
+import { Working } from '../../desk/Working';
 import { focusWrong } from '../../desk/wrong';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
@@ -15,10 +16,12 @@ import '../campaign.css';
 import { useMethodologies } from '../queries';
 import { Check } from './Check';
 import { Dates } from './Dates';
-import { type Draft, EMPTY, keyOf, mistakes, request, STEPS } from './draft';
+import { type Draft, EMPTY, keyOf, mistakes, request, STEPS, unfinished } from './draft';
 import { MethodologyChoice } from './MethodologyChoice';
 import { Participants } from './Participants';
 import { Period } from './Period';
+
+const LAST = STEPS.length - 1;
 
 /** Sets a campaign up, one question group after the other. What is typed stays in this tab until the campaign is there. */
 export default function NewCampaign() {
@@ -57,7 +60,14 @@ function Steps() {
   };
   // biome-ignore format: one line
   useEffect(() => { if (text) { focusHeading('#step'); } }, [text]);
+  const lacking = unfinished(draft, listed?.period);
   const next = () => {
+    if (step === LAST) {
+      if (lacking.length === 0) {
+        create.mutate(request(draft));
+      }
+      return;
+    }
     if (Object.keys(mistakes(step, draft, listed?.period)).length === 0) {
       go(step + 1);
     } else {
@@ -87,42 +97,37 @@ function Steps() {
         {step === 1 && <Period draft={draft} period={listed?.period} errors={errors} onChange={change} />}
         {step === 2 && <Dates draft={draft} errors={errors} onChange={change} />}
         {step === 3 && <Participants draft={draft} errors={errors} onChange={change} />}
-        {step === 4 && (
-          <Check
-            draft={draft}
-            listed={listed}
-            problem={create.error}
-            pending={create.isPending}
-            onStep={go}
-            onCreate={() => create.mutate(request(draft))}
-          />
+        {step === LAST && <Check draft={draft} listed={listed} problem={create.error} lacking={lacking} onStep={go} />}
+        {create.isPending ? (
+          <Working>Мониторинг создаётся…</Working>
+        ) : (
+          <div className="actions">
+            {step > 0 && (
+              <button type="button" className="button" onClick={() => go(step - 1)}>
+                Назад
+              </button>
+            )}
+            {(step < LAST || lacking.length === 0) && (
+              <button type="submit" className="button main">
+                {step < LAST ? 'Дальше' : 'Создать мониторинг'}
+              </button>
+            )}
+            {draft !== EMPTY && (
+              <button
+                type="button"
+                className="plain"
+                onClick={() => {
+                  if (confirm('Удалить всё, что введено для нового мониторинга?')) {
+                    forget();
+                    go(0);
+                  }
+                }}
+              >
+                Начать заново
+              </button>
+            )}
+          </div>
         )}
-        <div className="actions">
-          {step > 0 && (
-            <button type="button" className="button" onClick={() => go(step - 1)}>
-              Назад
-            </button>
-          )}
-          {step < STEPS.length - 1 && (
-            <button type="submit" className="button main">
-              Дальше
-            </button>
-          )}
-          {draft !== EMPTY && (
-            <button
-              type="button"
-              className="plain"
-              onClick={() => {
-                if (confirm('Удалить всё, что введено для нового мониторинга?')) {
-                  forget();
-                  go(0);
-                }
-              }}
-            >
-              Начать заново
-            </button>
-          )}
-        </div>
         <p className="quiet">Введённое хранится в этой вкладке браузера, пока мониторинг не создан.</p>
       </form>
     </>

@@ -67,7 +67,8 @@ function Kinds({ draft, errors, onChange }: StepProps) {
 function Included({ draft, onChange }: Omit<StepProps, 'errors'>) {
   return (
     <details open={draft.include.length > 0}>
-      <summary>Включить организации поимённо ({draft.include.length})</summary>
+      <summary>Включить ещё организации ({draft.include.length})</summary>
+      <p className="hint">Дополнительно к отмеченным видам, например с другой территории.</p>
       <ul className="found">
         {draft.include.map((one) => (
           <li key={one.code}>

@@ -92,7 +92,7 @@ export function mistakes(step: number, draft: Draft, period?: string): Errors {
     need('basis', MISSING);
     const form = PERIODS[period ?? ''];
     if (form && !form.pattern.test(draft.period.trim())) {
-      errors.period = form.hint;
+      errors.period = `Период записан иначе, чем его ждёт методика. ${form.hint}`;
     } else if (!followsOn(draft.period.trim())) {
       errors.period = 'Второй год должен идти сразу за первым.';
     }
@@ -110,8 +110,9 @@ export function mistakes(step: number, draft: Draft, period?: string): Errors {
       errors.reportBy = 'Отчёт направляют после конца внесения.';
     }
   } else if (step === 3) {
-    if (draft.kinds.length === 0 && draft.include.length === 0) {
-      errors.kinds = 'Отметьте виды организаций или включите организации поимённо.';
+    // Without kinds the server takes all that the methodology asks.
+    if (draft.kinds.length === 0) {
+      errors.kinds = 'Отметьте хотя бы один вид организаций.';
     }
     draft.exclude.forEach((one, n) => {
       if (!one.reason.trim()) {
@@ -120,6 +121,11 @@ export function mistakes(step: number, draft: Draft, period?: string): Errors {
     });
   }
   return errors;
+}
+
+/** The steps before the last one on which something is wrong or lacking. */
+export function unfinished(draft: Draft, period?: string): number[] {
+  return [0, 1, 2, 3].filter((step) => Object.keys(mistakes(step, draft, period)).length > 0);
 }
 
 function followsOn(period: string): boolean {
