@@ -1,3 +1,4 @@
+import { away } from '@orientir/kit/http';
 import { inMinutes, plural } from '@orientir/kit/words';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -149,7 +150,12 @@ function Workbook({ campaign, edition }: { campaign: number; edition: number }) 
   const file = useSending(
     async (n: number) => {
       setGot(0);
-      return download(`/monitoring/api/v1/campaigns/${campaign}/editions/${n}/consolidated.xlsx`, setGot);
+      const book = await download(`/monitoring/api/v1/campaigns/${campaign}/editions/${n}/consolidated.xlsx`, setGot);
+      if (!book.type.includes('spreadsheet')) {
+        // Not the server's answer: what stands between answered something else.
+        throw away();
+      }
+      return book;
     },
     (blob, n) => save(`svod-${campaign}-${n}.xlsx`, blob),
   );

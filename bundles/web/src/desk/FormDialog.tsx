@@ -37,6 +37,7 @@ export function FormDialog({
   /** @param tried whether it was to be sent: then what is lacking is told */
   children: (tried: boolean) => ReactNode;
 }) {
+  // The buttons stay while it is sent: the keyboard would be left nowhere when it is refused.
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -52,6 +53,9 @@ export function FormDialog({
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
+          if (pending) {
+            return;
+          }
           if (complete) {
             onSend();
           } else {
@@ -61,18 +65,15 @@ export function FormDialog({
       >
         {children(tried)}
         <Refusal problem={problem} shown={shown} />
-        {pending ? (
-          <Working>{working}</Working>
-        ) : (
-          <div className="actions">
-            <button type="submit" className="button main">
-              {action}
-            </button>
-            <button type="button" className="button" onClick={onClose}>
-              Отмена
-            </button>
-          </div>
-        )}
+        {pending && <Working>{working}</Working>}
+        <div className="actions">
+          <button type="submit" className="button main" aria-disabled={pending}>
+            {action}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            Отмена
+          </button>
+        </div>
       </form>
     </Dialog>
   );

@@ -57,6 +57,7 @@ export function DecisionBar({
   );
   const newer = latest.revision !== seen.revision && !decision.isPending && !decision.isSuccess;
   const decideOn = (body: Decision['body']) =>
+    !decision.isPending &&
     decision.mutate(
       { id: seen.id, revision: seen.revision, body },
       {
@@ -80,25 +81,28 @@ export function DecisionBar({
         />
       )}
       {decision.error && asking === undefined && !newer && <Refusal problem={decision.error} />}
-      {decision.isPending && asking === undefined ? (
-        <Working>Решение сохраняется…</Working>
-      ) : (
-        <div className="actions">
-          <button
-            type="button"
-            className="button main"
-            onClick={() => (given.length > 0 ? setAsking('accept') : decideOn({ to: 'accepted' }))}
-          >
-            Принять
-          </button>
-          <button type="button" className="button" onClick={() => setAsking('return')}>
-            Вернуть на доработку…
-          </button>
-          <span className="quiet">
-            {given.length > 0 && `Замечаний к ответам: ${given.length}. `}В очереди: {waiting.length}
-          </span>
-        </div>
-      )}
+      {decision.isPending && asking === undefined && <Working>Решение сохраняется…</Working>}
+      <div className="actions">
+        <button
+          type="button"
+          className="button main"
+          aria-disabled={decision.isPending}
+          onClick={() => (given.length > 0 ? setAsking('accept') : decideOn({ to: 'accepted' }))}
+        >
+          Принять
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={decision.isPending}
+          onClick={() => !decision.isPending && setAsking('return')}
+        >
+          Вернуть на доработку…
+        </button>
+        <span className="quiet">
+          {given.length > 0 && `Замечаний к ответам: ${given.length}. `}В очереди: {waiting.length}
+        </span>
+      </div>
       {asking === 'accept' && (
         <Dialog title="Принять форму?" onClose={() => setAsking(undefined)}>
           <p>
@@ -106,18 +110,15 @@ export function DecisionBar({
             их не получит.
           </p>
           <Refusal problem={decision.error} />
-          {decision.isPending ? (
-            <Working>Решение сохраняется…</Working>
-          ) : (
-            <div className="actions">
-              <button type="button" className="button main" onClick={() => decideOn({ to: 'accepted' })}>
-                Принять без замечаний
-              </button>
-              <button type="button" className="button" onClick={() => setAsking('return')}>
-                Вернуть с замечаниями…
-              </button>
-            </div>
-          )}
+          {decision.isPending && <Working>Решение сохраняется…</Working>}
+          <div className="actions">
+            <button type="button" className="button main" onClick={() => decideOn({ to: 'accepted' })}>
+              Принять без замечаний
+            </button>
+            <button type="button" className="button" onClick={() => setAsking('return')}>
+              Вернуть с замечаниями…
+            </button>
+          </div>
         </Dialog>
       )}
       {asking === 'return' && (
