@@ -9,6 +9,7 @@ const PUBLISHED = 1;
 
 /** On a desktop and on the narrowest phone, nothing is out of reach. */
 async function expectReadable(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 700 });
@@ -57,7 +58,8 @@ test.describe('progress', () => {
     const first = page.getByRole('button', { name: /^Продлить срок/ }).first();
     await first.click();
     await page.getByRole('button', { name: 'Продлить', exact: true }).click();
-    await expect(page.getByText('Заполните это поле.')).toHaveCount(2);
+    await expect(page.getByText('Укажите причину.')).toBeVisible();
+    await expect(page.getByLabel('Последний день')).toBeFocused();
     await page.getByLabel('Последний день').fill('2001-01-01');
     await page.getByLabel('Причина').fill('Карантин');
     await page.getByRole('button', { name: 'Продлить', exact: true }).click();
@@ -315,6 +317,77 @@ test.describe('files', () => {
     await expect(page.getByRole('row', { name: /Челябинская область/ })).toContainText('if(roadMapAgreed, 2, 0)');
     await expectReadable(page);
   });
+});
+
+test('values come in by files, an edition is computed, and the coordinator publishes it', async ({ page, browser }) => {
+  test.slow();
+  await session(page, 'operator');
+  const created = await page.request.post(`${API}/campaigns`, {
+    headers: { 'X-Requested-With': 'portal' },
+    data: {
+      title: 'Наставничество в районе, 2019 год',
+      methodology: { id: 'mentoring-2020-2024', version: '1.0' },
+      period: '2019',
+      targetYear: 2020,
+      basis: 'Демонстрационный приказ № 3',
+      entry: { from: '2020-02-01', to: '2020-02-20' },
+      archive: true,
+      roster: { root: 'm03', kinds: ['college'] },
+    },
+  });
+  expect(created.status()).toBe(201);
+  const { id } = await created.json();
+  const file = (rows: string[]) => ({
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['organisation;input;value', ...rows, ''].join('\r\n')),
+  });
+  await page.goto(`/monitoring/campaigns/${id}`);
+  await expect(page.getByText('в методике 1 показатель')).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('link', { name: 'перечень участников' }).click();
+  await expect(page.getByText('По реестру сегодня 2 организации.')).toBeVisible();
+  await page.goto(`/monitoring/campaigns/${id}/values`);
+  await page.getByLabel('Файл справочных значений').setInputFiles(file(['c02;contingent;1000', 'c03;contingent;500']));
+  await page.getByRole('button', { name: 'Загрузить справочные значения' }).click();
+  await expect(page.getByText('Загружено: 2 строки, 2 организации.')).toBeVisible();
+  await page.goto(`/monitoring/campaigns/${id}`);
+  await page.getByRole('button', { name: 'Начать внесение сведений…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Начать внесение сведений' }).click();
+  await expect(page.getByText('Готово. Теперь этап: внесение сведений.')).toBeVisible();
+  await page.getByRole('link', { name: 'Загрузка значений' }).click();
+  const answers = { students: '900', covered: '72', twoOrMore: '12', responsibleAppointed: 'да', roadMapAgreed: 'да' };
+  await page.getByLabel('Файл ответов').setInputFiles(file(Object.entries(answers).map(([code, value]) => `c02;${code};${value}`)));
+  await page.getByRole('button', { name: 'Загрузить ответы' }).click();
+  await expect(page.getByText('Загружено: 5 строк, 1 организация.')).toBeVisible();
+  await page.goto(`/monitoring/campaigns/${id}`);
+  await page.getByRole('button', { name: 'Закончить внесение сведений…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Закончить внесение сведений' }).click();
+  await expect(page.getByText('Готово. Теперь этап: формирование сводных данных.')).toBeVisible();
+  await page.getByRole('button', { name: 'Рассчитать новый выпуск' }).click();
+  await expect(page.getByText(/^Выпуск 1 рассчитан/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /^Опубликовать/ })).toHaveCount(0);
+
+  await elsewhere(browser, 'coordinator', async (theirs) => {
+    await theirs.goto(`/monitoring/campaigns/${id}`);
+    await theirs.getByRole('button', { name: 'Опубликовать… выпуск 1' }).click();
+    await expectAccessible(theirs);
+    await theirs.keyboard.press('Enter');
+    await expect(theirs.getByText('опубликован', { exact: true })).toBeVisible();
+    await theirs.getByRole('button', { name: 'Опубликовать результаты…' }).click();
+    await theirs.getByRole('dialog').getByRole('button', { name: 'Опубликовать результаты' }).click();
+    await expect(theirs.getByText('Готово. Теперь этап: результаты опубликованы.')).toBeVisible();
+    await expectReadable(theirs);
+  });
+  // 72 of 1500 by reference, where one of the two is silent.
+  const { items } = await json(page, `/campaigns/${id}/editions/latest/results?tier=region&indicator=mentoring`);
+  expect(items.find((one: { organisation: string }) => one.organisation === 'm03')).toMatchObject({
+    numerator: 72,
+    denominator: 1500,
+    value: 4.8,
+    status: 'not-less-than',
+  });
+  expect((await json(page, `/campaigns/${id}`)).stage).toBe('published');
 });
 
 test('only the coordinator agrees and publishes a methodology and an edition', async ({ page }) => {

@@ -30,6 +30,16 @@ export function PagedTable<T>({
   if (total === 0) {
     return <p className="notice">{empty}</p>;
   }
+  if (table.rows.length === 0) {
+    return (
+      <div className="notice">
+        <p>В списке стало меньше страниц.</p>
+        <button type="button" className="button" onClick={() => onPage(0)}>
+          К началу списка
+        </button>
+      </div>
+    );
+  }
   return (
     <div ref={top} tabIndex={-1} className="paged">
       <DataTable {...table} />

@@ -17,16 +17,26 @@ export function Pager({
     return null;
   }
   return (
-    <nav className="pager no-print" aria-label="Страницы списка">
+    <nav className="pager" aria-label="Страницы списка">
       <span role="status">
         {figure(page * size + 1)}–{figure(Math.min(total, (page + 1) * size))} из {figure(total)}
       </span>
       {last > 0 && (
         <>
-          <button type="button" className="button small" disabled={page === 0} onClick={() => onPage(page - 1)}>
+          <button
+            type="button"
+            className="button small no-print"
+            disabled={page === 0}
+            onClick={() => onPage(page - 1)}
+          >
             Назад
           </button>
-          <button type="button" className="button small" disabled={page >= last} onClick={() => onPage(page + 1)}>
+          <button
+            type="button"
+            className="button small no-print"
+            disabled={page >= last}
+            onClick={() => onPage(page + 1)}
+          >
             Вперёд
           </button>
         </>

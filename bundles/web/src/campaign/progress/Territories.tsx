@@ -1,10 +1,12 @@
 import { figure } from '@orientir/kit/words';
 import type { Schema } from '../../api/client';
 import { DataTable } from '../../desk/DataTable';
+import { nameOf, useNames } from '../../desk/organisations';
 import { percent } from './counts';
 
 /** The counts of the municipalities side by side; each one leads to its own board. */
 export function Territories({ items, onTerritory }: { items: Schema['Item'][]; onTerritory: (code: string) => void }) {
+  const names = useNames();
   return (
     <details className="printed">
       <summary>По муниципалитетам ({figure(items.length)})</summary>
@@ -18,7 +20,7 @@ export function Territories({ items, onTerritory }: { items: Schema['Item'][]; o
             title: 'Муниципалитет',
             cell: (item) => (
               <button type="button" className="plain" onClick={() => onTerritory(item.territory)}>
-                {item.name}
+                {names.data ? nameOf(item.territory, names.data) : item.name}
               </button>
             ),
           },
