@@ -73,6 +73,8 @@ test.describe('progress', () => {
     await page.getByLabel('Последний день').fill(entry.to);
     await page.getByRole('button', { name: 'Продлить', exact: true }).click();
     await expect(page.getByText(/^Срок продлён до/)).toBeVisible();
+    const { items } = await json(page, `/campaigns/${OPEN}/submissions?parent=m20&status=not-started&size=500`);
+    expect(items.filter((one: { extension?: string }) => one.extension)).toHaveLength(1);
 
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -87,7 +89,9 @@ test.describe('progress', () => {
   test('a form that was accepted is opened again for a reason', async ({ page }) => {
     await session(page, 'operator');
     await page.goto(`/monitoring/campaigns/${OPEN}/progress?parent=m21&status=accepted`);
-    await page.getByRole('button', { name: /^Открыть повторно/ }).first().click();
+    const { items } = await json(page, `/campaigns/${OPEN}/submissions?parent=m21&status=accepted&size=1`);
+    const [{ id, name }] = items;
+    await page.getByRole('button', { name: `Открыть повторно… ${name}` }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Открыть повторно' }).click();
     await expect(dialog.getByText('Укажите причину.')).toBeVisible();
@@ -95,6 +99,7 @@ test.describe('progress', () => {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Открыть повторно' }).click();
     await expect(page.getByText(/^Форма открыта до/)).toBeVisible();
+    expect((await json(page, `/submissions/${id}`)).remarks).toContainEqual({ text: 'Исправить число обучающихся' });
   });
 
   test('an organisation is found by its name among all', async ({ page }) => {
@@ -149,6 +154,8 @@ test.describe('review', () => {
 
     const returned = await json(page, `/submissions/${id}`);
     expect(returned.status).toBe('returned');
+    expect(returned.remarks).toContainEqual({ text: 'Сверьте с отчётом' });
+    expect(returned.remarks).toContainEqual(expect.objectContaining({ text: 'Проверьте это число' }));
     await elsewhere(browser, `org-${returned.organisation}`, async (theirs) => {
       const saved = await write(theirs, 'PATCH', `/submissions/${id}/answers`, returned.revision, {
         agreements: { value: 41 },
@@ -190,10 +197,13 @@ test.describe('review', () => {
     await session(page, 'mo-m24');
     await page.goto('/monitoring/review');
     await page.getByRole('button', { name: /^Отметить без предупреждений/ }).click();
+    const before = await json(page, `/campaigns/${OPEN}/progress?parent=m24`);
     await page.getByRole('button', { name: /^Принять \d+/ }).click();
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Принять', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText(/^Принято: \d+/);
+    const told = Number(/\d+/.exec((await page.getByRole('alert').textContent()) ?? '')?.[0]);
+    expect((await json(page, `/campaigns/${OPEN}/progress?parent=m24`)).accepted).toBe(before.accepted + told);
   });
 });
 
@@ -373,7 +383,7 @@ test('values come in by files, an edition is computed, and the coordinator publi
     await theirs.getByRole('button', { name: 'Опубликовать… выпуск 1' }).click();
     await expectAccessible(theirs);
     await theirs.keyboard.press('Enter');
-    await expect(theirs.getByText('опубликован', { exact: true })).toBeVisible();
+    await expect(theirs.getByText(/^Выпуск 1 опубликован/)).toBeVisible();
     await theirs.getByRole('button', { name: 'Опубликовать результаты…' }).click();
     await theirs.getByRole('dialog').getByRole('button', { name: 'Опубликовать результаты' }).click();
     await expect(theirs.getByText('Готово. Теперь этап: результаты опубликованы.')).toBeVisible();

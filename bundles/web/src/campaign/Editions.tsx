@@ -7,6 +7,7 @@ import { useUser } from '../app/user';
 import { DataTable } from '../desk/DataTable';
 import { Dialog } from '../desk/Dialog';
 import { download } from '../desk/download';
+import { returnToHeading } from '../desk/heading';
 import { Refusal } from '../desk/Refusal';
 import { may } from '../desk/rights';
 import { save } from '../desk/save';
@@ -25,6 +26,7 @@ export function Editions({ campaign }: { campaign: Campaign }) {
   const queries = useQueryClient();
   const editions = useEditions(campaign.id, true);
   const [publishing, setPublishing] = useState<Edition>();
+  const [published, setPublished] = useState<number>();
   const compute = useSending(
     (_: number, key) =>
       data(
@@ -60,6 +62,11 @@ export function Editions({ campaign }: { campaign: Campaign }) {
           <p>
             Контрольная сумма: <span className="hash">{compute.data.hash}</span>
           </p>
+        </Notice>
+      )}
+      {published !== undefined && (
+        <Notice kind="good" alert>
+          <p>Выпуск {published} опубликован: его видят участники.</p>
         </Notice>
       )}
       <Loaded query={editions}>
@@ -102,12 +109,33 @@ export function Editions({ campaign }: { campaign: Campaign }) {
           )
         }
       </Loaded>
-      {publishing && <Publish campaign={campaign.id} edition={publishing} onClose={() => setPublishing(undefined)} />}
+      {publishing && (
+        <Publish
+          campaign={campaign.id}
+          edition={publishing}
+          onClose={() => setPublishing(undefined)}
+          onPublished={() => {
+            setPublishing(undefined);
+            setPublished(publishing.edition);
+            returnToHeading('#editions');
+          }}
+        />
+      )}
     </section>
   );
 }
 
-function Publish({ campaign, edition, onClose }: { campaign: number; edition: Edition; onClose: () => void }) {
+function Publish({
+  campaign,
+  edition,
+  onClose,
+  onPublished,
+}: {
+  campaign: number;
+  edition: Edition;
+  onClose: () => void;
+  onPublished: () => void;
+}) {
   const queries = useQueryClient();
   const publish = useSending(
     (n: number, key) =>
@@ -119,7 +147,7 @@ function Publish({ campaign, edition, onClose }: { campaign: number; edition: Ed
       ),
     async () => {
       await queries.invalidateQueries({ queryKey: ['campaigns', campaign, 'editions'] });
-      onClose();
+      onPublished();
     },
   );
   return (

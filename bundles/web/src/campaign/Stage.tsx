@@ -1,6 +1,7 @@
 import { daysUntil, inDays, plural } from '@orientir/kit/words';
 import { type ReactNode, useState } from 'react';
 import { useUser } from '../app/user';
+import { returnToHeading } from '../desk/heading';
 import { may } from '../desk/rights';
 import { STAGES } from '../messages';
 import { Notice } from '../parts/Notice';
@@ -67,6 +68,7 @@ export function Stage({
           onMoved={() => {
             setStep(undefined);
             setMoved(`Готово. Теперь этап: ${STAGES[step.to]}.`);
+            returnToHeading('#stage');
           }}
         />
       )}

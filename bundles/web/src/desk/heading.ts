@@ -6,3 +6,8 @@ export function focusHeading(selector: string): void {
     heading.focus();
   }
 }
+
+/** After a dialog whose button is gone with what it did: the keyboard goes on at the heading of that part. */
+export function returnToHeading(selector: string): void {
+  setTimeout(() => focusHeading(selector));
+}

@@ -69,7 +69,7 @@ export function Organisations({
           {
             name: 'parent',
             label: 'Территория',
-            all: 'вся область',
+            all: 'любая',
             options: (names.data ?? [])
               .filter((one) => one.kind === 'municipality')
               .map((one) => [one.code, one.shortName]),

@@ -1,4 +1,6 @@
 import { useParams } from 'wouter';
+import { REGION } from '../../app/area';
+import { type Role, useUser } from '../../app/user';
 import { useFilters } from '../../desk/address';
 import { Loaded } from '../../parts/Loaded';
 import { Page } from '../../parts/Page';
@@ -31,6 +33,7 @@ export default function Progress() {
 }
 
 function Board({ campaign }: { campaign: Campaign }) {
+  const everyone = REGION.includes(useUser().role as Role) ? 'Вся область' : 'Ваши организации';
   const [filters, setFilters] = useFilters('status', 'parent', 'kind', 'q', 'page');
   const progress = useProgress(campaign.id, filters.parent);
   const ofKind = useKindCounts(campaign.id, filters);
@@ -44,7 +47,7 @@ function Board({ campaign }: { campaign: Campaign }) {
               {(counts) => (
                 <Totals
                   counts={counts}
-                  where={all.items.find((one) => one.territory === filters.parent)?.name}
+                  where={all.items.find((one) => one.territory === filters.parent)?.name ?? everyone}
                   kind={filters.kind}
                   status={filters.status}
                   onStatus={(status) => narrow({ status })}

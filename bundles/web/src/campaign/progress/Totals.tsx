@@ -11,7 +11,8 @@ export function Totals({
   onStatus,
 }: {
   counts: Counts;
-  where: string | undefined;
+  /** Whose forms these are. */
+  where: string;
   kind: string;
   status: string;
   onStatus: (status: string) => void;
@@ -19,7 +20,7 @@ export function Totals({
   const ready = counts.submitted + counts.accepted;
   return (
     <section aria-labelledby="totals">
-      <h2 id="totals">{[where ?? 'Вся область', KINDS[kind]].filter(Boolean).join(', ')}</h2>
+      <h2 id="totals">{[where, KINDS[kind]].filter(Boolean).join(', ')}</h2>
       <p>
         Отправлено {figure(ready)} из {figure(counts.expected)} – {percent(ready, counts.expected)}&nbsp;%.
         {counts.late ? ` С опозданием: ${figure(counts.late)}.` : ''}
