@@ -22,9 +22,9 @@ public final class FormulaPrinter {
         this.notation = notation;
     }
 
-    /** The text of an expression; parsed again, it is the same expression. */
+    /** The text of an expression; parsed again, whatever the period of the methodology, it is the same expression. */
     public static String print(Expression expression) {
-        return print(expression, UnaryOperator.identity());
+        return print(expression, code -> Operand.of(code).written());
     }
 
     /**

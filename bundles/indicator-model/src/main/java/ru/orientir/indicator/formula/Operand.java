@@ -22,6 +22,11 @@ public sealed interface Operand {
      */
     String worded(String label);
 
+    /** How it is written in a formula of any methodology. */
+    default String written() {
+        return code();
+    }
+
     /** An answer or a reference value of the respondent. */
     record Own(String input) implements Operand {
         @Override
@@ -50,6 +55,12 @@ public sealed interface Operand {
         @Override
         public String named() {
             return input;
+        }
+
+        /** With its step, which half years have to name and all may. */
+        @Override
+        public String written() {
+            return "previous(" + input + ", \"" + step.code() + "\")";
         }
 
         @Override

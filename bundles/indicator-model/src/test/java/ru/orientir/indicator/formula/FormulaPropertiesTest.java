@@ -36,9 +36,11 @@ class FormulaPropertiesTest {
             Map.of("a", Type.NUMBER, "b", Type.NUMBER, "c", Type.NUMBER, "d", Type.NUMBER);
 
     @Property
-    void printed_and_parsed_again_it_is_the_same_formula(@ForAll("numbers") Expression expression) {
-        FormulaReading reading =
-                FormulaParser.parse(FormulaPrinter.print(expression), FormulaContext.indicator(NAMES), index -> HERE);
+    void printed_and_parsed_again_it_is_the_same_formula(
+            @ForAll("numbers") Expression expression, @ForAll boolean halfYears) {
+        FormulaContext context = FormulaContext.indicator(
+                NAMES, halfYears, code -> new FormulaContext.OtherIndicator.Refused("none", "Нет."));
+        FormulaReading reading = FormulaParser.parse(FormulaPrinter.print(expression), context, index -> HERE);
         if (reading instanceof FormulaReading.Read read) {
             assertThat(read.formula().expression()).isEqualTo(expression);
         } else {

@@ -78,6 +78,21 @@ class OperandParsingTest {
         assertThat(finding.message()).contains("previous(students, \"year\")").contains("год назад");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    previous(students); previous(students, "period")
+                    previous(students, 'period'); previous(students, "period")
+                    previous(students, "year"); previous(students, "year")
+                    given(previous(students)); given(previous(students, "period"))
+                    """)
+    void an_earlier_value_is_written_with_its_step(String text, String printed) {
+        assertThat(FormulaPrinter.print(read(text, CHECK).expression())).isEqualTo(printed);
+    }
+
     @Test
     void a_check_of_a_municipality_sees_the_sum_of_its_organisations() {
         Formula formula = read("students = organisations(students)", OF_MUNICIPALITY);
