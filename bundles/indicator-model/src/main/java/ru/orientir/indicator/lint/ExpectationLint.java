@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ru.orientir.indicator.GoldenCase;
 import ru.orientir.indicator.GoldenCase.Expected;
+import ru.orientir.indicator.GoldenCase.Given;
 import ru.orientir.indicator.Indicator;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.PointsRule;
@@ -31,14 +32,22 @@ final class ExpectationLint implements Lint.Rule {
     @Override
     public void check(Contents contents, Findings findings) {
         for (GoldenCase example : contents.methodology().cases()) {
-            Tier tier = example.territory().orElse(Tier.ORGANISATION);
-            check(contents, example, tier, example.expected(), findings, List.of("expect"));
+            check(contents, example, tier(example), example.expected(), findings, List.of("expect"));
             for (int number = 0; number < example.given().size(); number++) {
-                Map<String, Expected> own = example.given().get(number).expected();
+                Given given = example.given().get(number);
                 List<String> path = List.of("organisations", String.valueOf(number), "expect");
-                check(contents, example, Tier.ORGANISATION, own, findings, path);
+                check(contents, example, Tier.of(given.kind()), given.expected(), findings, path);
             }
         }
+    }
+
+    /** Of what the example as a whole is about: a territory or a single form. An example of nobody is complained about elsewhere. */
+    private static Tier tier(GoldenCase example) {
+        return example.territory()
+                .or(() -> example.given().stream()
+                        .map(given -> Tier.of(given.kind()))
+                        .findFirst())
+                .orElse(Tier.ORGANISATION);
     }
 
     private static void check(

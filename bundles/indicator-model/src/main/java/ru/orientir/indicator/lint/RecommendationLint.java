@@ -2,6 +2,9 @@ package ru.orientir.indicator.lint;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ru.orientir.indicator.Level;
 import ru.orientir.indicator.Recommendation;
 import ru.orientir.indicator.Tier;
@@ -27,14 +30,21 @@ final class RecommendationLint implements Lint.Rule {
             }
             levels(contents, recommendation, findings);
             kinds(contents, recommendation, findings);
-            if (!recommendation.kinds().isEmpty() && !recommendation.tiers().contains(Tier.ORGANISATION)) {
-                findings.warning(
-                        "recommendation.for.idle",
-                        "Рекомендация «" + recommendation.code()
-                                + "» не даётся организациям, и виды организаций (for) ни на что не влияют. Уберите for или "
-                                + "добавьте organisation в tiers.",
-                        contents.place(recommendation.position(), "for"));
-            }
+            idleKinds(contents, recommendation, findings);
+        }
+    }
+
+    private static void idleKinds(Contents contents, Recommendation recommendation, Findings findings) {
+        Set<Tier> tiers =
+                recommendation.kinds().stream().map(Tier::ofForm).collect(Collectors.toCollection(TreeSet::new));
+        if (!tiers.isEmpty() && Collections.disjoint(tiers, recommendation.tiers())) {
+            findings.warning(
+                    "recommendation.for.idle",
+                    "Рекомендация «" + recommendation.code()
+                            + "» не даётся формам названных видов организаций (for), и for ни на что не влияет. Уберите for "
+                            + "или добавьте в tiers: "
+                            + tiers.stream().map(Tier::code).collect(Collectors.joining(", ")) + ".",
+                    contents.place(recommendation.position(), "for"));
         }
     }
 
