@@ -59,7 +59,7 @@ public final class FormulaParser {
     private static FormulaReading check(String text, Expression written, FormulaContext context) {
         OperandResolver resolver = new OperandResolver(context);
         Expression expression = resolver.resolve(written);
-        if (!resolver.findings().isEmpty()) {
+        if (resolver.isUntyped() || !resolver.findings().isEmpty()) {
             return new FormulaReading.Refused(resolver.findings());
         }
         TypeChecker checker = new TypeChecker(context);

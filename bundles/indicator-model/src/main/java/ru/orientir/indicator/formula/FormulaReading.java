@@ -9,7 +9,10 @@ public sealed interface FormulaReading {
     /** The text is a formula. */
     record Read(Formula formula) implements FormulaReading {}
 
-    /** The text is no formula; at least one finding, all of them errors. */
+    /**
+     * The text is no formula; all findings are errors. There is at least one, but where the type of an input cannot be read: that
+     * was said of the input.
+     */
     record Refused(List<Finding> findings) implements FormulaReading {
         public Refused {
             findings = List.copyOf(findings);

@@ -29,6 +29,7 @@ final class OperandResolver {
     private final FormulaContext context;
     private final List<Finding> findings = new ArrayList<>();
     private int nodes;
+    private boolean untyped;
 
     OperandResolver(FormulaContext context) {
         this.context = context;
@@ -36,6 +37,11 @@ final class OperandResolver {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether a value was taken whose type cannot be known. */
+    boolean isUntyped() {
+        return untyped;
     }
 
     Expression resolve(Expression expression) {
@@ -149,6 +155,10 @@ final class OperandResolver {
         OtherIndicator other = context.others().apply(code);
         if (other instanceof OtherIndicator.Refused refused) {
             return error(refused.code(), refused.message(), call);
+        }
+        if (other instanceof OtherIndicator.Untyped) {
+            untyped = true;
+            return call;
         }
         Expression expression = ((OtherIndicator.Known) other).expression();
         count(size(expression), call.position());

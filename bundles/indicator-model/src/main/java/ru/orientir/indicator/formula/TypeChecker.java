@@ -41,7 +41,7 @@ final class TypeChecker {
         return inputs;
     }
 
-    /** The type, or empty where a finding says why there is none. */
+    /** The type, or empty where a finding says why there is none, or where that of an input cannot be read. */
     Optional<Type> typeOf(Expression expression) {
         if (expression instanceof Literal) {
             return Optional.of(Type.NUMBER);
@@ -66,7 +66,9 @@ final class TypeChecker {
     private Optional<Type> typeOf(Reference reference) {
         Operand operand = Operand.of(reference.code());
         Optional<Type> type = context.type(operand);
-        if (type.isEmpty()) {
+        if (context.isUntyped(operand)) {
+            inputs.add(reference.code());
+        } else if (type.isEmpty()) {
             unknown(operand.named(), reference.position());
         } else if (operand instanceof Operand.OfOrganisations && type.get() != Type.NUMBER) {
             error(
@@ -151,7 +153,8 @@ final class TypeChecker {
 
     private Optional<String> withoutQuotes(Expression code) {
         if (code instanceof Reference name
-                && context.type(Operand.of(name.code())).isEmpty()) {
+                && context.type(Operand.of(name.code())).isEmpty()
+                && !context.isUntyped(Operand.of(name.code()))) {
             return Optional.of(name.code());
         }
         if (code instanceof Literal number) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -22,9 +23,12 @@ final class CaseAnswersReader {
 
     private final Reading reading;
     private final Map<String, Input> inputs;
+    private final Set<String> untyped;
 
-    CaseAnswersReader(Reading reading, List<Input> inputs) {
+    /** @param untyped the codes of the inputs whose type cannot be read, so that no answer can be judged */
+    CaseAnswersReader(Reading reading, List<Input> inputs, Set<String> untyped) {
         this.reading = reading;
+        this.untyped = untyped;
         this.inputs = inputs.stream()
                 .collect(Collectors.toMap(Input::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
@@ -80,7 +84,9 @@ final class CaseAnswersReader {
             }
             return Optional.of(answer);
         }
-        return value(input, node, bounds).map(Answer.Given::of);
+        return untyped.contains(input.code())
+                ? Optional.empty()
+                : value(input, node, bounds).map(Answer.Given::of);
     }
 
     private Optional<Value> value(Input input, Node node, Bounds bounds) {

@@ -2,6 +2,7 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Position;
 import ru.orientir.indicator.spelling.Excerpt;
+import ru.orientir.indicator.spelling.Spelling;
 import ru.orientir.indicator.spelling.UnseenCharacter;
 
 /**
@@ -29,6 +31,8 @@ final class Fields {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
 
     Fields(Node node, Reading reading) {
         this.reading = reading;
@@ -52,11 +56,11 @@ final class Fields {
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
-    /** The value of a key that has to be there. */
+    /** The value of a key that has to be there; that it is not is said in the end. */
     Optional<Node> require(String key) {
         Optional<Node> value = find(key);
         if (value.isEmpty() && table) {
-            reading.findings().error("pack.key.missing", "Не указано обязательное «" + key + "».", position);
+            missing.add(key);
         }
         return value;
     }
@@ -83,7 +87,12 @@ final class Fields {
     }
 
     boolean flag(String key, boolean otherwise) {
-        return find(key).flatMap(reading.scalars()::flag).orElse(otherwise);
+        Optional<Node> stated = find(key);
+        Optional<Boolean> flag = stated.flatMap(reading.scalars()::flag);
+        if (stated.isPresent() && flag.isEmpty()) {
+            doubtful.add(key);
+        }
+        return flag.orElse(otherwise);
     }
 
     /** The places after the point that something is rounded to. */
@@ -140,10 +149,14 @@ final class Fields {
         return find(key).map(reading::entries).orElse(List.of());
     }
 
-    /** Complains about keys that nobody asked for. */
+    /** Complains about keys that nobody asked for, and about missing ones unless they are there with a mistake. */
     void finish() {
         for (Entry entry : entries.values()) {
             if (!asked.contains(entry.key())) {
+                Spelling.nearest(entry.key(), asked).ifPresent(meant -> {
+                    missing.remove(meant);
+                    doubtful.add(meant);
+                });
                 reading.findings()
                         .error(
                                 "pack.key.unknown",
@@ -151,6 +164,13 @@ final class Fields {
                                 entry.position());
             }
         }
+        missing.forEach(key ->
+                reading.findings().error("pack.key.missing", "Не указано обязательное «" + key + "».", position));
+    }
+
+    /** Whether a yes or no was stated in a way that cannot be read; of the key that is known when all is read. */
+    boolean isDoubtful(String key) {
+        return doubtful.contains(key);
     }
 
     private String hint(String key) {

@@ -21,18 +21,21 @@ final class Formulas {
 
     private final Reading reading;
     private final Map<String, Type> inputs;
+    private final Set<String> untyped;
     private final boolean stepNamed;
     private final IndicatorFormulas indicators;
 
     /**
+     * @param untyped the codes of the inputs whose type cannot be read
      * @param stepNamed whether {@code previous} has to say how far back
      * @param criteria the topmost criteria as they stand in the pack
      */
-    Formulas(Reading reading, Map<String, Type> inputs, boolean stepNamed, List<Node> criteria) {
+    Formulas(Reading reading, Map<String, Type> inputs, Set<String> untyped, boolean stepNamed, List<Node> criteria) {
         this.reading = reading;
         this.inputs = inputs;
+        this.untyped = untyped;
         this.stepNamed = stepNamed;
-        this.indicators = new IndicatorFormulas(reading.file(), inputs, stepNamed, criteria);
+        this.indicators = new IndicatorFormulas(reading.file(), inputs, untyped, stepNamed, criteria);
     }
 
     /** The formula of an indicator: what it has to give depends on how it is rolled up. */
@@ -100,7 +103,7 @@ final class Formulas {
     }
 
     private FormulaReading read(ScalarNode text, FormulaContext context) {
-        return FormulaParser.parse(text.getValue(), context, ScalarPlace.of(text, reading.file()));
+        return FormulaParser.parse(text.getValue(), context.withUntyped(untyped), ScalarPlace.of(text, reading.file()));
     }
 
     private Optional<Formula> formula(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -38,9 +39,10 @@ final class IndicatorFormulas {
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** @param criteria the topmost criteria as they stand in the pack */
-    IndicatorFormulas(int[] file, Map<String, Type> inputs, boolean stepNamed, List<Node> criteria) {
+    IndicatorFormulas(
+            int[] file, Map<String, Type> inputs, Set<String> untyped, boolean stepNamed, List<Node> criteria) {
         this.file = file;
-        this.context = FormulaContext.indicator(inputs, stepNamed, this::other);
+        this.context = FormulaContext.indicator(inputs, stepNamed, this::other).withUntyped(untyped);
         criteria.forEach(this::collect);
     }
 
@@ -82,7 +84,10 @@ final class IndicatorFormulas {
         if (reader.chain > LONGEST_CHAIN) {
             return tooLong();
         }
-        if (reading instanceof FormulaReading.Refused) {
+        if (reading instanceof FormulaReading.Refused refused) {
+            if (refused.findings().isEmpty()) {
+                return new OtherIndicator.Untyped();
+            }
             return new OtherIndicator.Refused(
                     "formula.value.broken",
                     "В формуле показателя «" + code

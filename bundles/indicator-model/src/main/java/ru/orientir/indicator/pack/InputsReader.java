@@ -2,6 +2,7 @@ package ru.orientir.indicator.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 import ru.orientir.indicator.Input;
 import ru.orientir.indicator.Input.Option;
+import ru.orientir.indicator.Input.Traits;
 import ru.orientir.indicator.InputType;
+import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.indicator.PeriodKind;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.lint.Draft.InputNote;
@@ -48,6 +51,7 @@ final class InputsReader {
     private final Map<String, String> populations;
     private final TraitsReader traits;
     private final Map<String, InputNote> notes = new LinkedHashMap<>();
+    private final Set<String> untyped = new HashSet<>();
 
     InputsReader(Reading reading, Map<String, String> populations, PeriodKind period) {
         this.reading = reading;
@@ -78,48 +82,76 @@ final class InputsReader {
         return notes;
     }
 
-    /** The names that formulas may use. */
-    static Map<String, Formula.Type> names(List<Input> inputs) {
+    /** The codes of the inputs whose type cannot be read: nothing more can be said of what depends on it. */
+    Set<String> untyped() {
+        return untyped;
+    }
+
+    /** The names that formulas may use, but for the {@link #untyped()}. */
+    Map<String, Formula.Type> names(List<Input> inputs) {
         Map<String, Formula.Type> names = new LinkedHashMap<>();
         for (Input input : inputs) {
-            names.put(
-                    input.code(),
-                    switch (input.type()) {
-                        case COUNT, DECIMAL -> Formula.Type.NUMBER;
-                        case YES_NO -> Formula.Type.YES_NO;
-                        case CHOICE, TEXT, LINK, FILE -> Formula.Type.TEXT;
-                    });
+            if (!untyped.contains(input.code())) {
+                names.put(input.code(), type(input));
+            }
         }
         return names;
     }
 
-    private Input input(Entry entry) {
-        Fields fields = new Fields(entry.value(), reading);
-        InputType type = fields.word("type", Words.TYPES).orElse(InputType.TEXT);
-        Input input = new Input(
-                entry.key(),
-                fields.text("label"),
-                type,
-                fields.optionalText("unit"),
-                KindsReader.read(fields, "for", reading),
-                fields.flag("reference"),
-                fields.flag("notApplicable"),
-                fields.optionalDecimal("min"),
-                fields.optionalDecimal("max"),
-                options(fields, type),
-                fields.optionalText("source"),
-                fields.optionalText("method"),
-                fields.optionalText("help"),
-                fields.word("use", Words.USES, false),
-                traits.read(fields, type),
-                entry.position());
-        range(fields, input);
-        notes.put(entry.key(), new InputNote(fields.optionalText("symbol"), population(fields, "counts")));
-        fields.finish();
-        return input;
+    private static Formula.Type type(Input input) {
+        return switch (input.type()) {
+            case COUNT, DECIMAL -> Formula.Type.NUMBER;
+            case YES_NO -> Formula.Type.YES_NO;
+            case CHOICE, TEXT, LINK, FILE -> Formula.Type.TEXT;
+        };
     }
 
-    private List<Option> options(Fields fields, InputType type) {
+    private Input input(Entry entry) {
+        Fields fields = new Fields(entry.value(), reading);
+        Optional<InputType> type = fields.word("type", Words.TYPES);
+        if (type.isEmpty()) {
+            untyped.add(entry.key());
+        }
+        String label = fields.text("label");
+        Optional<String> unit = fields.optionalText("unit");
+        Set<OrganisationKind> kinds = KindsReader.read(fields, "for", reading);
+        boolean reference = fields.flag("reference");
+        boolean notApplicable = fields.flag("notApplicable");
+        Optional<BigDecimal> minimum = fields.optionalDecimal("min");
+        Optional<BigDecimal> maximum = fields.optionalDecimal("max");
+        List<Option> options = options(fields);
+        Optional<String> source = fields.optionalText("source");
+        Optional<String> method = fields.optionalText("method");
+        Optional<String> help = fields.optionalText("help");
+        boolean context = fields.word("use", Words.USES, false);
+        Traits read = traits.read(fields);
+        type.ifPresent(known -> {
+            fits(fields, known, options);
+            fits(fields, known, minimum, maximum);
+            traits.fits(fields, read, known);
+        });
+        notes.put(entry.key(), new InputNote(fields.optionalText("symbol"), population(fields, "counts")));
+        fields.finish();
+        return new Input(
+                entry.key(),
+                label,
+                type.orElse(InputType.TEXT),
+                unit,
+                kinds,
+                reference || fields.isDoubtful("reference"),
+                notApplicable || fields.isDoubtful("notApplicable"),
+                minimum,
+                maximum,
+                options,
+                source,
+                method,
+                help,
+                context,
+                read,
+                entry.position());
+    }
+
+    private List<Option> options(Fields fields) {
         List<Option> options = new ArrayList<>();
         Codes codes = new Codes(reading, "input.option.twice", "другим вариантом");
         for (Node node : fields.list("options")) {
@@ -127,6 +159,10 @@ final class InputsReader {
             options.add(new Option(codes.read(option), option.text("label")));
             option.finish();
         }
+        return options;
+    }
+
+    private void fits(Fields fields, InputType type, List<Option> options) {
         if ((type == InputType.CHOICE) == options.isEmpty()) {
             reading.findings()
                     .error(
@@ -136,13 +172,10 @@ final class InputsReader {
                                     : "Варианты ответа (options) бывают только у типа choice.",
                             fields.position("options"));
         }
-        return options;
     }
 
-    private void range(Fields fields, Input input) {
-        boolean number = input.type() == InputType.COUNT || input.type() == InputType.DECIMAL;
-        Optional<BigDecimal> minimum = input.minimum();
-        Optional<BigDecimal> maximum = input.maximum();
+    private void fits(Fields fields, InputType type, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+        boolean number = type == InputType.COUNT || type == InputType.DECIMAL;
         if (!number && (minimum.isPresent() || maximum.isPresent())) {
             reading.findings()
                     .error(

@@ -57,9 +57,9 @@ public final class MethodologyReader {
         InputsReader inputsReader = new InputsReader(reading, populations, period);
         List<Input> inputs =
                 inputsReader.read(fields.require("inputs").map(reading::entries).orElse(List.of()));
-        Map<String, Formula.Type> names = InputsReader.names(inputs);
+        Map<String, Formula.Type> names = inputsReader.names(inputs);
         List<Node> tree = fields.require("criteria").map(reading::items).orElse(List.of());
-        Formulas formulas = new Formulas(reading, names, period == PeriodKind.HALF_YEAR, tree);
+        Formulas formulas = new Formulas(reading, names, inputsReader.untyped(), period == PeriodKind.HALF_YEAR, tree);
         Results results = new Results();
         IndicatorReader indicators = new IndicatorReader(reading, formulas, populations, inventions, results);
         LevelsReader levels = new LevelsReader(reading, inventions);
@@ -87,7 +87,7 @@ public final class MethodologyReader {
                         .read(fields.list("recommendations")),
                 new CasesReader(
                                 reading,
-                                new CaseAnswersReader(reading, inputs),
+                                new CaseAnswersReader(reading, inputs, inputsReader.untyped()),
                                 new ExpectationsReader(reading, results.decimals()),
                                 period)
                         .read(fields.list("cases")),

@@ -19,17 +19,20 @@ final class TraitsReader {
         this.halfYears = period == PeriodKind.HALF_YEAR;
     }
 
-    Traits read(Fields fields, InputType type) {
-        Traits traits = new Traits(
+    Traits read(Fields fields) {
+        return new Traits(
                 fields.optionalText("asOf"),
                 fields.find("measures").flatMap(node -> reading.scalars().word(node, Words.COUNTED)),
                 fields.word("lastPeriod", Words.EARLIER_VALUES, EarlierValue.SHOWN),
                 fields.flag("suppressSmall"),
                 fields.find("accrual").flatMap(node -> reading.scalars().word(node, Words.ACCRUALS)));
+    }
+
+    /** Complains about what does not go with the type. */
+    void fits(Fields fields, Traits traits, InputType type) {
         measures(fields, traits.counted(), type);
         suppressed(fields, traits, type);
         accrual(fields, traits.accrual(), type);
-        return traits;
     }
 
     private void measures(Fields fields, Optional<Counted> counted, InputType type) {
