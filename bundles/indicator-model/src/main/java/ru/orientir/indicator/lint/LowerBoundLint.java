@@ -10,13 +10,14 @@ import ru.orientir.indicator.InputType;
 import ru.orientir.indicator.PointsRule;
 import ru.orientir.indicator.RollUpRule.Over;
 import ru.orientir.indicator.formula.Formula;
+import ru.orientir.indicator.formula.LinearForm;
 import ru.orientir.indicator.formula.Range;
 import ru.orientir.indicator.formula.Ratio;
 import ru.orientir.indicator.formula.Rational;
 
 /**
  * Over all, whoever is silent adds nothing over the line and the value is called «не менее». That is true where an answer can
- * only add, and it speaks for itself only where more is better.
+ * only add and what stands under the line is not below zero, and it speaks for itself only where more is better.
  */
 final class LowerBoundLint implements Lint.Rule {
 
@@ -50,19 +51,36 @@ final class LowerBoundLint implements Lint.Rule {
     }
 
     private static Optional<String> terms(Contents contents, Ratio ratio) {
-        for (Map.Entry<String, Rational> term : ratio.numerator().coefficients().entrySet()) {
-            String operand = term.getKey();
-            Rational times = term.getValue().multiply(ratio.factor());
-            if (!contents.range(operand).times(times).isNotNegative()) {
-                String code = contents.behind(operand).code();
-                return Optional.of(
-                        contents.range(operand).isNotNegative()
-                                ? "вычитает «" + code + "» и может уменьшиться. Спросите разность отдельным исходным "
-                                        + "показателем или укажите over: reported."
-                                : mayBeNegative("«" + code + "»"));
-            }
-        }
-        return Optional.empty();
+        return falling(contents, ratio.numerator(), ratio.factor())
+                .map(operand -> {
+                    String code = contents.behind(operand).code();
+                    return contents.range(operand).isNotNegative()
+                            ? "вычитает «" + code + "» и может уменьшиться. Спросите разность отдельным исходным "
+                                    + "показателем или укажите over: reported."
+                            : mayBeNegative("«" + code + "»");
+                })
+                .or(() -> base(contents, ratio));
+    }
+
+    /** Above a base below zero, whatever an answer adds lessens the value. */
+    private static Optional<String> base(Contents contents, Ratio ratio) {
+        return falling(contents, ratio.denominator(), Rational.ONE).map(operand -> {
+            String code = contents.behind(operand).code();
+            return contents.range(operand).isNotNegative()
+                    ? "вычитает «" + code + "» в знаменателе: он может стать отрицательным, и тогда значение "
+                            + "уменьшается. Загрузите разность отдельной справочной величиной или укажите over: reported."
+                    : mayBeNegative("знаменатель «" + code + "»");
+        });
+    }
+
+    /** The first operand of a sum that may make it less than nothing. */
+    private static Optional<String> falling(Contents contents, LinearForm line, Rational factor) {
+        return line.coefficients().entrySet().stream()
+                .filter(term -> !contents.range(term.getKey())
+                        .times(term.getValue().multiply(factor))
+                        .isNotNegative())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Optional<String> values(Contents contents, List<Formula> formulas) {

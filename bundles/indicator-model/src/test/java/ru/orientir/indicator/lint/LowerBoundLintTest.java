@@ -31,6 +31,7 @@ class LowerBoundLintTest {
                   plan: {label: По плану, type: yes-no, for: [school]}
                   base: {label: База, type: count, for: [school], reference: yes}
                   shift: {label: Сдвиг, type: decimal, for: [school], reference: yes}
+                  more: {label: Ещё, type: count, for: [school], reference: yes}
                 criteria:
                   - title: Критерий
                     indicators:
@@ -60,6 +61,8 @@ class LowerBoundLintTest {
                     """
                     100 * n / base; by: sums
                     100 * (n + 2 * left) / (3 * base); by: sums
+                    100 * n / (base + 2 * more); by: sums
+                    100 * n / (2 * base - base + more); by: sums
                     100 * mark / base; by: sums
                     -100 * loss / base; by: sums
                     n * mark; by: sum
@@ -89,6 +92,10 @@ class LowerBoundLintTest {
                     100 * (n - previous(left)) / base; by: sums; вычитает «left»
                     100 * gain / base; by: sums; отрицательным может быть «gain». Укажите там min: 0
                     100 * loss / base; by: sums; отрицательным может быть «loss»
+                    100 * n / (base - more); by: sums; вычитает «more» в знаменателе
+                    100 * n / (more - 2 * base); by: sums; вычитает «base» в знаменателе
+                    100 * n / (0 - base); by: sums; вычитает «base» в знаменателе
+                    100 * n / shift; by: sums; отрицательным может быть знаменатель «shift». Укажите там min: 0
                     n - left; by: sum; max(0, …)
                     100 - mark * 30; by: sum; max(0, …)
                     gain + mark; by: sum; отрицательным может быть «gain»
