@@ -2,10 +2,13 @@ package ru.orientir.scoring.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ru.orientir.scoring.engine.AssessedNode.node;
+import static ru.orientir.scoring.engine.AssessedNode.number;
+import static ru.orientir.scoring.engine.AssessedNode.of60And40;
+import static ru.orientir.scoring.engine.AssessedNode.own;
+import static ru.orientir.scoring.engine.AssessedNode.points;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ru.orientir.indicator.Aggregate.Absent;
 import ru.orientir.indicator.Aggregate.By;
@@ -26,35 +29,6 @@ class NodeTest {
 
     private final ScoringEngine engine = new ExactScoringEngine();
 
-    /** As many points as the number says, up to 100. */
-    private static IndicatorDraft points(String code, String input) {
-        return new IndicatorDraft(code, input).target("100").toTarget("100", true);
-    }
-
-    private static Methodology of60And40(By by, Absent missing, Absent notApplicable) {
-        return new MethodologyDraft()
-                .asks("first", "second")
-                .with(new CriterionDraft("both")
-                        .brings(by, missing, notApplicable)
-                        .with(points("one", "first").weight("60"))
-                        .with(points("two", "second").weight("40")))
-                .level("low", "0")
-                .level("high", "60")
-                .done();
-    }
-
-    private Score node(Methodology methodology, Object... answers) {
-        return Roster.score(own(methodology, answers), "both");
-    }
-
-    private List<Score> own(Methodology methodology, Object... answers) {
-        return engine.score(methodology, MethodologyDraft.YEAR, Roster.school("a", "north", Report.ACCEPTED, answers));
-    }
-
-    private static Optional<BigDecimal> number(String plain) {
-        return Optional.of(new BigDecimal(plain));
-    }
-
     @Test
     void weights_60_and_40_and_points_80_and_30_are_60() {
         // (60 · 80 + 40 · 30) / 100
@@ -69,37 +43,6 @@ class NodeTest {
     }
 
     @Test
-    void points_80_and_missing_are_80_or_48_or_missing() {
-        assertThat(node(of60And40(By.WEIGHTED_MEAN, Absent.RENORMALISE, Absent.MISSING), "first", 80)
-                        .points())
-                .isEqualTo(number("80.00"));
-        assertThat(node(of60And40(By.WEIGHTED_MEAN, Absent.ZERO, Absent.MISSING), "first", 80)
-                        .points())
-                .isEqualTo(number("48.00"));
-
-        Score score = node(of60And40(By.WEIGHTED_MEAN, Absent.MISSING, Absent.ZERO), "first", 80);
-
-        assertThat(score.points()).isEmpty();
-        assertThat(score.value()).isEmpty();
-        assertThat(score.status()).isEqualTo(ValueStatus.MISSING);
-        assertThat(score.reason()).isEqualTo("two");
-        assertThat(score.level()).isEmpty();
-    }
-
-    @Test
-    void not_applicable_has_a_rule_of_its_own() {
-        assertThat(node(of60And40(By.WEIGHTED_MEAN, Absent.MISSING, Absent.RENORMALISE), "first", 80, "second", null)
-                        .points())
-                .isEqualTo(number("80.00"));
-        assertThat(node(of60And40(By.WEIGHTED_MEAN, Absent.MISSING, Absent.ZERO), "first", 80, "second", null)
-                        .points())
-                .isEqualTo(number("48.00"));
-        assertThat(node(of60And40(By.WEIGHTED_MEAN, Absent.ZERO, Absent.MISSING), "first", 80, "second", null)
-                        .status())
-                .isEqualTo(ValueStatus.MISSING);
-    }
-
-    @Test
     void sum_adds_points_whatever_they_weigh() {
         assertThat(node(of60And40(By.SUM, Absent.MISSING, Absent.MISSING), "first", 80, "second", 30)
                         .points())
@@ -110,51 +53,6 @@ class NodeTest {
         assertThat(node(of60And40(By.SUM, Absent.ZERO, Absent.MISSING), "first", 80)
                         .points())
                 .isEqualTo(number("80.00"));
-    }
-
-    @Test
-    void nothing_that_counts_is_missing_with_the_codes_of_what_is_missing() {
-        Score score = node(of60And40(By.WEIGHTED_MEAN, Absent.RENORMALISE, Absent.RENORMALISE), "second", null);
-
-        assertThat(score.status()).isEqualTo(ValueStatus.MISSING);
-        assertThat(score.reason()).isEqualTo("one");
-        assertThat(node(of60And40(By.SUM, Absent.RENORMALISE, Absent.RENORMALISE))
-                        .reason())
-                .isEqualTo("one, two");
-    }
-
-    @Test
-    void everything_outside_is_not_applicable_whatever_the_rule() {
-        for (Absent rule : Absent.values()) {
-            Score score = node(of60And40(By.WEIGHTED_MEAN, Absent.ZERO, rule), "first", null, "second", null);
-
-            assertThat(score.status()).isEqualTo(ValueStatus.NOT_APPLICABLE);
-            assertThat(score.points()).isEmpty();
-            assertThat(score.reason()).isEmpty();
-        }
-    }
-
-    @Test
-    void nothing_given_counts_as_zero_where_the_pack_says_so() {
-        Score score = node(of60And40(By.WEIGHTED_MEAN, Absent.ZERO, Absent.ZERO));
-
-        assertThat(score.points()).isEqualTo(number("0.00"));
-        assertThat(score.status()).isEqualTo(ValueStatus.OFFICIAL);
-        assertThat(score.coverage().reported()).isZero();
-    }
-
-    @Test
-    void no_base_and_no_target_count_like_not_applicable() {
-        Methodology methodology = new MethodologyDraft()
-                .asks("first", "second")
-                .with(new CriterionDraft("both")
-                        .brings(By.SUM, Absent.MISSING, Absent.RENORMALISE)
-                        .with(points("one", "first"))
-                        .with(points("two", "first / second"))
-                        .with(new IndicatorDraft("three", "first").toTarget("100", true)))
-                .done();
-
-        assertThat(node(methodology, "first", 7, "second", 0).points()).isEqualTo(number("7.00"));
     }
 
     @Test
@@ -271,18 +169,6 @@ class NodeTest {
     }
 
     @Test
-    void parts_that_weigh_nothing_are_no_base() {
-        Methodology methodology = new MethodologyDraft()
-                .asks("a")
-                .with(new CriterionDraft("both")
-                        .brings(By.WEIGHTED_MEAN, Absent.MISSING, Absent.MISSING)
-                        .with(points("one", "a").weight("0")))
-                .done();
-
-        assertThat(node(methodology, "a", 1).status()).isEqualTo(ValueStatus.NO_BASE);
-    }
-
-    @Test
     void kind_that_is_asked_for_one_part_only_is_assessed_by_that_and_another_kind_has_no_row() {
         Methodology methodology = new MethodologyDraft()
                 .asks("first")
@@ -353,82 +239,6 @@ class NodeTest {
         // 1 / 8 is 12.5 %, and 30
         assertThat(score.points()).isEqualTo(number("42.50"));
         assertThat(score.status()).isEqualTo(ValueStatus.NOT_LESS_THAN);
-    }
-
-    @Test
-    void best_that_is_not_known_is_missing_and_a_best_of_zero_is_no_base() {
-        Methodology methodology = new MethodologyDraft()
-                .asks("a", "b")
-                .with(new CriterionDraft("both")
-                        .brings(By.SUM, Absent.MISSING, Absent.RENORMALISE)
-                        .with(new IndicatorDraft("one", "a").toBest("100"))
-                        .with(points("two", "b")))
-                .done();
-        Respondent school = Roster.school("s", "north", Report.ACCEPTED, "a", 0, "b", 5);
-
-        assertThat(Roster.score(engine.score(methodology, MethodologyDraft.YEAR, school), "both")
-                        .reason())
-                .isEqualTo("one");
-
-        RollUp rollUp = engine.rollUp(methodology, MethodologyDraft.YEAR, Roster.TREE);
-        rollUp.observe(school);
-        assertThat(Roster.score(rollUp.add(school), "both").points()).isEqualTo(number("5.00"));
-        assertThat(Roster.score(rollUp.territory("north"), "both").points()).isEqualTo(number("5.00"));
-    }
-
-    @Test
-    void best_that_is_not_known_leaves_every_whole_above_missing_whatever_the_rule() {
-        for (Absent rule : Absent.values()) {
-            Methodology methodology = new MethodologyDraft()
-                    .asks("a", "b")
-                    .with(new CriterionDraft("both")
-                            .brings(By.SUM, rule, rule)
-                            .with(new IndicatorDraft("one", "a").toBest("100"))
-                            .with(points("two", "b")))
-                    .total(By.SUM, rule, rule)
-                    .level("low", "0")
-                    .done();
-            List<Score> alone = own(methodology, "a", 8, "b", 5);
-
-            for (String node : List.of("both", "total")) {
-                Score score = Roster.score(alone, node);
-                assertThat(score.status()).isEqualTo(ValueStatus.MISSING);
-                assertThat(score.points()).isEmpty();
-                assertThat(score.level()).isEmpty();
-            }
-            assertThat(Roster.score(alone, "both").reason()).isEqualTo("one");
-            assertThat(Roster.score(alone, "total").reason()).isEqualTo("both");
-        }
-    }
-
-    @Test
-    void answer_that_is_missing_is_a_gap_like_another_also_where_the_best_is_not_known() {
-        Methodology methodology = new MethodologyDraft()
-                .asks("a", "b")
-                .with(new CriterionDraft("both")
-                        .brings(By.SUM, Absent.ZERO, Absent.MISSING)
-                        .with(new IndicatorDraft("one", "a").toBest("100"))
-                        .with(points("two", "b")))
-                .done();
-
-        // 0 + 5
-        assertThat(node(methodology, "b", 5).points()).isEqualTo(number("5.00"));
-    }
-
-    @Test
-    void mean_of_points_by_a_best_of_zero_is_no_base_either() {
-        Methodology methodology = new MethodologyDraft()
-                .asks("a", "b")
-                .with(new CriterionDraft("both")
-                        .brings(By.SUM, Absent.MISSING, Absent.RENORMALISE)
-                        .with(new IndicatorDraft("one", "a").toBest("100").territoryHasMean(Over.REPORTED))
-                        .with(points("two", "b")))
-                .done();
-        Roster roster = new Roster().school("s", "north", "a", 0, "b", 5);
-
-        assertThat(Roster.score(roster.rolledUp(engine, methodology).territory("north"), "both")
-                        .points())
-                .isEqualTo(number("5.00"));
     }
 
     @Test
