@@ -45,7 +45,9 @@ function Steps() {
   const listed = methodologies.data?.items.find((one) => keyOf(one) === draft.methodology);
   const create = useSending(
     (body: Schema['CampaignRequest'], key) =>
-      data(api.POST('/campaigns', { params: { header: { 'Idempotency-Key': key } }, body })),
+      data(api.POST('/campaigns', { params: { header: { 'Idempotency-Key': key } }, body })) as Promise<
+        Schema['CampaignJson']
+      >,
     async (campaign) => {
       forget();
       await queries.invalidateQueries({ queryKey: ['campaigns'] });

@@ -161,7 +161,7 @@ class SubmissionStoreTest {
     @Test
     void forms_are_read_together_with_their_last_content_and_reference_values() {
         long campaign = SmallCampaign.open(store, 3);
-        long first = store.submission(campaign, code(1)).orElseThrow().id();
+        long first = SmallCampaign.form(store, campaign, 1).id();
         store.inTransaction(transaction -> SmallCampaign.save(transaction, first, students("1")));
         store.inTransaction(transaction -> SmallCampaign.save(transaction, first, students("2")));
         store.inTransaction(transaction -> {
