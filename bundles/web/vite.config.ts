@@ -78,7 +78,9 @@ export default defineConfig({
   base: '/monitoring/',
   // npx vite: the pages from their sources, beside a running server (SERVER=http://localhost:8181).
   server: {
-    proxy: Object.fromEntries(['/monitoring/api', '/portal', '/icon.svg'].map((path) => [path, SERVER])),
+    proxy: Object.fromEntries(
+      ['/monitoring/api', '/monitoring/public', '/portal', '/icon.svg'].map((path) => [path, SERVER]),
+    ),
   },
   plugins: [react(), fetchedAtOnce(), uiDescription(), serviceWorker(), budget()],
   resolve: {

@@ -63,6 +63,7 @@ function Desk() {
     (one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'),
   );
   const errors = found.filter((one) => one.severity === 'error').length;
+  const judged = keep.error ? keep.variables : lint.variables;
   const checked = lint.variables === text;
   const jump = ({ line, column }: Finding) => {
     const control = area.current;
@@ -188,10 +189,28 @@ function Desk() {
                 </span>
               ),
             },
-            { title: 'Что не так', cell: (one) => one.message },
+            {
+              title: 'Что не так',
+              cell: (one) => (
+                <>
+                  {one.message}
+                  {judged === text && <Excerpt text={text} line={one.line} />}
+                </>
+              ),
+            },
           ]}
         />
       )}
     </>
+  );
+}
+
+/** The line that is spoken of, so that one need not look for it. */
+function Excerpt({ text, line }: { text: string; line: number }) {
+  const { from, to } = lineOf(text, line);
+  return (
+    <code className="sub excerpt" aria-hidden="true">
+      {text.slice(from, to).trim()}
+    </code>
   );
 }
