@@ -11,10 +11,11 @@ import { KINDS } from '../messages';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { Difference } from './Difference';
-import { type Change, type Group, grouped, titles, worded } from './groups';
+import { type Change, type Group, grouped, likelyBefore, titles } from './groups';
 import './methodology.css';
 import { useMethodologies } from './Methodologies';
 import { CHANGES, FIELDS, PARTS } from './names';
+import { worded } from './worded';
 
 /** How two versions differ, by kind of change. */
 export default function Compare() {
@@ -23,6 +24,7 @@ export default function Compare() {
   const [filters, setFilters] = useFilters('with', 'kind');
   const list = useMethodologies();
   const own = `${id}/${version}`;
+  const other = filters.with || likelyBefore(list.data?.items ?? [], { id, version });
   return (
     <Page
       title="Сравнение методик"
@@ -40,10 +42,10 @@ export default function Compare() {
                   <select
                     {...props}
                     className="wide"
-                    value={filters.with}
+                    value={other}
                     onChange={(event) => setFilters({ with: event.target.value, kind: '' })}
                   >
-                    <option value="">выберите</option>
+                    {!other && <option value="">выберите</option>}
                     {items
                       .filter((one) => `${one.id}/${one.version}` !== own)
                       .sort((one, other) => Number(other.id === id) - Number(one.id === id))
@@ -57,11 +59,11 @@ export default function Compare() {
               </Field>
             )}
           </Loaded>
-          {filters.with && (
+          {other && (
             <Comparison
               id={id}
               version={version}
-              other={filters.with}
+              other={other}
               kind={filters.kind}
               onKind={(kind) => setFilters({ kind })}
             />
@@ -173,7 +175,7 @@ function Text({ change, known }: { change: Change; known: Map<string, string> })
     (text.before || text.after) && (
       <p>
         {change.field && <span className="quiet">{FIELDS[change.field] ?? change.field}: </span>}
-        <Difference before={worded(text.before)} after={worded(text.after)} />
+        <Difference before={worded(text.before, change.field)} after={worded(text.after, change.field)} />
       </p>
     )
   );

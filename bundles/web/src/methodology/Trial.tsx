@@ -55,6 +55,7 @@ export default function Trial() {
                     <option value="">выберите</option>
                     {items
                       .filter((one) => one.stage !== 'preparation')
+                      .sort((one, other) => Number(other.methodology.id === id) - Number(one.methodology.id === id))
                       .map((one) => (
                         <option key={one.id} value={one.id}>
                           {one.title} ({periodText(one.period)})
@@ -156,8 +157,8 @@ function Result({
                     ),
                   },
                   { title: 'Показатель', cell: (one) => name(one.indicator) },
-                  { title: 'Было', cell: (one) => <Shown figure={one.before} other={one.after} /> },
-                  { title: 'Стало бы', cell: (one) => <Shown figure={one.after} other={one.before} /> },
+                  { title: 'Было', cell: (one) => <Shown figure={one.before} other={one.after} known={known} /> },
+                  { title: 'Стало бы', cell: (one) => <Shown figure={one.after} other={one.before} known={known} /> },
                   {
                     title: 'Из-за чего',
                     cell: (one) => (
@@ -208,7 +209,15 @@ function OnlyOne({
 }
 
 /** Value, points and level; what differs from the other side stands out. */
-function Shown({ figure: one, other }: { figure: Figure | undefined; other: Figure | undefined }) {
+function Shown({
+  figure: one,
+  other,
+  known,
+}: {
+  figure: Figure | undefined;
+  other: Figure | undefined;
+  known: Map<string, string>;
+}) {
   if (!one) {
     return <span className="quiet">нет</span>;
   }
@@ -222,7 +231,7 @@ function Shown({ figure: one, other }: { figure: Figure | undefined; other: Figu
         <span className="sub">{part(`баллы: ${figure(one.points)}`, one.points !== other?.points)}</span>
       )}
       {one.level !== undefined && (
-        <span className="sub">{part(`уровень: ${one.level}`, one.level !== other?.level)}</span>
+        <span className="sub">{part(`уровень: ${known.get(`level ${one.level}`) ?? one.level}`, one.level !== other?.level)}</span>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { brief, type Change, grouped, type Methodology, titles, walk, worded } from './groups';
+import { brief, type Change, grouped, likelyBefore, type Methodology, titles, walk } from './groups';
 
 const change = (kind: string, part: string, code: string, field?: string): Change => ({
   kind,
@@ -72,12 +72,9 @@ it('tells a cause briefly', () => {
   expect(brief(change('removed', 'input', 'x'), known)).toBe('убрано: исходный показатель «x»');
 });
 
-it('puts codes into words and leaves texts alone', () => {
-  expect(worded('kindergarten, school')).toBe('детский сад, школа');
-  expect(worded('yes')).toBe('да');
-  expect(worded('sums over reported: school')).toBe(
-    'сумма числителей делится на сумму знаменателей, по представившим сведения: школа',
-  );
-  expect(worded('Число детей, всего')).toBe('Число детей, всего');
-  expect(worded(undefined)).toBeUndefined();
+it('compares with the version before, of the same methodology', () => {
+  const all = ['1.0', '2.0', '10.0'].map((version) => ({ id: 'a', version }));
+  expect(likelyBefore(all, { id: 'a', version: '10.0' })).toBe('a/2.0');
+  expect(likelyBefore(all, { id: 'a', version: '1.0' })).toBe('a/10.0');
+  expect(likelyBefore([...all, { id: 'b', version: '1.0' }], { id: 'b', version: '1.0' })).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { Schema } from '../api/client';
-import { KINDS } from '../messages';
-import { CHANGES, FIELDS, OVERS, PARTS, ROLL_UPS } from './names';
+import { CHANGES, FIELDS, PARTS } from './names';
+import { worded } from './worded';
 
 export type Change = Schema['ChangeJson'];
 export type Methodology = Schema['MethodologyJson'];
@@ -63,20 +63,6 @@ export function titles(methodology: Methodology | undefined): Map<string, string
   return known;
 }
 
-/** What stands in a pack, in words where it is a code or a list of codes. */
-export function worded(text: string | undefined): string | undefined {
-  const [, by, over, rest] = /^(\S+) over (\S+): (.*)$/.exec(text ?? '') ?? [];
-  if (by && over) {
-    return `${ROLL_UPS[by] ?? by}, ${OVERS[over] ?? over}: ${worded(rest)}`;
-  }
-  return text === 'yes'
-    ? 'да'
-    : text
-        ?.split(', ')
-        .map((code) => KINDS[code] ?? code)
-        .join(', ');
-}
-
 /**
  * One change in a few words, for where it is a cause and not the subject.
  *
@@ -90,5 +76,18 @@ export function brief(change: Change, known: Map<string, string>, about?: string
   }
   const field = FIELDS[change.field] ?? change.field;
   const of = change.code === about && ['indicator', 'criterion'].includes(change.part) ? '' : `${what}, `;
-  return `${of}${field}: ${worded(change.before) ?? 'не было'} → ${worded(change.after) ?? 'нет'}`;
+  return `${of}${field}: ${worded(change.before, change.field) ?? 'не было'} → ${worded(change.after, change.field) ?? 'нет'}`;
+}
+
+/** What a version is most likely to be compared with: the version before it of the same methodology, else the last other one. */
+export function likelyBefore(
+  all: { id: string; version: string }[],
+  { id, version }: { id: string; version: string },
+): string {
+  const others = all.filter((one) => one.id === id && one.version !== version);
+  const earlier = others.filter((one) => one.version.localeCompare(version, 'en', { numeric: true }) < 0);
+  const likely = (earlier.length > 0 ? earlier : others)
+    .toSorted((one, other) => one.version.localeCompare(other.version, 'en', { numeric: true }))
+    .at(-1);
+  return likely ? `${likely.id}/${likely.version}` : '';
 }
