@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { Link } from 'wouter';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
 import { planned, STANDINGS, standing, valueText } from '../results/words';
@@ -8,6 +9,8 @@ import { fromZero } from './scales';
 export interface BulletRow {
   line: Line;
   score: Schema['ScoreJson'];
+  /** Where is told how the number came about. */
+  explained?: string | undefined;
 }
 
 /** Values as bars, their targets as marks across them. Shares have one scale together; whatever else has a target, its own. */
@@ -51,7 +54,7 @@ function numbersOf({ score }: BulletRow): number[] {
   return [score.value, score.target].filter((number) => number !== undefined);
 }
 
-function Bullet({ row: { line, score }, domain }: { row: BulletRow; domain: [number, number] }) {
+function Bullet({ row: { line, score, explained }, domain }: { row: BulletRow; domain: [number, number] }) {
   const x = scaleLinear(domain, [0, 100]);
   const how = standing(score, line);
   return (
@@ -73,7 +76,16 @@ function Bullet({ row: { line, score }, domain }: { row: BulletRow; domain: [num
         )}
       </svg>
       <span className="of">
-        <strong>{valueText(score, line)}</strong>
+        <strong>
+          {explained ? (
+            <Link href={explained}>
+              {valueText(score, line)}
+              <span className="visually-hidden">: как это посчитано</span>
+            </Link>
+          ) : (
+            valueText(score, line)
+          )}
+        </strong>
         {score.target !== undefined && (
           <small>
             план {planned(score.target, line)}

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line as path } from 'd3-shape';
 import { Figure } from './Figure';
+import { labelPlace } from './labels';
 import { fromZero } from './scales';
 import { useWidth } from './useWidth';
 
@@ -47,6 +48,8 @@ function Lines({ moments }: { moments: Moment[] }) {
     [HEIGHT - BOTTOM, TOP],
   );
   const at = ({ period }: Moment) => x(period) ?? SIDE;
+  const placed = (moment: Moment, own: number, other: number | undefined) =>
+    labelPlace(y(own), other === undefined ? undefined : y(other), HEIGHT - BOTTOM, moment === moments.at(-1));
   const drawn = (of: (moment: Moment) => number | undefined) =>
     path<Moment>(at, (moment) => y(of(moment) ?? 0)).defined((moment) => of(moment) !== undefined)(moments) ??
     undefined;
@@ -72,8 +75,8 @@ function Lines({ moments }: { moments: Moment[] }) {
                   <text
                     className="plan"
                     x={at(moment)}
-                    y={y(moment.target) + (moment.value !== undefined && moment.value > moment.target ? 22 : -12)}
-                    textAnchor="middle"
+                    y={y(moment.target)}
+                    {...placed(moment, moment.target, moment.value)}
                   >
                     {moment.planned}
                   </text>
@@ -85,8 +88,8 @@ function Lines({ moments }: { moments: Moment[] }) {
                   <text
                     className="value"
                     x={at(moment)}
-                    y={y(moment.value) + (moment.target !== undefined && moment.value <= moment.target ? 18 : -10)}
-                    textAnchor="middle"
+                    y={y(moment.value)}
+                    {...placed(moment, moment.value, moment.target)}
                   >
                     {moment.told.replace(/^не\u00a0менее\u00a0/, '≥ ')}
                   </text>

@@ -1,11 +1,10 @@
-import { figure } from '@orientir/kit/words';
 import { Link } from 'wouter';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
-import { coverageOf, levelTitle, SHORT, STANDINGS, standing, valueText, withoutValue } from '../results/words';
+import { coverageOf, SHORT, valueText, withoutValue } from '../results/words';
 import { Figure } from './Figure';
-import { shade } from './scales';
 import { COLUMNS, GRID_ROWS, TILES } from './tiles';
+import { TONES, type Tone, tileText, toneOf } from './tone';
 import { useWidth } from './useWidth';
 
 export interface TileData {
@@ -13,12 +12,6 @@ export interface TileData {
   name: string;
   score: Schema['ScoreJson'];
   href: string;
-}
-
-/** The colour of a tile and what it means in words. */
-interface Tone {
-  name: string;
-  means: string;
 }
 
 const LARGEST = 92;
@@ -43,7 +36,9 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
   return (
     <Figure
       title={title}
-      note="Квадраты стоят так, как муниципалитеты лежат на карте области. Выберите квадрат, чтобы увидеть подробности."
+      note={`Квадраты стоят как на карте области; выберите квадрат, чтобы увидеть подробности.${
+        tiles.some(({ score }) => score.status === 'not-less-than') ? ' Знак ≥ – «не менее»: отчитались не все.' : ''
+      }`}
       table={{
         columns: ['Муниципалитет', 'Значение', 'Охват'],
         rows: tiles.map(({ code, name, score, href }) => ({
@@ -73,11 +68,7 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
                   size={size}
                   name={name}
                   letters={at.letters}
-                  value={
-                    score.value === undefined
-                      ? (SHORT[withoutValue(score) ?? ''] ?? '–')
-                      : figure(score.value, line.decimals)
-                  }
+                  value={tileText(score, line)}
                 />
               </Link>
             ))}
@@ -135,35 +126,12 @@ function Letters({
   );
 }
 
-function toneOf(score: Schema['ScoreJson'], line: Line, values: number[]): Tone {
-  const none = withoutValue(score);
-  if (none !== undefined || score.value === undefined) {
-    return { name: 'empty', means: none ?? 'распределение' };
-  }
-  const how = standing(score, line);
-  if (how) {
-    return { name: how, means: STANDINGS[how][0] };
-  }
-  const level = line.levels.findIndex(({ code }) => code === score.level);
-  if (level >= 0) {
-    return {
-      name: `shade${Math.round((3 * level) / Math.max(1, line.levels.length - 1))}`,
-      means: levelTitle(score, line) ?? '',
-    };
-  }
-  const part = shade(score.value, values);
-  return { name: `shade${part}`, means: QUARTERS[part] ?? '' };
-}
-
-const QUARTERS = ['нижняя четверть значений', 'ниже середины', 'выше середины', 'верхняя четверть значений'];
-
 function Legend({ tones }: { tones: Tone[] }) {
-  const order = ['met', 'near', 'far', 'shade3', 'shade2', 'shade1', 'shade0', 'empty'];
   const once = new Map(tones.map((tone) => [`${tone.name} ${tone.means}`, tone]));
   return (
     <ul className="legend">
       {[...once.values()]
-        .toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
+        .toSorted((one, other) => TONES.indexOf(one.name) - TONES.indexOf(other.name))
         .map(({ name, means }) => (
           <li key={`${name} ${means}`}>
             <svg width="18" height="18" aria-hidden="true" focusable="false" className={`tile ${name}`}>

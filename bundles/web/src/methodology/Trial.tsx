@@ -231,7 +231,9 @@ function Shown({
         <span className="sub">{part(`баллы: ${figure(one.points)}`, one.points !== other?.points)}</span>
       )}
       {one.level !== undefined && (
-        <span className="sub">{part(`уровень: ${known.get(`level ${one.level}`) ?? one.level}`, one.level !== other?.level)}</span>
+        <span className="sub">
+          {part(`уровень: ${known.get(`level ${one.level}`) ?? one.level}`, one.level !== other?.level)}
+        </span>
       )}
     </>
   );

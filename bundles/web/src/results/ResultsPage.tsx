@@ -1,21 +1,16 @@
-import { plural } from '@orientir/kit/words';
-import { useId } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
-import type { Schema } from '../api/client';
 import { REGION } from '../app/area';
 import { type Role, useUser } from '../app/user';
-import { Bullets } from '../charts/Bullets';
-import { Distribution } from '../charts/Distribution';
-import { TileMap } from '../charts/TileMap';
-import { Loaded } from '../parts/Loaded';
+import { pageOf } from '../desk/address';
 import { Page } from '../parts/Page';
-import { explanationAddress, resultsAddress, subjectAddress } from './address';
-import { Choices } from './Choices';
-import { byIndicator, mayRead, type Names, useParticipants, useResults, useTerritoryNames } from './data';
+import { resultsAddress, subjectAddress } from './address';
+import { mayRead, useTerritoryNames } from './data';
 import { EditionChoice, EditionNotice } from './EditionChoice';
-import { isCalculated, type Line } from './lines';
+import { IndicatorChoice, TerritoryChoice } from './Filters';
+import { lineOf } from './lines';
+import { OfOneIndicator } from './OfOneIndicator';
+import { OfRegion } from './OfRegion';
 import { type Opened, WithCampaign } from './Opened';
-import { ScoreTable } from './ScoreTable';
 import { isTier, TIERS, type Tier } from './words';
 import './results.css';
 
@@ -109,7 +104,7 @@ function Results({
               line={lineOf(lines, query.get('indicator'))}
               parent={query.get('parent') ?? undefined}
               names={names}
-              page={Number(query.get('page') ?? 0)}
+              page={pageOf(query.get('page') ?? '')}
               turn={(page) => choose({ page: page === 0 ? '' : String(page) })}
             />
           )}
@@ -117,15 +112,6 @@ function Results({
       )}
     </>
   );
-}
-
-function lineOf(lines: Line[], code: string | null): Line {
-  const calculated = lines.filter(isCalculated);
-  const line = calculated.find((one) => one.code === code) ?? calculated.find((one) => one.kind === 'indicator');
-  if (!line) {
-    throw new Error('a methodology has an indicator');
-  }
-  return line;
 }
 
 function Tiers({
@@ -153,209 +139,6 @@ function Tiers({
           </li>
         ))}
       </ul>
-    </nav>
-  );
-}
-
-export function IndicatorChoice({
-  lines,
-  chosen,
-  choose,
-}: {
-  lines: Line[];
-  chosen: string;
-  choose: (code: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field wide">
-      <label htmlFor={id}>Показатель</label>
-      <select id={id} value={chosen} onChange={(event) => choose(event.target.value)}>
-        {lines.filter(isCalculated).map(({ code, title, kind }) => (
-          <option key={code} value={code}>
-            {kind === 'criterion' ? `Критерий: ${title}` : title}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function TerritoryChoice({
-  names,
-  root,
-  chosen,
-  choose,
-}: {
-  names: Names;
-  root: string | undefined;
-  chosen: string;
-  choose: (code: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>Территория</label>
-      <select id={id} value={chosen} onChange={(event) => choose(event.target.value)}>
-        <option value="">все</option>
-        {[...names]
-          .filter(([code]) => code !== root)
-          .map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </div>
-  );
-}
-
-function OfRegion({ opened, names }: { opened: Opened; names: Names }) {
-  const { campaign, chosen, lines, methodology } = opened;
-  const results = useResults(campaign.id, chosen, { tier: 'region' });
-  return (
-    <Loaded query={results}>
-      {({ items }) => {
-        const region = items[0]?.organisation ?? '';
-        const scores = byIndicator(items);
-        return (
-          <>
-            <h2>{names.get(region) ?? 'Регион'}</h2>
-            <ScoreTable
-              caption="Показатели региона"
-              first="Показатель"
-              rows={lines.map((line) => {
-                const score = scores.get(line.code);
-                return {
-                  key: line.code,
-                  head: isCalculated(line) ? (
-                    <Link
-                      href={resultsAddress(campaign.id, chosen, { tier: 'municipality', indicator: line.code })}
-                      className="quietly"
-                    >
-                      {line.title}
-                      <span className="visually-hidden">: по муниципалитетам</span>
-                    </Link>
-                  ) : (
-                    line.title
-                  ),
-                  depth: line.depth,
-                  line,
-                  score,
-                  explained: score && explanationAddress(campaign.id, chosen, 'region', score),
-                };
-              })}
-            />
-            <Bullets
-              title="Значения и план"
-              rows={lines
-                .filter((line) => line.kind === 'indicator')
-                .flatMap((line) => {
-                  const score = scores.get(line.code);
-                  return score ? [{ line, score }] : [];
-                })}
-            />
-            <Choices methodology={methodology} lines={lines} scores={scores} level={3} />
-          </>
-        );
-      }}
-    </Loaded>
-  );
-}
-
-const ROWS = 100;
-
-function OfOneIndicator({
-  opened,
-  tier,
-  line,
-  parent,
-  names,
-  page,
-  turn,
-}: {
-  opened: Opened;
-  tier: 'municipality' | 'organisation';
-  line: Line;
-  parent: string | undefined;
-  names: Names;
-  page: number;
-  turn: (page: number) => void;
-}) {
-  const { campaign, chosen } = opened;
-  const filter = { tier, indicator: line.code, ...(parent ? { parent } : {}) };
-  const results = useResults(campaign.id, chosen, filter);
-  const participants = useParticipants(campaign.id, parent, tier === 'organisation');
-  const nameOf = (score: Schema['ScoreJson']) =>
-    (tier === 'organisation' ? participants : names).get(score.organisation) ?? score.organisation;
-  return (
-    <Loaded query={results}>
-      {({ items }) => {
-        const shown = items.slice(page * ROWS, (page + 1) * ROWS);
-        const territories = items.filter(({ subject }) => subject === 'territory');
-        return (
-          <>
-            <h2>{line.title}</h2>
-            {items.length === 0 && (
-              <p className="notice">
-                Здесь нет результатов, которые вам видны. Выберите другую территорию, показатель или выпуск.
-              </p>
-            )}
-            {tier === 'municipality' && territories.length > 1 && (
-              <TileMap
-                title="Муниципалитеты"
-                tiles={territories.map((score) => ({
-                  code: score.organisation,
-                  name: nameOf(score),
-                  score,
-                  href: subjectAddress(campaign.id, chosen, 'municipality', score.organisation),
-                }))}
-                line={line}
-              />
-            )}
-            <Distribution
-              title="Распределение значений"
-              scores={tier === 'municipality' ? territories : items}
-              line={line}
-            />
-            {items.length > 0 && (
-              <ScoreTable
-                caption={`${TIERS[tier]}: ${plural(items.length, 'строка', 'строки', 'строк')}`}
-                first={tier === 'municipality' ? 'Муниципалитет' : 'Организация'}
-                rows={shown.map((score) => ({
-                  key: `${score.organisation}/${score.subject}`,
-                  head: (
-                    <Link href={subjectAddress(campaign.id, chosen, tier, score.organisation)}>
-                      {nameOf(score)}
-                      {score.subject === 'authority' ? ', форма МОУО' : ''}
-                    </Link>
-                  ),
-                  line,
-                  score,
-                  explained: explanationAddress(campaign.id, chosen, tier, score),
-                }))}
-              />
-            )}
-            {items.length > ROWS && <Pager page={page} pages={Math.ceil(items.length / ROWS)} turn={turn} />}
-          </>
-        );
-      }}
-    </Loaded>
-  );
-}
-
-function Pager({ page, pages, turn }: { page: number; pages: number; turn: (page: number) => void }) {
-  return (
-    <nav className="pager" aria-label="Страницы таблицы">
-      <button type="button" className="button small" disabled={page === 0} onClick={() => turn(page - 1)}>
-        Назад
-      </button>
-      <span>
-        Страница {page + 1} из {pages}
-      </span>
-      <button type="button" className="button small" disabled={page + 1 >= pages} onClick={() => turn(page + 1)}>
-        Дальше
-      </button>
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Schema } from '../api/client';
-import { indicatorsOf, isCalculated, linesOf } from './lines';
+import { hasBelow, indicatorsOf, isCalculated, lineOf, linesOf } from './lines';
 
 const indicator = (code: string): Schema['IndicatorJson'] => ({
   code,
@@ -62,4 +62,19 @@ test('levels of its own come before those of the methodology', () => {
 
 test('without an aggregate there is no total', () => {
   expect(linesOf({ levels: [], criteria: [] })).toEqual([]);
+});
+
+test('an address that names nothing calculated leads to the first indicator', () => {
+  const lines = linesOf(methodology);
+  expect(lineOf(lines, 'b').code).toBe('b');
+  expect(lineOf(lines, '1.1').code).toBe('a');
+  expect(lineOf(lines, null).code).toBe('a');
+});
+
+test('a criterion stands where something below it has a result', () => {
+  const lines = linesOf(methodology);
+  const at = lines.findIndex(({ code }) => code === '1.1');
+  expect(hasBelow(lines, at, new Map([['b', 1]]))).toBe(true);
+  expect(hasBelow(lines, at, new Map([['a', 1]]))).toBe(false);
+  expect(hasBelow(lines, at, new Map([['total', 1]]))).toBe(false);
 });

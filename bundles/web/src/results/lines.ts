@@ -82,3 +82,27 @@ function node(
     levels,
   };
 }
+
+/** The line that an address names, else the first indicator. */
+export function lineOf(lines: Line[], code: string | null): Line {
+  const calculated = lines.filter(isCalculated);
+  const line = calculated.find((one) => one.code === code) ?? calculated.find((one) => one.kind === 'indicator');
+  if (!line) {
+    throw new Error('a methodology has an indicator');
+  }
+  return line;
+}
+
+/** Whether anything below a criterion has a result. */
+export function hasBelow(lines: Line[], n: number, scores: ReadonlyMap<string, unknown>): boolean {
+  const depth = lines[n]?.depth ?? 0;
+  for (const line of lines.slice(n + 1)) {
+    if (line.depth <= depth) {
+      return false;
+    }
+    if (scores.has(line.code)) {
+      return true;
+    }
+  }
+  return false;
+}
