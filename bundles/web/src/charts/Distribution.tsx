@@ -7,8 +7,8 @@ import { Figure } from './Figure';
 import { type Bin, binsOf } from './scales';
 import { useWidth } from './useWidth';
 
-const HEIGHT = 200;
-const TOP = 24;
+const HEIGHT = 210;
+const TOP = 38;
 const BOTTOM = 28;
 
 /** How many organisations or territories have which value. Those without one are counted apart. */
@@ -68,7 +68,7 @@ function Histogram({ bins, target, line }: { bins: Bin[]; target: number | undef
                 height={HEIGHT - BOTTOM - y(bin.count)}
               />
               {bin.count > 0 && (
-                <text x={(x(bin.from) + x(bin.to)) / 2} y={y(bin.count) - 5} textAnchor="middle">
+                <text className="count" x={(x(bin.from) + x(bin.to)) / 2} y={y(bin.count) - 5} textAnchor="middle">
                   {bin.count}
                 </text>
               )}
@@ -89,7 +89,7 @@ function Histogram({ bins, target, line }: { bins: Bin[]; target: number | undef
             ))}
           {target !== undefined && target >= from && target <= to && (
             <g>
-              <line className="target" x1={x(target)} x2={x(target)} y1={TOP - 8} y2={HEIGHT - BOTTOM} />
+              <line className="target" x1={x(target)} x2={x(target)} y1={16} y2={HEIGHT - BOTTOM} />
               <text x={x(target)} y={12} textAnchor={x(target) > width / 2 ? 'end' : 'start'}>
                 план {planned(target, line)}
               </text>

@@ -29,7 +29,7 @@ export function TileMap({ title, tiles, line }: { title: string; tiles: TileData
     return at ? [{ ...tile, at, tone: toneOf(tile.score, line, values) }] : [];
   });
   const size = Math.min(LARGEST, width / COLUMNS);
-  const others = tiles.filter(({ code }) => !TILES.has(code));
+  const others = tiles.filter(({ code, score }) => !TILES.has(code) && score.coverage.organisations.expected > 0);
   if (placed.length === 0) {
     return null;
   }

@@ -65,12 +65,11 @@ export function ScoreTable({ caption, first, rows }: { caption: string; first: s
                   </th>
                 </>
               )}
-              {columns.points && (
+              {(columns.points || columns.level) && (
                 <th scope="col" className="num">
-                  Баллы
+                  {columns.level ? 'Баллы и уровень' : 'Баллы'}
                 </th>
               )}
-              {columns.level && <th scope="col">Уровень</th>}
               {columns.change && (
                 <th scope="col" className="num">
                   Изменение
@@ -98,7 +97,7 @@ function isOwn({ subject }: Score): boolean {
 type Columns = Record<'target' | 'points' | 'level' | 'change', boolean>;
 
 function ScoreRow({ row: { head, depth = 0, line, score, explained }, columns }: { row: Row; columns: Columns }) {
-  const cells = 2 + (columns.target ? 3 : 0) + [columns.points, columns.level, columns.change].filter(Boolean).length;
+  const cells = 2 + (columns.target ? 3 : 0) + [columns.points || columns.level, columns.change].filter(Boolean).length;
   if (!score) {
     return (
       <tr className="group">
@@ -117,8 +116,12 @@ function ScoreRow({ row: { head, depth = 0, line, score, explained }, columns }:
         <Value score={score} line={line} explained={explained} />
       </td>
       {columns.target && <OfTarget score={score} line={line} />}
-      {columns.points && <td className="num">{score.points === undefined ? '–' : figure(score.points)}</td>}
-      {columns.level && <td>{levelTitle(score, line) ?? '–'}</td>}
+      {(columns.points || columns.level) && (
+        <td className="num">
+          {score.points === undefined ? '–' : figure(score.points)}
+          {columns.level && <small className="standing">{levelTitle(score, line)}</small>}
+        </td>
+      )}
       {columns.change && <td className="num">{score.change === undefined ? '–' : difference(score.change, line)}</td>}
       <td>{restsOn(score, line)}</td>
     </tr>

@@ -1,7 +1,8 @@
 import { inMinutes } from '@orientir/kit/words';
 import type { Schema } from '../api/client';
+import { LevelScale } from '../charts/LevelScale';
 import type { Names } from './data';
-import type { Line } from './lines';
+import { type Line, mostOf } from './lines';
 import { Moves } from './Moves';
 import type { Opened } from './Opened';
 import { Parts } from './Parts';
@@ -39,6 +40,9 @@ export function Told({
       {told.target && <p>{told.target}</p>}
       {told.points && <p>{told.points}</p>}
       {told.level && <p>{told.level}</p>}
+      {result.points !== undefined && (
+        <LevelScale levels={line.levels} reached={result.level} points={result.points} most={mostOf(line)} />
+      )}
       <Moves told={told} line={line} opened={opened} />
 
       <h2>Расчёт</h2>
@@ -73,7 +77,7 @@ export function Told({
           {told.exact && (
             <>
               {' '}
-              До округления: <code>{decimalOf(told.exact)}</code>.
+              До округления: <code>{decimalOf(told.exact)}</code>
             </>
           )}
         </p>

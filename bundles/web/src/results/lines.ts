@@ -15,6 +15,8 @@ export interface Line {
   /** Whether a smaller value is the better one. */
   lowerIsBetter: boolean;
   levels: Schema['LevelJson'][];
+  /** The most points, where the rule names them. */
+  most?: number | undefined;
   /** Only of an indicator. */
   indicator?: Schema['IndicatorJson'];
 }
@@ -80,6 +82,7 @@ function node(
     decimals: aggregate?.decimals ?? 0,
     lowerIsBetter: false,
     levels,
+    most: aggregate?.max,
   };
 }
 
@@ -105,4 +108,15 @@ export function hasBelow(lines: Line[], n: number, scores: ReadonlyMap<string, u
     }
   }
   return false;
+}
+
+/** The most points that can be reached, where the methodology bounds them. */
+export function mostOf({ most, indicator }: Line): number | undefined {
+  const points = indicator?.points;
+  return (
+    most ??
+    points?.best?.max ??
+    (points?.target?.capped ? points.target.max : undefined) ??
+    (points?.bands ? Math.max(...points.bands.map((band) => band.points)) : undefined)
+  );
 }
