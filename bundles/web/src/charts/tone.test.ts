@@ -19,6 +19,8 @@ it('tells the silent from those who were not asked, and both from zero', () => {
   expect(toneOf(score({ status: 'missing' }), line, []).name).toBe('silent');
   expect(toneOf(score({ status: 'missing' }, 0), line, []).name).toBe('empty');
   expect(toneOf(score({ value: 0, target: 10 }), line, [0]).name).toBe('far');
+  const nobody = { organisations: { reported: 0, expected: 2 } };
+  expect(toneOf(score({ value: 0, coverage: nobody }), line, [0]).name).toBe('silent');
 });
 
 it('goes by the target, then by the level, then by the others', () => {

@@ -1,7 +1,7 @@
 import { figure } from '@orientir/kit/words';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
-import { levelTitle, SHORT, STANDINGS, standing, withoutValue } from '../results/words';
+import { levelTitle, ON_NOBODY, restsOnNobody, SHORT, STANDINGS, standing, withoutValue } from '../results/words';
 import { shade } from './scales';
 
 type Score = Schema['ScoreJson'];
@@ -23,6 +23,9 @@ export function toneOf(score: Score, line: Line, values: number[]): Tone {
   if (none !== undefined || score.value === undefined) {
     // Who was asked and is silent does not look like who was not asked.
     return { name: none === 'нет данных' ? 'silent' : 'empty', means: none ?? 'распределение' };
+  }
+  if (restsOnNobody(score)) {
+    return { name: 'silent', means: ON_NOBODY };
   }
   const how = standing(score, line);
   if (how) {

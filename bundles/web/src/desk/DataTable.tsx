@@ -13,7 +13,7 @@ export interface Column<T> {
  * A table that is laid out otherwise loses its roles in some browsers: they are named. Given as a spread, because a checker of
  * sources takes them for superfluous.
  */
-const ROLE = {
+export const ROLE = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },
   row: { role: 'row' },

@@ -2,13 +2,16 @@ import { figure } from '@orientir/kit/words';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Schema } from '../api/client';
+import { ROLE } from '../desk/DataTable';
 import { Scroll } from '../parts/Scroll';
 import type { Line } from './lines';
 import {
   coverageOf,
   difference,
   levelTitle,
+  ON_NOBODY,
   planned,
+  restsOnNobody,
   STANDINGS,
   share,
   standing,
@@ -44,41 +47,45 @@ export function ScoreTable({ caption, first, rows }: { caption: string; first: s
     <>
       {explained && <p className="quiet no-print">Нажмите на значение, чтобы увидеть, как оно посчитано.</p>}
       <Scroll label={caption}>
-        <table className="scores">
+        <table className="scores stacked" {...ROLE.table}>
           <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{first}</th>
-              <th scope="col" className="num">
+          <thead {...ROLE.group}>
+            <tr {...ROLE.row}>
+              <th scope="col" {...ROLE.head}>
+                {first}
+              </th>
+              <th scope="col" {...ROLE.head} className="num">
                 Значение
               </th>
               {columns.target && (
                 <>
-                  <th scope="col" className="num">
+                  <th scope="col" {...ROLE.head} className="num">
                     План
                   </th>
-                  <th scope="col" className="num">
+                  <th scope="col" {...ROLE.head} className="num">
                     Отклонение
                   </th>
-                  <th scope="col" className="num">
+                  <th scope="col" {...ROLE.head} className="num">
                     Выполнение
                   </th>
                 </>
               )}
               {(columns.points || columns.level) && (
-                <th scope="col" className="num">
+                <th scope="col" {...ROLE.head} className="num">
                   {columns.level ? 'Баллы и уровень' : 'Баллы'}
                 </th>
               )}
               {columns.change && (
-                <th scope="col" className="num">
+                <th scope="col" {...ROLE.head} className="num">
                   Изменение
                 </th>
               )}
-              <th scope="col">{own ? 'Сведения' : 'Охват'}</th>
+              <th scope="col" {...ROLE.head}>
+                {own ? 'Сведения' : 'Охват'}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROLE.group}>
             {rows.map((row) => (
               <ScoreRow key={row.key} row={row} columns={columns} />
             ))}
@@ -94,36 +101,47 @@ function isOwn({ subject }: Score): boolean {
   return subject === 'organisation' || subject === 'authority';
 }
 
+/** Where there is nothing to tell, a card on a phone leaves it out. */
+function lookOf(number: number | undefined): string {
+  return number === undefined ? 'num nothing' : 'num';
+}
+
 type Columns = Record<'target' | 'points' | 'level' | 'change', boolean>;
 
 function ScoreRow({ row: { head, depth = 0, line, score, explained }, columns }: { row: Row; columns: Columns }) {
   const cells = 2 + (columns.target ? 3 : 0) + [columns.points || columns.level, columns.change].filter(Boolean).length;
   if (!score) {
     return (
-      <tr className="group">
-        <th scope="rowgroup" colSpan={cells + 1} data-depth={depth}>
+      <tr className="group" {...ROLE.row}>
+        <th scope="rowgroup" {...ROLE.name} colSpan={cells + 1} data-depth={depth}>
           {head}
         </th>
       </tr>
     );
   }
   return (
-    <tr className={line.kind === 'indicator' ? undefined : 'group'}>
-      <th scope="row" data-depth={depth}>
+    <tr className={line.kind === 'indicator' ? undefined : 'group'} {...ROLE.row}>
+      <th scope="row" {...ROLE.name} data-depth={depth}>
         {head}
       </th>
-      <td className="num">
+      <td className="num" data-label="Значение" {...ROLE.cell}>
         <Value score={score} line={line} explained={explained} />
       </td>
       {columns.target && <OfTarget score={score} line={line} />}
       {(columns.points || columns.level) && (
-        <td className="num">
+        <td className={lookOf(score.points)} data-label="Баллы" {...ROLE.cell}>
           {score.points === undefined ? '–' : figure(score.points)}
           {columns.level && <small className="standing">{levelTitle(score, line)}</small>}
         </td>
       )}
-      {columns.change && <td className="num">{score.change === undefined ? '–' : difference(score.change, line)}</td>}
-      <td>{restsOn(score, line)}</td>
+      {columns.change && (
+        <td className={lookOf(score.change)} data-label="Изменение" {...ROLE.cell}>
+          {score.change === undefined ? '–' : difference(score.change, line)}
+        </td>
+      )}
+      <td data-label={isOwn(score) ? 'Сведения' : 'Охват'} {...ROLE.cell}>
+        {restsOn(score, line)}
+      </td>
     </tr>
   );
 }
@@ -149,6 +167,7 @@ export function Value({ score, line, explained }: { score: Score; line: Line; ex
       ) : (
         <span className={withoutValue(score) ? 'quiet' : undefined}>{text}</span>
       )}
+      {restsOnNobody(score) && <small className="standing">{ON_NOBODY}</small>}
       {score.unreviewed && (
         <>
           {' '}
@@ -163,9 +182,13 @@ function OfTarget({ score, line }: { score: Score; line: Line }) {
   const how = standing(score, line);
   return (
     <>
-      <td className="num">{score.target === undefined ? '–' : planned(score.target, line)}</td>
-      <td className="num">{score.deviation === undefined ? '–' : difference(score.deviation, line)}</td>
-      <td className="num">
+      <td className={lookOf(score.target)} data-label="План" {...ROLE.cell}>
+        {score.target === undefined ? '–' : planned(score.target, line)}
+      </td>
+      <td className={lookOf(score.deviation)} data-label="Отклонение" {...ROLE.cell}>
+        {score.deviation === undefined ? '–' : difference(score.deviation, line)}
+      </td>
+      <td className={lookOf(score.attainment)} data-label="Выполнение" {...ROLE.cell}>
         {score.attainment === undefined ? (
           '–'
         ) : (

@@ -8,7 +8,17 @@ import type { Opened } from './Opened';
 import { Parts } from './Parts';
 import { decimalOf, numbersOnPaper, onPaper } from './paper';
 import { Sources } from './Sources';
-import { coverageOf, STATES, share, type Tier, valueText, WITHOUT_VALUE, withoutValue } from './words';
+import {
+  coverageOf,
+  ON_NOBODY,
+  restsOnNobody,
+  STATES,
+  share,
+  type Tier,
+  valueText,
+  WITHOUT_VALUE,
+  withoutValue,
+} from './words';
 
 type Explanation = Schema['ExplanationJson'];
 
@@ -35,6 +45,7 @@ export function Told({
         {name}. {line.title}
       </p>
       <p className="big">{valueText(result, line)}</p>
+      {restsOnNobody(result) && <p>{`${ON_NOBODY.replace('сведений', 'Сведений')}.`}</p>}
       {none && <p>Значения нет: {WITHOUT_VALUE[none]}.</p>}
       {none && result.reason && <Reason reason={result.reason} line={line} opened={opened} names={names} />}
       {told.target && <p>{told.target}</p>}

@@ -7,6 +7,7 @@ import {
   levelTitle,
   measured,
   planned,
+  restsOnNobody,
   share,
   standing,
   valueText,
@@ -92,4 +93,12 @@ test('a level has its title', () => {
   expect(levelTitle(score({ level: 'low' }), percent)).toBe('Низкий');
   expect(levelTitle(score({ level: 'odd' }), percent)).toBe('odd');
   expect(levelTitle(score({}), percent)).toBeUndefined();
+});
+
+test('a zero that nobody reported is told apart from one that somebody did', () => {
+  const score = (reported: number, value?: number) =>
+    ({ status: 'official', value, coverage: { organisations: { reported, expected: 3 } } }) as Schema['ScoreJson'];
+  expect(restsOnNobody(score(0, 0))).toBe(true);
+  expect(restsOnNobody(score(1, 0))).toBe(false);
+  expect(restsOnNobody(score(0))).toBe(false);
 });

@@ -33,6 +33,16 @@ export function withoutValue(score: Score): string | undefined {
   return score.coverage.organisations.expected === 0 ? 'нет участников' : 'нет данных';
 }
 
+/**
+ * Whether nobody has reported what a value is brought together from: a methodology may count what is missing as zero, and such a
+ * zero must not look like one that somebody reported.
+ */
+export function restsOnNobody({ value, status, coverage: { organisations } }: Score): boolean {
+  return value !== undefined && status !== 'no-base' && organisations.expected > 0 && organisations.reported === 0;
+}
+
+export const ON_NOBODY = 'сведений нет: по методике пропуск считается нулём';
+
 /** Where a place has no room for words. */
 export const SHORT: Record<string, string> = {
   'нет участников': '–',
