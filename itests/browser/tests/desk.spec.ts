@@ -317,7 +317,7 @@ test.describe('files', () => {
     await expect(page.getByText('проект', { exact: true })).toBeVisible();
     await expectReadable(page);
     await page.getByRole('link', { name: 'Сравнить' }).click();
-    await page.getByLabel('С какой методикой сравнить').selectOption('mentoring-2020-2024/1.0');
+    await expect(page.getByLabel('С какой методикой сравнить')).toHaveValue('mentoring-2020-2024/1.0');
     await expect(page.getByRole('deletion')).toHaveText(/1/);
     await expect(page.getByRole('insertion')).toHaveText(/2/);
     await expectReadable(page);
@@ -325,6 +325,19 @@ test.describe('files', () => {
     await page.getByLabel('На каком мониторинге').selectOption(String(PUBLISHED));
     await expect(page.getByText(/^Изменились бы \d+/)).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('row', { name: /Челябинская область/ })).toContainText('if(roadMapAgreed, 2, 0)');
+    await expectReadable(page);
+
+    await session(page, 'coordinator');
+    await page.goto('/monitoring/methodologies/mentoring-2020-2024/7.0');
+    await page.getByRole('button', { name: 'Согласовать…' }).click();
+    await page.getByRole('button', { name: 'Согласовать', exact: true }).click();
+    await page.getByRole('button', { name: 'Утвердить…' }).click();
+    await page.getByRole('button', { name: 'Утвердить', exact: true }).click();
+    await expect(page.getByText('Укажите номер и дату приказа.')).toBeVisible();
+    await page.getByLabel('Основание').fill('Приказ от 01.02.2027 № 15');
+    await page.getByRole('button', { name: 'Утвердить', exact: true }).click();
+    await expect(page.getByText('утверждена', { exact: true })).toBeVisible();
+    await expect(page.getByText('«Приказ от 01.02.2027 № 15»')).toBeVisible();
     await expectReadable(page);
   });
 });

@@ -29,6 +29,26 @@ test('the coordinator begins with the region and goes down to one answer', async
   await onBothWidths(page);
 });
 
+test('the overview is used by the keyboard, at twice the size and on paper', async ({ page }) => {
+  await session(page, 'lead');
+  await page.setViewportSize({ width: 640, height: 450 });
+  await page.goto('/monitoring/dashboard?campaign=1');
+  await expect(page.getByRole('img', { name: /^2020: не\sменее\s6,5\s%, план 10\s%; 2021: –, план 20\s%/ })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expect(page.getByRole('link', { name: 'Аргаяшский МР: нет данных' })).toContainText('н/д');
+  await expect(page.getByRole('link', { name: 'Агаповский МР: нет участников' })).toContainText('–');
+  const summary = page.locator('summary', { hasText: 'По муниципалитетам' });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /^Челябинский ГО не\sменее\s9,2\s%/ })).toBeVisible();
+  await page.getByRole('link', { name: /^Челябинский ГО: / }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Челябинский ГО', level: 1 })).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Разделы' })).toBeHidden();
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
+
 test('the region has the figures of the slides, and where nobody reported there is no zero', async ({ page }) => {
   await session(page, 'operator');
   await page.goto(MENTORING);
@@ -47,7 +67,7 @@ test('the region has the figures of the slides, and where nobody reported there 
 test('an organisation sees its own results and those of region and municipalities, of others nothing', async ({ page }) => {
   await session(page, 'org-c03');
   await page.goto('/monitoring/results');
-  await page.getByRole('link', { name: /^Мои результаты/ }).first().click();
+  await page.locator('.card', { hasText: 'Наставничество' }).getByRole('link', { name: /^Мои результаты/ }).click();
   await expect(page.getByRole('heading', { name: /^Мои результаты/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^17,6\s%/ })).toBeVisible();
   await onBothWidths(page);

@@ -75,7 +75,7 @@ function Sections({
   const area = AREAS.find(({ routes }) => routes.some(({ path }) => matchRoute(parser, path, location)[0]));
   const current = sections.find((section) => (area?.section ? section === area.section : section.href === trail));
   return (
-    <nav aria-label="Разделы мониторинга">
+    <nav aria-label="Разделы мониторинга" className="no-print">
       <ul className="sections">
         {sections.map((section) => (
           <li key={section.href}>
