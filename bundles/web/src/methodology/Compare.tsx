@@ -24,7 +24,9 @@ export default function Compare() {
   const [filters, setFilters] = useFilters('with', 'kind');
   const list = useMethodologies();
   const own = `${id}/${version}`;
-  const other = filters.with || likelyBefore(list.data?.items ?? [], { id, version });
+  const all = list.data?.items ?? [];
+  const named = all.some((one) => `${one.id}/${one.version}` === filters.with);
+  const other = named ? filters.with : likelyBefore(all, { id, version });
   return (
     <Page
       title="Сравнение методик"

@@ -40,7 +40,9 @@ export function OfOneIndicator({
   return (
     <Loaded query={results}>
       {({ items }) => {
-        const shown = items.slice(page * ROWS, (page + 1) * ROWS);
+        const pages = Math.ceil(items.length / ROWS);
+        const at = Math.max(0, Math.min(page, pages - 1));
+        const shown = items.slice(at * ROWS, (at + 1) * ROWS);
         const territories = items.filter(({ subject }) => subject === 'territory');
         return (
           <>
@@ -85,7 +87,7 @@ export function OfOneIndicator({
                 }))}
               />
             )}
-            {items.length > ROWS && <Pager page={page} pages={Math.ceil(items.length / ROWS)} turn={turn} />}
+            {items.length > ROWS && <Pager page={at} pages={pages} turn={turn} />}
           </>
         );
       }}
