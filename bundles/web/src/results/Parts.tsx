@@ -49,7 +49,7 @@ export function Parts({
           <tbody>
             {told.parts.map(({ title, result, weight, counted }) => {
               const line = lines.find((one) => one.code === result.indicator);
-              const href = explanationAddress(campaign.id, told.edition.edition, tier, {
+              const href = explanationAddress(campaign.id, told.edition?.edition ?? 'live', tier, {
                 ...result,
                 organisation: code,
               });
