@@ -37,8 +37,7 @@ final class ReportedCampaign {
 
     void step(long campaign, int school, SubmissionStatus status, String number) {
         submissions.inTransaction(transaction -> {
-            long id =
-                    SmallCampaign.form(submissions, campaign, school).id();
+            long id = SmallCampaign.form(submissions, campaign, school).id();
             Submission locked = transaction.lockSubmission(id).orElseThrow();
             return SmallCampaign.step(transaction, locked, status, students(number));
         });

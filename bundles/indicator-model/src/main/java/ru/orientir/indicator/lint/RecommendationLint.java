@@ -35,8 +35,7 @@ final class RecommendationLint implements Lint.Rule {
     }
 
     private static void idleKinds(Contents contents, Recommendation recommendation, Findings findings) {
-        Set<Tier> tiers =
-                recommendation.kinds().stream().map(Tier::ofForm).collect(Collectors.toCollection(TreeSet::new));
+        Set<Tier> tiers = recommendation.kinds().stream().map(Tier::of).collect(Collectors.toCollection(TreeSet::new));
         if (!tiers.isEmpty() && Collections.disjoint(tiers, recommendation.tiers())) {
             findings.warning(
                     "recommendation.for.idle",
