@@ -26,8 +26,10 @@ import ru.orientir.rest.request.EncodingFilter;
 import ru.orientir.rest.request.GzipAnswers;
 import ru.orientir.rest.request.IdempotencyFilter;
 import ru.orientir.rest.request.IdentityFilter;
+import ru.orientir.rest.request.LargeImports;
 import ru.orientir.rest.request.PermissionFilter;
 import ru.orientir.rest.request.QueryFilter;
+import ru.orientir.rest.request.UnreadBody;
 import ru.orientir.rest.service.Services;
 import ru.orientir.rest.submission.CampaignSubmissionsResource;
 import ru.orientir.rest.submission.SubmissionResource;
@@ -70,11 +72,13 @@ final class Api {
 
     private static List<Object> providers(Services services) {
         return List.of(
+                new UnreadBody(),
                 new IdentityFilter(services),
                 new EncodingFilter(),
                 new BodyTypeFilter(),
                 new PermissionFilter(services),
                 new QueryFilter(),
+                new LargeImports(),
                 new IdempotencyFilter(),
                 new ActorProvider(),
                 new CallerProvider(),

@@ -1,9 +1,12 @@
 package ru.orientir.rest;
 
+import java.io.IOException;
 import java.time.Clock;
 import javax.servlet.Servlet;
 import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
 import javax.ws.rs.ext.RuntimeDelegate;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
@@ -20,6 +23,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import ru.orientir.rest.request.LargeImports;
+import ru.orientir.rest.request.UnreadBody;
 import ru.orientir.rest.service.Services;
 import ru.orientir.submission.Entry;
 
@@ -74,6 +79,16 @@ public final class ApiServlet extends CXFNonSpringServlet {
     @Override
     public void init(ServletConfig config) throws ServletException {
         super.init(new QuietServletConfig(config));
+    }
+
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } finally {
+            LargeImports.end(request);
+        }
+        UnreadBody.drain(request);
     }
 
     @Override

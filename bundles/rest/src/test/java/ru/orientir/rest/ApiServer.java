@@ -91,10 +91,22 @@ final class ApiServer implements AutoCloseable {
 
     /** The same, and gives the answer whole. */
     String rawAnswer(String request) throws IOException {
+        return exchange(request, false);
+    }
+
+    /** The same for a client that stops sending and still listens. */
+    String cutOff(String request) throws IOException {
+        return exchange(request, true);
+    }
+
+    private String exchange(String request, boolean cut) throws IOException {
         try (Socket socket = new Socket("localhost", port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
+            if (cut) {
+                socket.shutdownOutput();
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -31,6 +31,7 @@ import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.problem.Outcomes;
 import ru.orientir.rest.request.Deadline;
 import ru.orientir.rest.request.Fields;
+import ru.orientir.rest.request.LongestBody;
 import ru.orientir.rest.request.MoveRequest;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
@@ -135,6 +136,7 @@ public final class CampaignResource {
     @Path("/{id}/reference-values")
     @Consumes(CsvFile.MEDIA_TYPE)
     @Needs(Action.REFERENCE_WRITE)
+    @LongestBody(CsvFile.BYTES)
     @Operation(
             operationId = "loadReferenceValues",
             summary = "Загрузка справочных значений из CSV",
@@ -154,6 +156,7 @@ public final class CampaignResource {
     @Path("/{id}/answers")
     @Consumes(CsvFile.MEDIA_TYPE)
     @Needs(Action.ANSWERS_LOAD)
+    @LongestBody(CsvFile.BYTES)
     @Operation(
             operationId = "loadAnswers",
             summary = "Загрузка ответов многих организаций из CSV",

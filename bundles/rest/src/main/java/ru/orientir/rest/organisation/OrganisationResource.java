@@ -29,6 +29,7 @@ import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
+import ru.orientir.rest.request.LongestBody;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
 import ru.orientir.rest.request.Paging;
@@ -45,7 +46,6 @@ public final class OrganisationResource {
 
     private final Services services;
     private final Clock clock;
-    private final LargeImports large = new LargeImports();
 
     /** @param clock in the region's zone */
     public OrganisationResource(Services services, Clock clock) {
@@ -99,6 +99,7 @@ public final class OrganisationResource {
     @Path("/imports")
     @Consumes(CsvFile.MEDIA_TYPE)
     @Needs(Action.REGISTRY_IMPORT)
+    @LongestBody(CsvFile.REGISTRY_BYTES)
     @Operation(
             operationId = "importOrganisations",
             summary = "Загрузка реестра из CSV",
@@ -112,7 +113,7 @@ public final class OrganisationResource {
             throws IOException {
         boolean tryOnly = QueryValue.flag("dryRun", dryRun);
         byte[] bytes = Body.bytes(table, CsvFile.REGISTRY_BYTES);
-        return large.run(bytes, () -> bring(OrganisationTable.read(bytes), tryOnly, caller));
+        return bring(OrganisationTable.read(bytes), tryOnly, caller);
     }
 
     private ImportJson bring(List<Row> rows, boolean tryOnly, Caller caller) {

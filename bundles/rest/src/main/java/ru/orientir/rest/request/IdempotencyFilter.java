@@ -1,6 +1,7 @@
 package ru.orientir.rest.request;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,9 +11,10 @@ import javax.annotation.Priority;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
+import javax.ws.rs.container.ResourceInfo;
+import javax.ws.rs.core.Context;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import ru.orientir.portal.IdempotencyKey;
-import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
@@ -23,6 +25,9 @@ public final class IdempotencyFilter implements ContainerRequestFilter {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
+    @Context
+    private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -36,12 +41,17 @@ public final class IdempotencyFilter implements ContainerRequestFilter {
                     "idempotency.key",
                     "Передайте один Idempotency-Key: от 1 до 100 латинских букв, цифр и знаков без пробелов.");
         }
-        // Whoever reads the body afterwards has a narrower limit of its own.
-        byte[] body = Body.bytes(request.getEntityStream(), CsvFile.REGISTRY_BYTES);
+        byte[] body = Body.bytes(request.getEntityStream(), limit(resource.getResourceMethod()));
         request.setEntityStream(new Body.Held(body));
         String called = request.getMethod() + " " + request.getUriInfo().getPath();
         PhaseInterceptorChain.getCurrentMessage()
                 .put(IdempotencyKey.class, new IdempotencyKey(keys.get(0), called, sha256(body)));
+    }
+
+    /** How much of a body an endpoint takes, in bytes: nobody's key makes the server hold more. */
+    static int limit(Method endpoint) {
+        LongestBody longest = endpoint.getAnnotation(LongestBody.class);
+        return longest == null ? Body.DOCUMENT : longest.value();
     }
 
     private static String sha256(byte[] bytes) {

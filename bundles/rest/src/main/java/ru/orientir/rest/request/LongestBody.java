@@ -1,0 +1,14 @@
+package ru.orientir.rest.request;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How many bytes an endpoint takes that takes more than a document, which is 1 MiB. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface LongestBody {
+
+    int value();
+}
