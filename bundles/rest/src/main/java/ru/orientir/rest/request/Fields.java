@@ -10,6 +10,9 @@ import ru.orientir.rest.problem.RequestProblem;
 /** Takes the members of a body one by one and tells everything that is wrong with them at once. */
 public final class Fields {
 
+    /** One MiB has room for 80,000 mistakes; nobody reads as many. */
+    private static final int TOLD = 400;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** A member that has to be there; null, with a problem noted, when it is not. */
@@ -37,7 +40,11 @@ public final class Fields {
     }
 
     public void problem(String field, String code, String message) {
-        problems.add(new FieldProblem(field, code, message));
+        if (problems.size() < TOLD) {
+            problems.add(new FieldProblem(field, code, message));
+        } else if (problems.size() == TOLD) {
+            problems.add(new FieldProblem("", "problems.more", "Есть и другие замечания. Исправьте сначала эти."));
+        }
     }
 
     /** @throws RequestProblem if anything was wrong */

@@ -55,7 +55,8 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
     }
 
     private static ServletRequest served() {
-        Message message = PhaseInterceptorChain.getCurrentMessage().getExchange().getInMessage();
+        Message message =
+                PhaseInterceptorChain.getCurrentMessage().getExchange().getInMessage();
         return (ServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
     }
 

@@ -1,6 +1,5 @@
 package ru.orientir.submission.service.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public record ContentChange(Map<String, Answer> answers, Map<String, String> exp
     public static ContentChange of(Change change, Methodology methodology, OrganisationKind kind) {
         Map<String, Answer> answers = new HashMap<>();
         Map<String, String> explanations = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
+        ToldProblems problems = new ToldProblems();
         new TreeMap<>(change.answers()).forEach((code, answer) -> {
             Optional<Input> input = methodology.input(code);
             if (input.isEmpty()) {
@@ -57,7 +56,7 @@ public record ContentChange(Map<String, Answer> answers, Map<String, String> exp
                     : FreeText.problem(field, text, FreeText.REASON);
             problem.ifPresentOrElse(problems::add, () -> explanations.put(check, text));
         });
-        return new ContentChange(answers, explanations, problems);
+        return new ContentChange(answers, explanations, problems.list());
     }
 
     /** A content with this change put over it. */

@@ -1,16 +1,15 @@
 package ru.orientir.submission.service.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import ru.orientir.submission.Problem;
+import ru.orientir.submission.service.form.ToldProblems;
 
 /** What is wrong with the rows of a file: the first hundred in full, then how many more. */
 final class RowProblems {
 
     private static final int SHOWN = 100;
 
-    private final List<Problem> first = new ArrayList<>();
-    private int count;
+    private final ToldProblems told = new ToldProblems(SHOWN);
 
     /** The name of a cell: the number of its row in the file, and its column. */
     static String field(int row, String column) {
@@ -18,9 +17,7 @@ final class RowProblems {
     }
 
     void add(Problem problem) {
-        if (count++ < SHOWN) {
-            first.add(problem);
-        }
+        told.add(problem);
     }
 
     void add(String code, int row, String column, String message) {
@@ -28,14 +25,10 @@ final class RowProblems {
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return told.isEmpty();
     }
 
     List<Problem> list() {
-        List<Problem> all = new ArrayList<>(first);
-        if (count > SHOWN) {
-            all.add(new Problem("rows.more", "", "И ещё замечаний: " + (count - SHOWN) + "."));
-        }
-        return all;
+        return told.list();
     }
 }

@@ -16,6 +16,7 @@ import ru.orientir.submission.Problem;
 import ru.orientir.submission.RosterEntry;
 import ru.orientir.submission.RosterRule;
 import ru.orientir.submission.Territory;
+import ru.orientir.submission.service.form.ToldProblems;
 
 /**
  * Reads a roster rule by the registry of one day (ADR 0110): everyone of the kinds whose territories lead to the root, less
@@ -27,7 +28,7 @@ public final class RosterResolver {
 
     private final Map<String, Organisation> registry;
     private final RosterRule rule;
-    private final List<Problem> problems = new ArrayList<>();
+    private final ToldProblems problems = new ToldProblems();
 
     private RosterResolver(Collection<Organisation> registry, RosterRule rule) {
         this.registry = registry.stream().collect(Collectors.toMap(Organisation::code, Function.identity()));
@@ -44,7 +45,7 @@ public final class RosterResolver {
     private RosterResolution resolve() {
         if (!registry.containsKey(rule.root())) {
             problems.add(new Problem(UNKNOWN, "roster.root", "В реестре нет территории с кодом " + rule.root() + "."));
-            return new RosterResolution(List.of(), List.of(), problems);
+            return new RosterResolution(List.of(), List.of(), problems.list());
         }
         Set<String> excluded = excluded();
         TreeMap<String, RosterEntry> entries = new TreeMap<>();
@@ -55,7 +56,7 @@ public final class RosterResolver {
                     .ifPresent(kind -> entries.put(organisation.code(), entry(organisation, kind)));
         }
         include(entries);
-        return new RosterResolution(List.copyOf(entries.values()), territories(entries.values()), problems);
+        return new RosterResolution(List.copyOf(entries.values()), territories(entries.values()), problems.list());
     }
 
     private Set<String> excluded() {

@@ -90,6 +90,23 @@ class ContentChangeTest {
     }
 
     @Test
+    void of_very_many_mistakes_the_first_are_told_and_how_many_more_there_are() {
+        Map<String, Answer> answers = new TreeMap<>();
+        Map<String, String> explanations = new TreeMap<>();
+        for (int at = 0; at < 40_000; at++) {
+            answers.put("x" + at, Answer.MISSING);
+            explanations.put("x" + at, "");
+        }
+        List<Problem> problems = ContentChange.of(
+                        new Change(answers, explanations), Sample.methodology(), OrganisationKind.SCHOOL)
+                .problems();
+
+        assertThat(problems).hasSize(401);
+        assertThat(problems.subList(0, 400)).extracting(Problem::code).containsOnly("answer.input.unknown");
+        assertThat(problems.get(400).message()).contains(" 79600.");
+    }
+
+    @Test
     void another_kind_of_organisation_is_not_asked() {
         Change change = new Change(Map.of("students", Answer.Given.number("1")), Map.of());
 
