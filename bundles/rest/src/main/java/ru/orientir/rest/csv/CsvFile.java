@@ -37,6 +37,10 @@ public final class CsvFile {
     private static final int CELL_LENGTH = 10_000;
     private static final int HEADER_LENGTH = 2_000;
     private static final int TOLD = 100;
+    /** Further cells of a row may be there, as Excel leaves them behind, but have to be empty; so many are kept at most. */
+    private static final int SURPLUS = 100;
+    /** Of a foreign column's name. */
+    private static final int NAME_LENGTH = 100;
 
     /** What InputStreamReader puts where a byte means nothing. */
     private static final char UNREADABLE = '\uFFFD';
@@ -85,6 +89,9 @@ public final class CsvFile {
     }
 
     private void parse(byte[] bytes) throws IOException {
+        if (hasTooManyLines(bytes)) {
+            throw tooManyRows();
+        }
         int number = 1;
         try (BufferedReader text = new BufferedReader(CsvText.reader(bytes));
                 CsvParser parser = FACTORY.createParser(text)) {
@@ -94,8 +101,7 @@ public final class CsvFile {
             while (problems.size() < TOLD && (cells = next(parser)) != null) {
                 number++;
                 if (number > ROWS) {
-                    throw RequestProblem.of(
-                            ProblemKind.TOO_LARGE, "csv.too-many-rows", "Оставьте в файле не более 300 000 строк.");
+                    throw tooManyRows();
                 }
                 row(number, cells);
             }
@@ -108,6 +114,25 @@ public final class CsvFile {
         }
     }
 
+    private static RequestProblem tooManyRows() {
+        return RequestProblem.of(
+                ProblemKind.TOO_LARGE, "csv.too-many-rows", "Оставьте в файле не более 300 000 строк.");
+    }
+
+    /** Before any row is understood; a line's end within quotes is part of a cell. */
+    private static boolean hasTooManyLines(byte[] bytes) {
+        boolean quoted = false;
+        int lines = 0;
+        for (byte one : bytes) {
+            if (one == '"') {
+                quoted = !quoted;
+            } else if (one == '\n' && !quoted && ++lines > ROWS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char separator(BufferedReader text) throws IOException {
         text.mark(HEADER_LENGTH);
         char[] start = new char[HEADER_LENGTH];
@@ -118,19 +143,30 @@ public final class CsvFile {
         return header.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    /** The cells of the next row; null at the end. */
-    private static List<String> next(CsvParser parser) throws IOException {
+    /** The cells of the next row, of those without a place only one that is not empty; null at the end. */
+    private List<String> next(CsvParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             return null;
         }
         List<String> cells = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            cells.add(parser.getText());
+            if (cells.size() < mostCells() || cells.size() == mostCells() && parser.getTextLength() > 0) {
+                cells.add(parser.getText());
+            }
         }
         return cells;
     }
 
+    private int mostCells() {
+        return columns.size() + SURPLUS;
+    }
+
     private void header(List<String> cells) {
+        if (cells.size() > mostCells()) {
+            problems.add(new FieldProblem(
+                    "", 1, "csv.row.long", "Уберите лишние столбцы: допустимы только " + columns + "."));
+            throw RequestProblem.file(problems);
+        }
         places = new int[cells.size()];
         List<String> missing = new ArrayList<>(columns);
         for (int at = 0; at < places.length; at++) {
@@ -138,7 +174,7 @@ public final class CsvFile {
             places[at] = place(name);
             if (places[at] < 0 && !name.isEmpty()) {
                 problems.add(new FieldProblem(
-                        name, 1, "csv.column.unknown", "Уберите столбец: допустимы только " + columns + "."));
+                        cut(name), 1, "csv.column.unknown", "Уберите столбец: допустимы только " + columns + "."));
             } else if (places[at] >= 0 && !missing.remove(columns.get(places[at]))) {
                 problems.add(new FieldProblem(name, 1, "csv.column.repeated", "Оставьте столбец один раз."));
             }
@@ -149,6 +185,10 @@ public final class CsvFile {
         if (!problems.isEmpty()) {
             throw RequestProblem.file(problems);
         }
+    }
+
+    private static String cut(String name) {
+        return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH) + "…";
     }
 
     private int place(String name) {

@@ -1,17 +1,21 @@
 package ru.orientir.rest.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ListAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +110,47 @@ class CsvFileTest {
     }
 
     @Test
+    void a_header_of_very_many_columns_is_told_in_a_few_words() {
+        String foreign = "x".repeat(9_000) + ";";
+        told(problem("organisation;input;value;" + "x;".repeat(500_000) + "\na;x;1\n"))
+                .extracting(FieldProblem::row, FieldProblem::code)
+                .containsExactly(tuple(1, "csv.row.long"));
+        told(problem("organisation;input;value;" + foreign.repeat(100) + "\na;x;1\n"))
+                .hasSize(100)
+                .allSatisfy(column -> assertThat(column.field()).hasSize(101));
+    }
+
+    @Test
+    void the_cells_of_an_endless_row_are_not_collected() throws IOException {
+        String endless = ";".repeat(CsvFile.BYTES - 100);
+        byte[] table = ("organisation;input;value\na;x;1" + endless).getBytes(StandardCharsets.UTF_8);
+        List<CsvRow> rows = new ArrayList<>();
+        // A list of 24 M cells would take 96 MiB at least, and its growth twice as much again.
+        assertThat(allocated(() -> CsvFile.read(table, COLUMNS, rows::add))).isLessThan(8L << 20);
+        assertThat(rows).hasSize(1);
+        told(problem("organisation;input;value\na;x;1" + endless + "2\n"))
+                .extracting(FieldProblem::row, FieldProblem::code)
+                .containsExactly(tuple(2, "csv.row.long"));
+    }
+
+    @Test
+    void too_many_rows_are_counted_before_any_is_read() {
+        byte[] rows = ("organisation;input;value\n" + "a;x;1\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
+        List<CsvRow> taken = new ArrayList<>();
+        RequestProblem refused =
+                catchThrowableOfType(RequestProblem.class, () -> CsvFile.read(rows, COLUMNS, taken::add));
+        assertThat(refused.code()).isEqualTo("csv.too-many-rows");
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void line_ends_within_a_cell_are_no_rows() throws IOException {
+        String cell = "\"" + "\n".repeat(9_000) + "\"";
+        assertThat(read("organisation;input;value\n" + ("a;x;" + cell + "\n").repeat(40)))
+                .hasSize(40);
+    }
+
+    @Test
     void a_file_that_never_ends_is_cut_off() {
         RequestProblem problem = problem("a".repeat(CsvFile.BYTES + 1).getBytes(StandardCharsets.US_ASCII));
         assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_LARGE);
@@ -129,6 +174,14 @@ class CsvFileTest {
             })
     void a_renamed_file_is_no_table(String start) {
         assertThat(problem(start.getBytes(StandardCharsets.ISO_8859_1)).kind()).isEqualTo(ProblemKind.MEDIA);
+    }
+
+    /** What this thread takes of the heap meanwhile, in bytes. */
+    private static long allocated(ThrowingCallable work) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatCode(work).doesNotThrowAnyException();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static ListAssert<FieldProblem> told(RequestProblem problem) {
