@@ -21,9 +21,6 @@ final class NoPage {
     static void write(HttpServletResponse response) throws IOException {
         byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(body.length);

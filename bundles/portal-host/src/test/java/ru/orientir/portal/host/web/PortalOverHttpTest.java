@@ -102,6 +102,17 @@ class PortalOverHttpTest {
     }
 
     @Test
+    void nothing_may_be_run_or_framed_in_any_answer() throws Exception {
+        for (String path :
+                List.of("/portal/api/session", "/portal/api/notes", "/portal/api/nothing", "/portal/nothing")) {
+            assertThat(get(path, "").headers().map())
+                    .containsEntry("content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"))
+                    .containsEntry("referrer-policy", List.of("no-referrer"))
+                    .containsEntry("x-content-type-options", List.of("nosniff"));
+        }
+    }
+
+    @Test
     void repeated_failures_are_told_to_wait() throws Exception {
         for (int time = 0; time < 5; time++) {
             login("operator", "wrong");
