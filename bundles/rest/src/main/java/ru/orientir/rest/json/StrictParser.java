@@ -33,7 +33,7 @@ final class StrictParser extends JsonParserDelegate {
             throw RequestProblem.invalid(
                     field(getParsingContext().pathAsPointer()),
                     "number.unacceptable",
-                    "Укажите обычное число: не более 30 знаков, без минуса перед нулём.");
+                    "Укажите обычное число, не длиннее 38 цифр, без минуса перед нулём.");
         }
     }
 

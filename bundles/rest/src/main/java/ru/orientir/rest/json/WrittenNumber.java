@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 /** Judges a number by its text, so that no huge one is ever calculated with. */
 final class WrittenNumber {
 
-    private static final int LONGEST = 40;
-    private static final int DIGITS = 30;
+    /** Sign, 38 digits, the point, 38 digits, an exponent. */
+    private static final int LONGEST = 82;
+    /** As of the answers themselves: whoever keeps to the one limit meets no other. */
+    private static final int DIGITS = 38;
 
     private WrittenNumber() {}
 
-    /** Whether it is a finite number of at most 30 digits before and after the point, and not a minus zero. */
+    /** Whether it is a finite number of at most 38 digits before and after the point, and not a minus zero. */
     static boolean isAcceptable(String text) {
         if (text.length() > LONGEST || !isPlainNumber(text)) {
             return false;
