@@ -20,6 +20,7 @@ import ru.orientir.rest.organisation.OrganisationResource;
 import ru.orientir.rest.problem.ProblemMapper;
 import ru.orientir.rest.publication.PublicResource;
 import ru.orientir.rest.request.ActorProvider;
+import ru.orientir.rest.request.AllowedMethods;
 import ru.orientir.rest.request.BodyTypeFilter;
 import ru.orientir.rest.request.CallerProvider;
 import ru.orientir.rest.request.EncodingFilter;
@@ -44,8 +45,9 @@ final class Api {
         factory.setBus(bus);
         factory.setDestinationFactory(new HTTPTransportFactory(destinations));
         factory.setAddress("/");
-        factory.setServiceBeans(resources(services, clock));
-        factory.setProviders(providers(services));
+        List<Object> resources = resources(services, clock);
+        factory.setServiceBeans(resources);
+        factory.setProviders(providers(services, resources));
         factory.setProperties(Map.of(
                 // Otherwise ?_wadl describes everything to everybody.
                 "wadl.service.description.available",
@@ -70,7 +72,7 @@ final class Api {
                 new DescriptionResource());
     }
 
-    private static List<Object> providers(Services services) {
+    private static List<Object> providers(Services services, List<Object> resources) {
         return List.of(
                 new UnreadBody(),
                 new IdentityFilter(services),
@@ -83,6 +85,8 @@ final class Api {
                 new ActorProvider(),
                 new CallerProvider(),
                 new JsonProvider(),
+                new AllowedMethods(
+                        resources.stream().<Class<?>>map(Object::getClass).toList()),
                 new GzipAnswers(),
                 new ProblemMapper(services));
     }
