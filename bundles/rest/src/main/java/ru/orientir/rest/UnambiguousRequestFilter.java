@@ -3,6 +3,7 @@ package ru.orientir.rest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.servlet.Filter;
@@ -24,7 +25,7 @@ import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.ProblemMapper;
 
 /**
- * Refuses requests that two readers could understand differently, by their path or by their length: what a proxy in front
+ * Refuses requests that two readers could understand differently, by their path, their host or their length: what a proxy in front
  * allowed must be what is answered here.
  *
  * <p>The service ranking puts it before every other filter.
@@ -54,6 +55,10 @@ public final class UnambiguousRequestFilter implements Filter {
             // The proxy in front may have found another end of this message than the server did.
             ((HttpServletResponse) response).setHeader("Connection", "close");
             refuse((HttpServletResponse) response, "length.ambiguous", "Укажите длину запроса одним способом.");
+            return;
+        }
+        if (Collections.list(http.getHeaders("Host")).size() > 1) {
+            refuse((HttpServletResponse) response, "header.repeated", "Передайте заголовок Host один раз.");
             return;
         }
         chain.doFilter(request, response);

@@ -32,6 +32,7 @@ final class ApiServer implements AutoCloseable {
         EnumSet<DispatcherType> every = EnumSet.allOf(DispatcherType.class);
         context.addFilter(new FilterHolder(new SecurityHeadersFilter()), "/*", every);
         context.addFilter(new FilterHolder(new UnambiguousRequestFilter()), "/*", every);
+        context.addFilter(new FilterHolder(new ReadableCharsetFilter()), "/*", every);
         context.addServlet(new ServletHolder(new ApiServlet(services)), "/api/v1/*");
         context.addServlet(new ServletHolder(new PublicPagesServlet(services)), "/public/*");
         context.addServlet(new ServletHolder(new UnknownServlet()), "/");

@@ -45,6 +45,21 @@ class IdentityTest {
                 .isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ORIENTIR_SESSION=stranger; flag",
+                "flag; ORIENTIR_SESSION=stranger",
+                "=; ORIENTIR_SESSION=stranger;;",
+                "$Version=x; ORIENTIR_SESSION=\"stranger\"",
+                "a=b=c; ORIENTIR_SESSION=stranger; x y",
+                "MY_ORIENTIR_SESSION=operator"
+            })
+    void the_cookies_of_other_pages_are_not_looked_at(String cookies) {
+        assertThat(server.call("GET", "/me").header("Cookie", cookies).send().status())
+                .isEqualTo(401);
+    }
+
     @Test
     void two_authorization_headers_are_refused() {
         Call.Answer answer = server.call("GET", "/me")

@@ -51,6 +51,41 @@ class PathTest {
     }
 
     @Test
+    void two_hosts_at_once_are_refused() throws IOException {
+        assertThat(server.rawAnswer("GET /monitoring/api/v1/me HTTP/1.1\r\nHost: localhost\r\nHost: example.org\r\n"
+                        + "Connection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"header.repeated\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "flag; ORIENTIR_SESSION=operator",
+                "ORIENTIR_SESSION=operator; flag",
+                "x=1;ORIENTIR_SESSION=\"operator\""
+            })
+    void the_session_is_found_among_whatever_other_pages_have_set(String cookies) {
+        assertThat(server.call("GET", "/me").header("Cookie", cookies).send().status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzz", "utf-7", "\"", "../../x", "", "\"utf-8", "'utf-8'"})
+    void a_charset_that_there_is_none_of_is_unsupported(String charset) {
+        for (String path : new String[] {"/me", "/campaigns", "/openapi.json", "/nothing", "/organisations/imports"}) {
+            for (String method : new String[] {"GET", "POST", "PATCH"}) {
+                refused(415, "body.encoding", server.call(method, path).body("text/plain; charset=" + charset, "{}"));
+            }
+        }
+        refused(
+                415,
+                "body.encoding",
+                server.as("school-1", "PATCH", "/submissions/1/answers")
+                        .body("application/json;Charset=" + charset, "{}"));
+    }
+
+    @Test
     void two_sessions_at_once_are_refused() {
         refused(
                 400,

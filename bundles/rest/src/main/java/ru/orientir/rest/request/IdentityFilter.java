@@ -9,7 +9,6 @@ import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
-import javax.ws.rs.core.Cookie;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MultivaluedMap;
 import org.apache.cxf.phase.PhaseInterceptorChain;
@@ -35,7 +34,8 @@ public final class IdentityFilter implements ContainerRequestFilter {
     private static final String PUBLIC = "public/";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern SESSION = Pattern.compile("(?:^|[;,])\\s*" + PortalSessions.COOKIE + "\\s*=");
+    private static final Pattern SESSION =
+            Pattern.compile("(?:^|[;,])\\s*" + PortalSessions.COOKIE + "\\s*=\\s*\"?([^;,\"]*)");
     private static final String BEARER = "Bearer ";
     private static final String OWN_PAGE = "X-Requested-With";
 
@@ -76,18 +76,25 @@ public final class IdentityFilter implements ContainerRequestFilter {
         return path.equals(DESCRIPTION) || path.startsWith(PUBLIC);
     }
 
-    /** Of two sessions, another reader of the same request could take the other one. */
+    /**
+     * Of two sessions, another reader of the same request could take the other one. Read by hand: CXF fails on the cookies of
+     * other pages that are none, and those are not ours to mend.
+     */
     private static Optional<String> session(ContainerRequestContext request) {
         List<String> sent = request.getHeaders().getOrDefault(HttpHeaders.COOKIE, List.of());
-        if (SESSION.matcher(String.join(";", sent)).results().limit(2).count() > 1) {
+        List<String> sessions = SESSION.matcher(String.join(";", sent))
+                .results()
+                .map(found -> found.group(1).strip())
+                .limit(2)
+                .toList();
+        if (sessions.size() > 1) {
             throw RequestProblem.of(
                     ProblemKind.MALFORMED,
                     "header.repeated",
                     "Передайте cookie " + PortalSessions.COOKIE
                             + " один раз: удалите cookie этого сайта и войдите снова.");
         }
-        return Optional.ofNullable(request.getCookies().get(PortalSessions.COOKIE))
-                .map(Cookie::getValue);
+        return sessions.stream().findFirst();
     }
 
     private static Optional<String> bearer(MultivaluedMap<String, String> headers) {
