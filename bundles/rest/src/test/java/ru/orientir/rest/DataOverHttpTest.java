@@ -169,6 +169,67 @@ class DataOverHttpTest {
         assertThat(nobody.json().at("/fields/0/field").asText()).isEqualTo("roster.include");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?dryRun", "?dryRun=", "?dryRun=1", "?dryRun=True", "?dryRun=%20true"})
+    void a_dry_run_that_is_not_said_plainly_imports_nothing(String query) {
+        String table = Region.ORGANISATIONS.replace("Школа № 3", "Школа с именем");
+        Answer answer = refused(
+                400,
+                "query.value",
+                region.server
+                        .as("operator", "POST", "/organisations/imports" + query)
+                        .csv(table));
+        assertThat(answer.json().path("detail").asText()).contains("dryRun=");
+        assertThat(ok(200, region.server.as("operator", "GET", "/organisations/74-s-3"))
+                        .json()
+                        .path("name")
+                        .asText())
+                .isEqualTo("Школа № 3");
+    }
+
+    @Test
+    void very_many_mistakes_get_a_short_answer() {
+        String form = region.form(region.campaign(false), "74-s-1");
+        StringBuilder unknown = new StringBuilder("{\"explanations\": {");
+        for (int at = 0; at < 80_000; at++) {
+            unknown.append(at == 0 ? "" : ",").append("\"x").append(at).append("\":\"\"");
+        }
+        Answer explanations = ok(422, save(form, unknown + "}}"));
+        assertThat(explanations.http().body().length).isLessThan(100_000);
+        assertThat(explanations.json().path("fields")).hasSize(400);
+        assertThat(explanations.json().path("detail").asText()).contains("79600");
+        unchanged(form);
+        String nobody = "null,".repeat(200_000);
+        Answer roster = refused(
+                422,
+                "field.required",
+                region.server
+                        .as("operator", "POST", "/campaigns")
+                        .json(region.campaignBody(false)
+                                .replaceFirst("\\{", "{\"roster\": {\"include\": [" + nobody + "null]},")));
+        assertThat(roster.json().path("fields")).hasSize(401);
+    }
+
+    @Test
+    void a_roster_names_nobody_twice_and_not_whole_regions_one_by_one() {
+        Answer twice = refused(422, "roster.repeated", roster("\"74-s-1\",\"74-s-2\",\"74-s-1\""));
+        assertThat(twice.json().path("fields"))
+                .extracting(field -> field.path("field").asText())
+                .containsExactly("roster.include[2]");
+        Answer many = refused(422, "roster.too-many", roster("\"74-s-1\",".repeat(99_999) + "\"74-s-1\""));
+        assertThat(many.json().path("fields")).hasSizeLessThanOrEqualTo(401);
+        assertThat(many.http().body().length).isLessThan(200_000);
+        ok(201, roster("\"74-s-1\",\"74-s-2\""));
+    }
+
+    private Call roster(String include) {
+        return region.server
+                .as("operator", "POST", "/campaigns")
+                .json(region.campaignBody(false)
+                        .replaceFirst(
+                                "\\{", "{\"roster\": {\"kinds\": [\"school\"], \"include\": [" + include + "]},"));
+    }
+
     private Call save(String form, String body) {
         return region.server
                 .as("school-1", "PATCH", form + "/answers")

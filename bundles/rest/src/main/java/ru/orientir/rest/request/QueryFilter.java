@@ -48,7 +48,13 @@ public final class QueryFilter implements ContainerRequestFilter {
                         "query.repeated", new FieldProblem(name, "query.repeated", "Передайте параметр один раз."));
             }
             String value = values.get(0);
-            if (value != null && (WrittenText.hasForbidden(value) || value.indexOf(UNREADABLE) >= 0)) {
+            if (value == null) {
+                // Absent for JAX-RS: ?dryRun would be no dry run.
+                throw RequestProblem.malformed(
+                        "query.value",
+                        new FieldProblem(name, "query.value", "Укажите значение параметра: «" + name + "=…»."));
+            }
+            if (WrittenText.hasForbidden(value) || value.indexOf(UNREADABLE) >= 0) {
                 throw QueryValue.unknown(name);
             }
         });

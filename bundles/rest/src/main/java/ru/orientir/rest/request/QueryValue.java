@@ -65,9 +65,23 @@ public final class QueryValue {
         });
     }
 
-    /** @throws RequestProblem if the text is neither {@code true} nor {@code false} */
+    /**
+     * False when it is absent. An empty one is refused: whoever writes {@code ?dryRun} does not mean the contrary.
+     *
+     * @throws RequestProblem if the text is neither {@code true} nor {@code false}
+     */
     public static boolean flag(String name, String text) {
-        return oneOf(name, text, List.of(true, false), String::valueOf).orElse(false);
+        if (text == null) {
+            return false;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw RequestProblem.malformed(
+                        "query.value",
+                        new FieldProblem(name, "query.value", "Укажите «" + name + "=true» или «" + name + "=false»."));
+        };
     }
 
     static RequestProblem unknown(String name) {
