@@ -6,15 +6,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.orientir.indicator.MethodologyId;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.StoreUnavailable;
+import ru.orientir.portal.spi.AccountStore.StoredAccount;
+import ru.orientir.submission.MethodologyService.Moved;
+import ru.orientir.submission.MethodologyService.State;
+import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /** The disk under the database becomes full in the middle of saves, and is given room again. */
@@ -22,6 +31,7 @@ class FullDiskTest {
 
     private static final int SCHOOLS = 40;
     private static final int SOME = 200;
+    private static final Instant NOON = Instant.parse("2024-05-01T12:00:00Z");
 
     private final List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
 
@@ -53,6 +63,42 @@ class FullDiskTest {
                 new Evidence(pool).holdsAllSaves(campaign, acknowledged);
             }
             holdsAllSavesWhenOpenedAgain(url, campaign, "refused in time");
+        }
+    }
+
+    @Test
+    void within_the_reserve_all_is_read_and_a_session_ends(@TempDir Path folder) throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 160)) {
+            try (HikariDataSource pool = TestDatabase.pool(TestDatabase.h2Url(disk.folder()));
+                    Database database = Database.open(pool)) {
+                SubmissionStore store = database.submissions();
+                long form = form(store, SmallCampaign.open(store, SCHOOLS));
+                StoredPack pack =
+                        new StoredPack(new MethodologyId("own", "1.0"), State.DRAFT, "title: Методика\n", "aa", NOON);
+                Moved move = new Moved(NOON, "operator", Optional.empty(), State.DRAFT, Optional.empty());
+                IdempotencyKey key = new IdempotencyKey("key-0001", "/campaigns", "hash");
+                store.inTransaction(transaction -> {
+                    transaction.recall("operator", key);
+                    transaction.remember("operator", key, "{}");
+                    transaction.putPack(pack, Optional.empty());
+                    transaction.moved(pack.id(), move);
+                    return null;
+                });
+                Account operator = new Account("operator", "operator", "74");
+                database.accounts().replace(new StoredAccount(operator, "hash"));
+                database.accounts().openSession("token", "operator", NOON, NOON.plusSeconds(60));
+                disk.take(40);
+                assertThat(refuses(store, form)).isTrue();
+
+                assertThat(database.methodologies().packs()).containsExactly(pack);
+                assertThat(database.methodologies().pack(pack.id())).contains(pack);
+                assertThat(database.methodologies().history(pack.id())).containsExactly(move);
+                assertThat(store.now()).isAfter(NOON);
+                assertThat(database.registry().recall("operator", key)).isPresent();
+                assertThat(database.accounts().session("token", NOON)).contains(operator);
+                database.accounts().endSession("token");
+                assertThat(database.accounts().session("token", NOON)).isEmpty();
+            }
         }
     }
 

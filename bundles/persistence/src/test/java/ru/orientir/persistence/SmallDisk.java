@@ -49,6 +49,11 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /** Takes so many megabytes, which are there. */
+    void take(int megabytes) throws IOException {
+        Files.write(folder.resolve("rest"), new byte[megabytes << 20]);
+    }
+
     void throwBallastOut() throws IOException {
         Files.delete(ballast);
         Files.deleteIfExists(folder.resolve("rest"));

@@ -117,7 +117,8 @@ public final class DatabaseAccountStore implements AccountStore {
 
     @Override
     public void endSession(String tokenHash) {
-        write(transaction -> transaction.sql().update("DELETE FROM portal_session WHERE token_hash = ?", tokenHash));
+        transactions.runOnReserve(
+                transaction -> transaction.sql().update("DELETE FROM portal_session WHERE token_hash = ?", tokenHash));
     }
 
     private void write(Consumer<Transaction> work) {

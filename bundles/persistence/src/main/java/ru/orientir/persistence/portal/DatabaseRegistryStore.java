@@ -74,7 +74,7 @@ public final class DatabaseRegistryStore implements RegistryStore {
 
     @Override
     public Optional<Remembered> recall(String account, IdempotencyKey key) {
-        return transactions.run(transaction -> new Requests(transaction).recall(account, key));
+        return transactions.runOnReserve(transaction -> new Requests(transaction).recall(account, key));
     }
 
     private static boolean put(Transaction transaction, long expected, List<Organisation> versions, AuditEntry entry) {

@@ -23,16 +23,16 @@ public final class DatabaseMethodologyStore implements MethodologyStore {
 
     @Override
     public List<StoredPack> packs() {
-        return transactions.run(transaction -> new Packs(transaction).all());
+        return transactions.read(sql -> new Packs(sql).all());
     }
 
     @Override
     public Optional<StoredPack> pack(MethodologyId id) {
-        return transactions.run(transaction -> new Packs(transaction).find(id));
+        return transactions.read(sql -> new Packs(sql).find(id));
     }
 
     @Override
     public List<Moved> history(MethodologyId id) {
-        return transactions.run(transaction -> new MethodologyMoves(transaction.sql()).of(id));
+        return transactions.read(sql -> new MethodologyMoves(sql).of(id));
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.persistence.submission;
 
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class DatabaseSubmissionStore implements SubmissionStore {
     @Override
     public <T> T inTransaction(Function<SubmissionTransaction, T> work) {
         return transactions.run(transaction -> work.apply(new DatabaseSubmissionTransaction(transaction)));
+    }
+
+    @Override
+    public Instant now() {
+        return transactions.now();
     }
 
     @Override

@@ -8,6 +8,8 @@ import ru.orientir.indicator.Answers;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.persistence.journal.AuditLog;
 import ru.orientir.persistence.journal.Requests;
+import ru.orientir.persistence.transaction.LockName;
+import ru.orientir.persistence.transaction.LockName.Of;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.IdempotencyKey;
@@ -42,7 +44,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
         this.rosters = new FrozenRosters(transaction);
         this.submissions = new LockedSubmissions(transaction, campaigns);
         this.references = new References(transaction.sql());
-        this.packs = new Packs(transaction);
+        this.packs = new Packs(transaction.sql());
         this.moves = new MethodologyMoves(transaction.sql());
         this.audit = new AuditLog(transaction);
     }
@@ -130,6 +132,7 @@ final class DatabaseSubmissionTransaction implements SubmissionTransaction {
 
     @Override
     public boolean putPack(StoredPack pack, Optional<StoredPack> expected) {
+        transaction.lock(LockName.of(Of.METHODOLOGY, pack.id().toString()));
         return packs.put(pack, expected);
     }
 

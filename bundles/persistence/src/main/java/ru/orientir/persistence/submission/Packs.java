@@ -1,51 +1,68 @@
 package ru.orientir.persistence.submission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import ru.orientir.indicator.MethodologyId;
-import ru.orientir.persistence.transaction.LockName;
-import ru.orientir.persistence.transaction.LockName.Of;
-import ru.orientir.persistence.transaction.Transaction;
+import ru.orientir.persistence.transaction.Sql;
+import ru.orientir.submission.MethodologyService.State;
 import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 
-/** The packs of a transaction. */
+/** Rows of {@code methodology}; whoever puts one holds its lock. */
 final class Packs {
 
-    private final Transaction transaction;
+    private static final String SELECT = "SELECT id, version, state, pack, hash, at FROM methodology";
 
-    Packs(Transaction transaction) {
-        this.transaction = transaction;
+    private static final String INSERT =
+            "INSERT INTO methodology (state, pack, hash, at, id, version) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private static final String UPDATE =
+            "UPDATE methodology SET state = ?, pack = ?, hash = ?, at = ? WHERE id = ? AND version = ?";
+
+    private final Sql sql;
+
+    Packs(Sql sql) {
+        this.sql = sql;
     }
 
     List<StoredPack> all() {
-        return transaction
-                .entities()
-                .createQuery("SELECT p FROM PackEntity p ORDER BY p.id, p.version", PackEntity.class)
-                .getResultStream()
-                .map(PackEntity::pack)
-                .toList();
+        return sql.list(SELECT + " ORDER BY id, version", Packs::pack);
     }
 
     Optional<StoredPack> find(MethodologyId id) {
-        return entity(id).map(PackEntity::pack);
+        return sql.first(SELECT + " WHERE id = ? AND version = ?", Packs::pack, id.id(), id.version());
     }
 
     /** Answers false, and changes nothing, if something else is there than expected. */
     boolean put(StoredPack pack, Optional<StoredPack> expected) {
-        transaction.lock(LockName.of(Of.METHODOLOGY, pack.id().toString()));
-        Optional<PackEntity> there = entity(pack.id());
+        Optional<StoredPack> there = find(pack.id());
         boolean asExpected = there.isPresent() == expected.isPresent()
-                && there.map(entity -> entity.is(expected.orElseThrow())).orElse(true);
+                && there.map(one -> isSame(one, expected.orElseThrow())).orElse(true);
         if (asExpected) {
-            PackEntity entity = there.orElseGet(() -> new PackEntity(pack.id()));
-            entity.take(pack);
-            transaction.entities().persist(entity);
-            transaction.entities().flush();
+            sql.update(
+                    there.isPresent() ? UPDATE : INSERT,
+                    pack.state().code(),
+                    pack.text(),
+                    pack.hash(),
+                    pack.at(),
+                    pack.id().id(),
+                    pack.id().version());
         }
         return asExpected;
     }
 
-    private Optional<PackEntity> entity(MethodologyId id) {
-        return Optional.ofNullable(transaction.entities().find(PackEntity.class, new PackEntity.Key(id)));
+    private static boolean isSame(StoredPack one, StoredPack other) {
+        return one.state() == other.state() && one.hash().equals(other.hash());
+    }
+
+    private static StoredPack pack(ResultSet row) throws SQLException {
+        return new StoredPack(
+                new MethodologyId(row.getString(1), row.getString(2)),
+                State.ofCode(row.getString(3)).orElseThrow(),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant());
     }
 }

@@ -59,13 +59,27 @@ public final class Transactions {
      * @throws ru.orientir.portal.StoreUnavailable if the database cannot be reached
      */
     public <T> T read(Function<Sql, T> work) {
+        return ask(connection ->
+                work.apply(new Sql(connection, dialectOf(connection).sendsTogether())));
+    }
+
+    /**
+     * The database's clock, for those who only read.
+     *
+     * @throws ru.orientir.portal.StoreUnavailable if the database cannot be reached
+     */
+    public Instant now() {
+        return ask(connection -> dialectOf(connection).now(connection));
+    }
+
+    private <T> T ask(Question<T> question) {
         try (Connection connection = rested()) {
             Connection physical = connection.unwrap(Connection.class);
             if (!prepared.contains(physical)) {
                 dialectOf(connection).prepare(physical);
                 prepared.add(physical);
             }
-            return work.apply(new Sql(connection, dialectOf(connection).sendsTogether()));
+            return question.answer(connection);
         } catch (SQLException | RuntimeException failure) {
             pause.note(failure);
             throw SqlState.translated(failure);
@@ -80,14 +94,23 @@ public final class Transactions {
      */
     public <T> T run(Function<Transaction, T> work) {
         Set<String> grown = new TreeSet<>();
-        T result = run(work, grown);
+        T result = run(work, grown, Dialect::admit);
         if (!grown.isEmpty()) {
             renewStatistics(grown);
         }
         return result;
     }
 
-    private <T> T run(Function<Transaction, T> work, Set<String> grown) {
+    /**
+     * Runs the work in one transaction, on a disk that is nearly full too: for what writes a few bytes and must not wait, as the end of a session.
+     *
+     * @throws ru.orientir.portal.StoreUnavailable as {@link #run}
+     */
+    public <T> T runOnReserve(Function<Transaction, T> work) {
+        return run(work, new TreeSet<>(), dialect -> {});
+    }
+
+    private <T> T run(Function<Transaction, T> work, Set<String> grown, Admission admission) {
         EntityManager entities = null;
         HeldLocks held = new HeldLocks();
         try {
@@ -100,7 +123,7 @@ public final class Transactions {
             if (!known) {
                 dialectOf(connection).prepare(physical);
             }
-            dialectOf(connection).admit();
+            admission.check(dialectOf(connection));
             Transaction transaction = new Transaction(entities, connection, dialectOf(connection), held);
             T result = work.apply(transaction);
             entities.getTransaction().commit();
@@ -178,5 +201,15 @@ public final class Transactions {
 
     private Instant processClock() {
         return Clock.systemUTC().instant().plus(offset.get());
+    }
+
+    /** What is asked of a connection without a transaction. */
+    private interface Question<T> {
+        T answer(Connection connection) throws SQLException;
+    }
+
+    /** Whether a transaction may begin. */
+    private interface Admission {
+        void check(Dialect dialect) throws SQLException;
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.submission.spi;
 
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface SubmissionStore {
      * is thrown. What the work throws comes out as it is.
      */
     <T> T inTransaction(Function<SubmissionTransaction, T> work);
+
+    /** The database's clock, for those who only read. */
+    Instant now();
 
     /** The oldest first. */
     List<Campaign> campaigns();

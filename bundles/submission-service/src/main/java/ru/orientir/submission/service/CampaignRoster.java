@@ -15,7 +15,6 @@ import ru.orientir.submission.Territory;
 import ru.orientir.submission.service.roster.RosterResolution;
 import ru.orientir.submission.service.roster.RosterResolver;
 import ru.orientir.submission.spi.SubmissionStore;
-import ru.orientir.submission.spi.SubmissionTransaction;
 
 /** The roster of a campaign: as it was frozen, or what the rule gives by today's registry while in preparation. */
 final class CampaignRoster {
@@ -44,9 +43,7 @@ final class CampaignRoster {
 
     /** What the rule gives today, by the database's clock and the region's calendar. */
     RosterResolution today(RosterRule rule) {
-        LocalDate today = store.inTransaction(SubmissionTransaction::now)
-                .atZone(Entry.ZONE)
-                .toLocalDate();
+        LocalDate today = store.now().atZone(Entry.ZONE).toLocalDate();
         return RosterResolver.resolve(rule, directory.all(today));
     }
 }

@@ -134,8 +134,9 @@ public final class SessionServlet extends ApiServlet {
                     "Недостаточно прав",
                     "Передайте с изменяющим запросом заголовок X-Requested-With: portal.");
         }
-        sessionTokens(request).forEach(sessions::end);
+        // Before the session ends: the browser forgets it even if the store cannot.
         response.setHeader("Set-Cookie", cookie(request, "", "; Max-Age=0"));
+        sessionTokens(request).forEach(sessions::end);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 

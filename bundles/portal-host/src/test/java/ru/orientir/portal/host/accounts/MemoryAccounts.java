@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.portal.spi.AccountStore;
 
 /** Accounts and sessions in maps: what the store promises, without a database. */
@@ -13,6 +14,7 @@ public final class MemoryAccounts implements AccountStore {
 
     private final Map<String, StoredAccount> accounts = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
+    private boolean away;
 
     @Override
     public Optional<StoredAccount> find(String login) {
@@ -46,7 +48,15 @@ public final class MemoryAccounts implements AccountStore {
 
     @Override
     public void endSession(String tokenHash) {
+        if (away) {
+            throw new StoreUnavailable("away", null);
+        }
         sessions.remove(tokenHash);
+    }
+
+    /** From now on no session can be ended, as without a database. */
+    public void goAway() {
+        away = true;
     }
 
     /** All that someone who reads the database sees. */

@@ -134,6 +134,17 @@ class PortalOverHttpTest {
     }
 
     @Test
+    void the_browser_forgets_a_session_that_cannot_be_ended() throws Exception {
+        String cookie = cookie("operator");
+        store.goAway();
+        HttpResponse<String> answer = logout(cookie);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("ORIENTIR_SESSION=;")
+                .contains("Max-Age=0");
+    }
+
+    @Test
     void a_foreign_page_logs_nobody_out() throws Exception {
         String cookie = cookie("operator");
         HttpResponse<String> answer =
