@@ -48,6 +48,7 @@ final class Api {
         List<Object> resources = resources(services, clock);
         factory.setServiceBeans(resources);
         factory.setProviders(providers(services, resources));
+        factory.getInInterceptors().add(new UnreadBody());
         factory.setProperties(Map.of(
                 // Otherwise ?_wadl describes everything to everybody.
                 "wadl.service.description.available",
@@ -74,7 +75,6 @@ final class Api {
 
     private static List<Object> providers(Services services, List<Object> resources) {
         return List.of(
-                new UnreadBody(),
                 new IdentityFilter(services),
                 new EncodingFilter(),
                 new BodyTypeFilter(),

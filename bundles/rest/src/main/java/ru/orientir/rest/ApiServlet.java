@@ -24,6 +24,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsync
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.rest.request.LargeImports;
+import javax.servlet.http.HttpServletResponse;
+import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.request.UnreadBody;
 import ru.orientir.rest.service.Services;
 import ru.orientir.submission.Entry;
@@ -88,7 +90,10 @@ public final class ApiServlet extends CXFNonSpringServlet {
         } finally {
             LargeImports.end(request);
         }
-        UnreadBody.drain(request);
+        if (response instanceof HttpServletResponse answer
+                && answer.getStatus() == ProblemKind.TOO_LARGE.status()) {
+            UnreadBody.drain(request);
+        }
     }
 
     @Override

@@ -119,6 +119,16 @@ class PathTest {
     }
 
     @Test
+    void a_strangers_body_is_not_waited_for_at_all() throws IOException {
+        String stranger = "POST /monitoring/api/v1/campaigns HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+        // The server would wait for half a minute, raw() does so for twenty seconds.
+        assertThat(server.raw(stranger)).startsWith("HTTP/1.1 401");
+        assertThat(server.raw(stranger.replace("/campaigns", "/public/campaigns")))
+                .startsWith("HTTP/1.1 405");
+    }
+
+    @Test
     void a_method_override_is_ignored() {
         assertThat(server.as("operator", "GET", "/nothing")
                         .header("X-HTTP-Method-Override", "DELETE")

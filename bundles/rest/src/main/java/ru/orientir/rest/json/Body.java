@@ -24,8 +24,15 @@ public final class Body {
         return bytes(body, limit, ProblemKind.TOO_LARGE.detail());
     }
 
+    /** Reads the same, and gives up with the server's own timeout when it arrives too slowly. */
+    public static InputStream steady(InputStream body) {
+        return new SteadyStream(body, System::nanoTime);
+    }
+
     private static byte[] bytes(InputStream body, int limit, String tooLarge) throws IOException {
-        byte[] bytes = body instanceof Held held ? held.bytes() : body.readNBytes(limit + 1);
+        byte[] bytes = body instanceof Held held
+                ? held.bytes()
+                : steady(body).readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw RequestProblem.of(ProblemKind.TOO_LARGE, ProblemKind.TOO_LARGE.code(), tooLarge);
         }

@@ -2,35 +2,41 @@ package ru.orientir.rest.request;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.annotation.Priority;
 import javax.servlet.ServletRequest;
-import javax.ws.rs.container.ContainerRequestContext;
-import javax.ws.rs.container.ContainerRequestFilter;
-import javax.ws.rs.container.PreMatching;
 import org.apache.cxf.io.DelegatingInputStream;
-import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
 import ru.orientir.rest.csv.CsvFile;
+import ru.orientir.rest.json.Body;
 
 /**
- * What a request still sends when it is answered. CXF would read it before it answers, and where the body is broken or too
- * long it would lose the answer over that: the client would see 200 and nothing.
+ * Leaves a body alone that nobody asked for. CXF reads up to 16 MiB of it before it answers: a stranger who sends slowly would keep
+ * the thread although the answer is known, and where the body is broken CXF would lose the answer over that, so that the client
+ * would see 200 and nothing.
  */
-@PreMatching
-@Priority(0)
-public final class UnreadBody implements ContainerRequestFilter {
+public final class UnreadBody extends AbstractPhaseInterceptor<Message> {
 
     private static final int CHUNK = 8192;
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        PhaseInterceptorChain.getCurrentMessage().removeContent(DelegatingInputStream.class);
+    public UnreadBody() {
+        super(Phase.RECEIVE);
     }
 
-    /** Reads on after the answer: who is still sending when the connection closes does not see the answer. */
+    @Override
+    public void handleMessage(Message message) {
+        // This is where CXF finds what to read; the resources get the same stream as InputStream.
+        message.removeContent(DelegatingInputStream.class);
+    }
+
+    /**
+     * Reads on after a body was refused as too large: who is still sending when the connection closes does not see the answer.
+     * As long as it arrives at a pace, and not without end.
+     */
     public static void drain(ServletRequest request) {
         byte[] chunk = new byte[CHUNK];
         try {
-            InputStream body = request.getInputStream();
+            InputStream body = Body.steady(request.getInputStream());
             for (long rest = CsvFile.REGISTRY_BYTES; rest > 0; ) {
                 int read = body.read(chunk);
                 if (read < 0) {
