@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +31,9 @@ abstract class ApiServlet extends HttpServlet {
     /** Far more than a login needs. */
     private static final int LONGEST_BODY = 8192;
 
+    /** For a body of a few hundred bytes and its answer, on the worst connection. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -49,7 +52,7 @@ abstract class ApiServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
-        try {
+        answer(response, () -> {
             if (isAmbiguous(request)) {
                 throw Refusal.ambiguous();
             }
@@ -62,18 +65,16 @@ abstract class ApiServlet extends HttpServlet {
                         "По этому адресу возможны: " + String.join(", ", methods()) + ".");
             }
             answer(request, response);
+        });
+    }
+
+    private static void answer(HttpServletResponse response, Work work) throws IOException {
+        try {
+            work.run();
         } catch (Refusal refusal) {
             write(response, refusal);
         } catch (IOException broken) {
-            write(
-                    response,
-                    broken.getCause() instanceof TimeoutException
-                            ? new Refusal(
-                                    408,
-                                    "request.slow",
-                                    "Запрос не дождались",
-                                    "Проверьте соединение и повторите запрос.")
-                            : Refusal.badRequest("Запрос получен не полностью. Повторите его."));
+            write(response, broken(broken));
         } catch (RuntimeException e) {
             String incident = Incident.next();
             LOG.error("Incident {}: the portal could not answer", incident, e);
@@ -86,6 +87,12 @@ abstract class ApiServlet extends HttpServlet {
                             "Повторите через минуту. Если не поможет, сообщите оператору номер " + incident + "."),
                     incident);
         }
+    }
+
+    private static Refusal broken(Throwable cause) {
+        return cause instanceof TimeoutException || cause.getCause() instanceof TimeoutException
+                ? new Refusal(408, "request.slow", "Запрос не дождались", "Проверьте соединение и повторите запрос.")
+                : Refusal.badRequest("Запрос получен не полностью. Повторите его.");
     }
 
     private static boolean isAmbiguous(HttpServletRequest request) {
@@ -102,7 +109,26 @@ abstract class ApiServlet extends HttpServlet {
                 .toList();
     }
 
-    static <T> T read(HttpServletRequest request, Class<T> type) throws IOException, Refusal {
+    /** Waits for the body of this request and answers then, while no thread waits. */
+    final <T> void read(HttpServletRequest request, HttpServletResponse response, Class<T> type, Reader<T> reader)
+            throws IOException, Refusal {
+        requireJson(request);
+        ArrivingBody.receive(request, LONGEST_BODY, PATIENCE, new ArrivingBody.Receiver() {
+            @Override
+            public void received(byte[] body) throws IOException {
+                answer(response, () -> reader.read(parse(body, type)));
+            }
+
+            @Override
+            public void failed(Throwable cause) throws IOException {
+                // The rest of the body may still come: nobody reads it.
+                response.setHeader("Connection", "close");
+                write(response, broken(cause));
+            }
+        });
+    }
+
+    private static void requireJson(HttpServletRequest request) throws Refusal {
         String contentType = request.getContentType();
         if (contentType == null
                 || !contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].trim().equals("application/json")) {
@@ -112,15 +138,17 @@ abstract class ApiServlet extends HttpServlet {
                     "Тип запроса не подходит",
                     "Пришлите JSON с заголовком Content-Type: application/json.");
         }
-        try (InputStream in = request.getInputStream()) {
-            byte[] body = in.readNBytes(LONGEST_BODY + 1);
-            if (body.length > LONGEST_BODY) {
-                throw new Refusal(
-                        413,
-                        "request.long",
-                        "Запрос слишком велик",
-                        "Запрос должен быть короче " + LONGEST_BODY + " байт.");
-            }
+    }
+
+    private static <T> T parse(byte[] body, Class<T> type) throws IOException, Refusal {
+        if (body.length > LONGEST_BODY) {
+            throw new Refusal(
+                    413,
+                    "request.long",
+                    "Запрос слишком велик",
+                    "Запрос должен быть короче " + LONGEST_BODY + " байт.");
+        }
+        try {
             T value = JSON.readValue(body, type);
             if (value == null) {
                 throw Refusal.badRequest("Пришлите объект JSON.");
@@ -152,6 +180,16 @@ abstract class ApiServlet extends HttpServlet {
                 refusal.status(),
                 "application/problem+json",
                 new Problem(refusal.title(), refusal.detail(), refusal.status(), refusal.code(), incident, List.of()));
+    }
+
+    /** What answers a body that has arrived. */
+    interface Reader<T> {
+        void read(T body) throws IOException, Refusal;
+    }
+
+    /** What may be refused. */
+    private interface Work {
+        void run() throws IOException, Refusal;
     }
 
     /** A problem as api.md describes it. */

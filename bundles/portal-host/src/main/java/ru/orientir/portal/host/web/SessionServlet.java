@@ -2,6 +2,7 @@ package ru.orientir.portal.host.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
@@ -27,6 +29,7 @@ import ru.orientir.portal.host.accounts.SignIn;
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
 @HttpWhiteboardServletName("orientir.portal.session")
 @HttpWhiteboardServletPattern("/api/session")
+@HttpWhiteboardServletAsyncSupported
 @Designate(ocd = SessionServlet.Config.class)
 public final class SessionServlet extends ApiServlet {
 
@@ -35,19 +38,25 @@ public final class SessionServlet extends ApiServlet {
     /** No foreign page can send it. */
     private static final String OWN_PAGE = "X-Requested-With";
 
-    /** Configuration of the cookie. */
+    /** Configuration of what stands in front. */
     @ObjectClassDefinition(name = "Вход на портал")
     public @interface Config {
         @AttributeDefinition(
                 description =
                         "Помечать cookie как Secure, даже если узел видит HTTP: за прокси, который принимает HTTPS")
         boolean behind_https() default false;
+
+        @AttributeDefinition(
+                description =
+                        "Адреса прокси, которым портал верит, откуда пришёл запрос (X-Forwarded-For): неудачные входы считаются по этому адресу. Пусто – никому")
+        String[] trusted_proxies() default {"127.0.0.1", "::1"};
     }
 
     private final transient HostSessions sessions;
     private final transient Callers callers;
     private final transient OrganisationDirectory directory;
     private final boolean behindHttps;
+    private final transient TrustedProxies proxies;
 
     @Activate
     public SessionServlet(
@@ -55,14 +64,25 @@ public final class SessionServlet extends ApiServlet {
             @Reference Callers callers,
             @Reference OrganisationDirectory directory,
             Config config) {
-        this(sessions, callers, directory, config.behind_https());
+        this(
+                sessions,
+                callers,
+                directory,
+                config.behind_https(),
+                TrustedProxies.of(Arrays.asList(config.trusted_proxies())));
     }
 
-    SessionServlet(HostSessions sessions, Callers callers, OrganisationDirectory directory, boolean behindHttps) {
+    SessionServlet(
+            HostSessions sessions,
+            Callers callers,
+            OrganisationDirectory directory,
+            boolean behindHttps,
+            TrustedProxies proxies) {
         this.sessions = sessions;
         this.callers = callers;
         this.directory = directory;
         this.behindHttps = behindHttps;
+        this.proxies = proxies;
     }
 
     @Override
@@ -73,7 +93,7 @@ public final class SessionServlet extends ApiServlet {
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         if ("POST".equals(request.getMethod())) {
-            open(request, response);
+            read(request, response, Credentials.class, given -> open(given, request, response));
         } else if ("DELETE".equals(request.getMethod())) {
             end(request, response);
         } else {
@@ -94,15 +114,14 @@ public final class SessionServlet extends ApiServlet {
                 new Session(actor.account(), actor.role().code(), new Own(actor.organisation(), name)));
     }
 
-    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
-        Credentials given = read(request, Credentials.class);
+    private void open(Credentials given, HttpServletRequest request, HttpServletResponse response) throws Refusal {
         if (given.login() == null || given.password() == null) {
             throw Refusal.badRequest("Пришлите login и password.");
         }
         if (hasControls(given.login()) || hasControls(given.password())) {
             throw Refusal.badRequest("Уберите из логина и пароля управляющие знаки.");
         }
-        SignIn signIn = sessions.open(given.login(), given.password(), request.getRemoteAddr());
+        SignIn signIn = sessions.open(given.login(), given.password(), proxies.client(request));
         if (signIn instanceof SignIn.Welcome welcome) {
             sessionTokens(request).forEach(sessions::end);
             response.setHeader("Set-Cookie", cookie(request, welcome.token(), ""));

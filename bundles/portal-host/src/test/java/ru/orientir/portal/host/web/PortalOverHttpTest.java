@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
@@ -64,8 +65,10 @@ class PortalOverHttpTest {
         Callers callers = new Callers(new SessionActors(sessions), new OnlyTheAdministrator(), audited::add);
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
         server.setHandler(portal);
-        portal.addServlet(
-                new ServletHolder(new SessionServlet(sessions, callers, new Directory(), false)), "/api/session");
+        ServletHolder session = new ServletHolder(new SessionServlet(
+                sessions, callers, new Directory(), false, TrustedProxies.of(List.of("127.0.0.1", "10.0.0.7"))));
+        session.setAsyncSupported(true);
+        portal.addServlet(session, "/api/session");
         portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
         portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules");
         portal.addServlet(new ServletHolder(new NotesServlet(List.of(new Note()))), "/api/notes");
@@ -121,6 +124,19 @@ class PortalOverHttpTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(50L, 60L);
+    }
+
+    @Test
+    void behind_a_trusted_proxy_failures_are_counted_by_the_address_that_it_tells() throws Exception {
+        for (int time = 0; time < 5; time++) {
+            assertThat(login("operator", "wrong", "198.51.100.4")).isEqualTo(401);
+        }
+        assertThat(login("operator", "demo", "198.51.100.4")).isEqualTo(429);
+        assertThat(login("operator", "demo", "203.0.113.9")).isEqualTo(204);
+        // What a client claims of itself does not help it, nor does it keep out whom it names.
+        assertThat(login("operator", "demo", "203.0.113.9, 198.51.100.4")).isEqualTo(429);
+        assertThat(login("operator", "demo", "198.51.100.4, 203.0.113.9")).isEqualTo(204);
+        assertThat(login("operator", "demo", "198.51.100.4:5123, 10.0.0.7")).isEqualTo(429);
     }
 
     @Test
@@ -251,6 +267,56 @@ class PortalOverHttpTest {
     }
 
     @Test
+    void logins_that_arrive_slowly_keep_no_thread() throws Exception {
+        String cookie = cookie("operator");
+        List<Socket> slow = new ArrayList<>();
+        try {
+            // More than the server has threads; it would wait for half a minute for the next byte of each.
+            for (int number = 0; number < 210; number++) {
+                slow.add(begin("{"));
+            }
+            for (Socket one : slow) {
+                one.getOutputStream().write(' ');
+            }
+            HttpRequest.Builder menu = request("/portal/api/menu", cookie).timeout(Duration.ofSeconds(10));
+            assertThat(send(menu.GET()).statusCode()).isEqualTo(200);
+            assertThat(login("operator", "demo").statusCode()).isEqualTo(204);
+
+            Socket late = slow.get(0);
+            late.getOutputStream()
+                    .write("\"login\":\"operator\",\"password\":\"demo\"}".getBytes(StandardCharsets.US_ASCII));
+            late.shutdownOutput();
+            assertThat(new String(late.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 400");
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+    }
+
+    @Test
+    void a_login_that_does_not_end_is_told_so() throws Exception {
+        ((ServerConnector) server.getConnectors()[0]).setIdleTimeout(300);
+        try (Socket socket = begin("{\"login\"")) {
+            socket.setSoTimeout(20_000);
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("\"request.slow\"");
+        }
+    }
+
+    /** A login of a hundred bytes, of which these have come. */
+    private Socket begin(String body) throws IOException {
+        Socket socket = new Socket("localhost", server.getURI().getPort());
+        socket.getOutputStream()
+                .write(("POST /portal/api/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    @Test
     void a_session_tells_whose_it_is() throws Exception {
         assertThat(get("/portal/api/session", "").statusCode()).isEqualTo(401);
         JsonNode session = new ObjectMapper()
@@ -284,6 +350,15 @@ class PortalOverHttpTest {
                 .POST(BodyPublishers.ofString("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password))));
     }
 
+    private int login(String login, String password, String forwardedFor) throws IOException, InterruptedException {
+        return send(request("/portal/api/session", "")
+                        .header("Content-Type", "application/json")
+                        .header("X-Forwarded-For", forwardedFor)
+                        .POST(BodyPublishers.ofString(
+                                "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password))))
+                .statusCode();
+    }
+
     private HttpResponse<String> logout(String cookie) throws IOException, InterruptedException {
         return send(request("/portal/api/session", cookie)
                 .header("X-Requested-With", "portal")
@@ -311,7 +386,7 @@ class PortalOverHttpTest {
 
     private HttpRequest.Builder request(String path, String cookie) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + server.getURI().getPort() + path));
+                URI.create("http://127.0.0.1:" + server.getURI().getPort() + path));
         return cookie.isEmpty() ? request : request.header("Cookie", "other=1; " + cookie);
     }
 
