@@ -93,6 +93,7 @@ public final class MethodologyReader {
                         .read(fields.list("cases")),
                 hash);
         fields.finish();
+        new WordsScreening(reading.findings()).look(root);
         return new Draft(
                 methodology,
                 populations,

@@ -62,9 +62,17 @@ final class RowChecks {
             problem(field, "organisation." + field + ".empty", title + " не указано.");
         } else if (text.length() > longest) {
             problem(field, "organisation." + field + ".long", title + " длиннее " + longest + " знаков.");
-        } else if (text.chars().anyMatch(Character::isISOControl)) {
-            problem(field, "organisation." + field + ".invalid", title + " содержит непечатаемый знак.");
+        } else if (text.chars().anyMatch(RowChecks::isUnseen)) {
+            problem(
+                    field,
+                    "organisation." + field + ".invalid",
+                    title + " содержит непечатаемый знак: наберите его заново.");
         }
+    }
+
+    /** Controls, and what would show the name in another order than it is kept. */
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     private void kind() {

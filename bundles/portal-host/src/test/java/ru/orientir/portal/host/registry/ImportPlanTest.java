@@ -294,6 +294,10 @@ class ImportPlanTest {
         assertThat(problems(plan(named(good, "x", "")))).containsExactly("2 shortName organisation.shortName.empty");
         assertThat(problems(plan(named(good, "x".repeat(501), "x")))).containsExactly("2 name organisation.name.long");
         assertThat(problems(plan(named(good, "a\u0000b", "x")))).containsExactly("2 name organisation.name.invalid");
+        assertThat(problems(plan(named(good, "ЛИЦЕЙ\u202E1", "x"))))
+                .containsExactly("2 name organisation.name.invalid");
+        assertThat(problems(plan(named(good, "x", "ЛИЦЕЙ\u20661"))))
+                .containsExactly("2 shortName organisation.shortName.invalid");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ru.orientir.submission.service.form;
 
 import java.util.Optional;
+import ru.orientir.indicator.screening.PersonalData;
 import ru.orientir.submission.Problem;
 
 /** Text that people write: bounded, storable, without personal data. */
@@ -31,7 +32,8 @@ public final class FreeText {
                 .map(kind -> new Problem(
                         "text.personal-data",
                         field,
-                        "Похоже на персональные данные (" + kind + "): система их не хранит. Уберите их из текста."));
+                        "Похоже на персональные данные (" + kind.words()
+                                + "): система их не хранит. Уберите их из текста."));
     }
 
     /** As {@link #problem}, and the text must not be blank. */
@@ -41,11 +43,11 @@ public final class FreeText {
                 : problem(field, text, longest);
     }
 
-    /** No U+0000 and no other control characters but line ends and tabs, no half of a surrogate pair. */
+    /** No U+0000 and no other control characters but line ends and tabs, none that turns the direction, no half of a surrogate pair. */
     static boolean storable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || turnsDirection(c)) {
                 return false;
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -55,5 +57,10 @@ public final class FreeText {
             }
         }
         return true;
+    }
+
+    /** What stands after such a character is shown in another order than it is kept. */
+    private static boolean turnsDirection(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 }

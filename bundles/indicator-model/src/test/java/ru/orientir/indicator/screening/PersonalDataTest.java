@@ -1,10 +1,12 @@
-package ru.orientir.submission.service.form;
+package ru.orientir.indicator.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.orientir.indicator.screening.PersonalData.Kind;
 
 /** The names are of people of history. */
 class PersonalDataTest {
@@ -39,7 +41,38 @@ class PersonalDataTest {
                 "согласовано с мамед-оглы",
                 "112 233 445 95",
                 "СНИЛС 112-233-445 95",
-                "снилс: 11223344595"
+                "снилс: 11223344595",
+                "11223344595",
+                "номер 11223344595, проверен",
+                "112.233.445.95",
+                "112-23344595",
+                "7(951)1234567",
+                "7 (951) 123-45-67",
+                "7-951-123-45-67",
+                "\uFF18\uFF19\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF19",
+                "263\u201332\u201395",
+                "И.Павлов",
+                "отчёт сдал И.Павлов",
+                "отв. И. Павлов",
+                "ответственный: С. Ковалевская",
+                "И. Павлов",
+                "Павлов И.",
+                "сдано Павловым И.",
+                "Павлов И.П.",
+                "Павлов И. П.",
+                "ПАВЛОВ И.П.",
+                "И.П. ПАВЛОВ",
+                "a @ b.ru",
+                "ivan\uFF20mail.ru",
+                "ivan (at) mail.ru",
+                "ivan(собака)mail.ru",
+                // Latin letters among the Russian ones, an invisible one, an accent.
+                "Пaвлов Ивaн Пeтрoвич",
+                "Павлов Иван Петрo\u00ADвич",
+                "Павлов Ива\u0301н Петро\u0301вич",
+                "A. C. Пушкин",
+                "Иван0вич Пётр Петр0вич",
+                "Пαвлов Ивαн Петрович"
             })
     void finds_personal_data(String text) {
         assertThat(PersonalData.in(text)).isPresent();
@@ -77,10 +110,40 @@ class PersonalDataTest {
                 "912 345 678 рублей",
                 "Кызыл, Оглыбино, Курган-Тюбе",
                 "школа имени Расула Рзы оглы",
-                "Ivanov Ivan Ivanovich"
+                "Ivanov Ivan Ivanovich",
+                "ст. 7 п. 3",
+                "ст. 7 ч. 3 п. 2 Закона № 273-ФЗ",
+                "г. Миасс, г.Миасс, В. Уфалей, Н.Тагил",
+                "МАОУ СОШ № 5 им. Н.Ю. Яналова",
+                "МАОУ «СОШ № 5 им.Н. Ю. Яналова»",
+                "ДЮСШ имени Ю. Гагарина",
+                "ул. С. Кирова, д. 5; улица К. Маркса",
+                "А. Причина отклонения\nБ. Основания\nВ. Районов нет",
+                "5 А. Половина класса, 9 Б. Один ученик",
+                "Приложение А. Форма отчёта",
+                "СОШ № 12 (А. Б. В)",
+                "приказ МОиН от 08.06.2021 № 01/1609-112",
+                // Eleven digits whose check sum is wrong, and a sum whose check sum happens to be right.
+                "11223344596",
+                "номер лицензии 74000012345",
+                "11223344595 рублей",
+                "0.11223344595 и 11223344595,5",
+                "7 951 обучающихся, 7 (из 951)",
+                "3 шт. @ 5.50",
+                "12,5 % и 0,333333333333",
+                "COVID-19, IT-класс, ЕГЭ-11, 3D-моделирование",
+                "PISA и TIMSS проведены, CДО Moodle"
             })
     void leaves_ordinary_words_alone(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @Test
+    void tells_every_kind_that_it_finds() {
+        assertThat(PersonalData.of("Павлов И.П., 7(951)1234567, ivan@mail.ru, 11223344595"))
+                .isEqualTo(Set.of(Kind.INITIALS, Kind.PHONE, Kind.EMAIL, Kind.SNILS));
+        assertThat(PersonalData.in("Павлов Иван Петрович").orElseThrow().words())
+                .isEqualTo("фамилия, имя, отчество");
     }
 
     @Test
