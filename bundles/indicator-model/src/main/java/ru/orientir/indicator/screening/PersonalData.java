@@ -52,6 +52,7 @@ public final class PersonalData {
             + "|" + UPPER + "[а-яё]{1,20}(?:овн|евн|иничн|итичн|ввичн)(?:а|ы|е|у|ой|ою))";
 
     private static final String INITIAL = UPPER + "\\.";
+    private static final Pattern AN_INITIAL = Pattern.compile(INITIAL);
     private static final String GAP = "[ \t]{0,3}";
     private static final String SPACE = "\\s{1,3}";
     private static final String NO_LETTER_BEFORE = "(?<![А-ЯЁа-яё])";
@@ -74,6 +75,9 @@ public final class PersonalData {
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     private static final int SNILS_DIGITS = 11;
+
+    /** How the sign in an address is written. */
+    private static final List<String> AT_SIGNS = List.of("@", "(at)", "[at]", "(собака)", "[собака]");
 
     /** «263-32-95». */
     private static final int SHORTEST_NUMBER = 7;
@@ -103,7 +107,8 @@ public final class PersonalData {
             // lists seldom reach «И».
             new Sign(Kind.INITIALS, NO_LETTER_BEFORE + INITIAL + SURNAME),
             new Sign(Kind.INITIALS, "(?m)^[ \t]{0,3}[И-Я]\\.[ \t]{1,3}" + SURNAME),
-            new Sign(Kind.INITIALS, "(?<=[^\\s\\d;][ \t]{1,3})" + INITIAL + "[ \t]{1,3}" + SURNAME),
+            new Sign(
+                    Kind.INITIALS, INITIAL + "(?<=[^\\s\\d;][ \t]{1,3}" + INITIAL + ")[ \t]{1,3}" + SURNAME),
             new Sign(Kind.INITIALS, NO_LETTER_BEFORE + SURNAME + SPACE + INITIAL),
             new Sign(
                     Kind.PHONE,
@@ -138,24 +143,36 @@ public final class PersonalData {
 
     /** All kinds of personal data that the text seems to hold. */
     public static Set<Kind> of(String text) {
+        // Formulas, codes and short numbers, which a methodology has by thousands, hold nothing.
+        boolean words = text.chars().anyMatch(c -> c > '~');
         Set<Kind> found = EnumSet.noneOf(Kind.class);
-        if (mayHold(text)) {
-            String plain = PlainSpelling.of(text);
-            boolean longNumber = hasLongNumber(plain);
-            SIGNS.stream()
-                    .filter(sign -> sign.kind.isName() || sign.kind == Kind.EMAIL || longNumber)
-                    .filter(sign -> !found.contains(sign.kind) && sign.isIn(plain))
-                    .forEach(sign -> found.add(sign.kind));
+        if (!words && !hasAtSign(text) && !hasLongNumber(text)) {
+            return found;
+        }
+        String plain = PlainSpelling.of(text);
+        Set<Kind> possible = EnumSet.noneOf(Kind.class);
+        if (words) {
+            possible.add(Kind.NAME);
+            if (AN_INITIAL.matcher(plain).find()) {
+                possible.add(Kind.INITIALS);
+            }
+        }
+        if (hasAtSign(plain)) {
+            possible.add(Kind.EMAIL);
+        }
+        if (hasLongNumber(plain)) {
+            possible.addAll(Set.of(Kind.PHONE, Kind.SNILS));
+        }
+        for (Sign sign : SIGNS) {
+            if (possible.contains(sign.kind) && !found.contains(sign.kind) && sign.isIn(plain)) {
+                found.add(sign.kind);
+            }
         }
         return found;
     }
 
-    /** Formulas, codes and short numbers, which a methodology has by thousands, hold nothing. */
-    private static boolean mayHold(String text) {
-        return text.chars().anyMatch(c -> c > '~' || c == '@')
-                || text.contains("(at)")
-                || text.contains("[at]")
-                || hasLongNumber(text);
+    private static boolean hasAtSign(String text) {
+        return AT_SIGNS.stream().anyMatch(text::contains);
     }
 
     /** Whether so many digits stand without a letter between them as the shortest phone has. */

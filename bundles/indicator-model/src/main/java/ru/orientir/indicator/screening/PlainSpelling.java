@@ -25,6 +25,9 @@ final class PlainSpelling {
         // «№» would become two Latin letters.
         String composed = Normalizer.normalize(text.replace('№', '#'), Normalizer.Form.NFKC);
         String plain = DASH.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("-");
+        if (plain.chars().noneMatch(c -> c == '0' || FOREIGN.indexOf(c) >= 0)) {
+            return plain;
+        }
         String russian = WORD.matcher(plain)
                 .replaceAll(word -> RUSSIAN.matcher(word.group()).find() ? russian(word.group()) : word.group());
         return RUSSIAN.matcher(russian).find()
