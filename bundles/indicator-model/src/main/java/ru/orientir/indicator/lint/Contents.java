@@ -2,6 +2,7 @@ package ru.orientir.indicator.lint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import ru.orientir.indicator.Tier;
 import ru.orientir.indicator.formula.Formula;
 import ru.orientir.indicator.formula.Operand;
 import ru.orientir.indicator.formula.Range;
+import ru.orientir.indicator.formula.Ratio;
 import ru.orientir.indicator.formula.Rational;
 
 /** A pack as the rules look at it: what was read, and the nodes that its aggregates make. */
@@ -26,6 +28,7 @@ final class Contents {
 
     private final Draft draft;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<Formula, Optional<Ratio>> ratios = new IdentityHashMap<>();
 
     Contents(Draft draft) {
         this.draft = draft;
@@ -103,6 +106,11 @@ final class Contents {
         operands.forEach(operand ->
                 draft.methodology().operandInput(operand).ifPresent(input -> named.putIfAbsent(input.code(), input)));
         return named.values();
+    }
+
+    /** The ratio that an indicator's formula is, found once for all rules. */
+    Optional<Ratio> ratio(Indicator indicator) {
+        return ratios.computeIfAbsent(indicator.formula(), formula -> Ratio.of(formula.expression()));
     }
 
     /** The input behind an operand of an indicator's formula. */

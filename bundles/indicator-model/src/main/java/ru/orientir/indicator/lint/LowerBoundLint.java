@@ -42,7 +42,7 @@ final class LowerBoundLint implements Lint.Rule {
     /** Why the value may become less with another answer, and what to do. */
     private static Optional<String> why(Contents contents, Indicator indicator) {
         return switch (indicator.rollUp().by()) {
-            case SUMS -> Ratio.of(indicator.formula().expression()).flatMap(ratio -> terms(contents, ratio));
+            case SUMS -> contents.ratio(indicator).flatMap(ratio -> terms(contents, ratio));
             case SUM -> values(contents, List.of(indicator.formula()));
             case WEIGHTED_MEAN -> values(contents, indicator.formulas());
             // These count organisations.

@@ -27,7 +27,7 @@ final class OverAllLint implements Lint.Rule {
     }
 
     private static void sums(Contents contents, Indicator indicator, Findings findings) {
-        Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
+        Optional<Ratio> ratio = contents.ratio(indicator);
         if (ratio.isEmpty()) {
             // That the formula does not go with sums at all is said by the rule for sums.
             return;

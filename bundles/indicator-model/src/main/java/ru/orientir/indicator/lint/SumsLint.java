@@ -12,13 +12,13 @@ final class SumsLint implements Lint.Rule {
     public void check(Contents contents, Findings findings) {
         for (Indicator indicator : contents.indicators()) {
             if (indicator.rollUp().by() == RollUpRule.By.SUMS) {
-                check(indicator, findings);
+                check(contents, indicator, findings);
             }
         }
     }
 
-    private static void check(Indicator indicator, Findings findings) {
-        Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
+    private static void check(Contents contents, Indicator indicator, Findings findings) {
+        Optional<Ratio> ratio = contents.ratio(indicator);
         if (ratio.isEmpty()) {
             findings.error(
                     "rollup.sums.shape",

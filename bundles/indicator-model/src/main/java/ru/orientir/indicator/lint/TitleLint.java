@@ -17,7 +17,10 @@ final class TitleLint implements Lint.Rule {
         for (Indicator indicator : contents.indicators()) {
             brackets(contents, indicator, findings);
             Draft.TitleClaim claim = draft.titles().get(indicator.code());
-            Optional<Ratio> ratio = Ratio.of(indicator.formula().expression());
+            if (claim.counts().isEmpty() && claim.base().isEmpty()) {
+                continue;
+            }
+            Optional<Ratio> ratio = contents.ratio(indicator);
             if (ratio.isEmpty()) {
                 continue;
             }

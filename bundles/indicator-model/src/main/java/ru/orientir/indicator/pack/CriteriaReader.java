@@ -17,6 +17,7 @@ final class CriteriaReader {
     private final LevelsReader levels;
     private final Results results;
     private final Codes codes;
+    private final Amount amount;
 
     CriteriaReader(Reading reading, IndicatorReader indicators, LevelsReader levels, Results results) {
         this.reading = reading;
@@ -24,6 +25,7 @@ final class CriteriaReader {
         this.levels = levels;
         this.results = results;
         this.codes = new Codes(reading, "criterion.code.twice", "другим критерием или показателем");
+        this.amount = Amount.ofIndicators(reading.findings());
     }
 
     List<Criterion> read(List<Node> nodes) {
@@ -45,6 +47,10 @@ final class CriteriaReader {
         String code = named ? code(fields) : number;
         List<Indicator> found = new ArrayList<>();
         for (Node item : fields.list("indicators")) {
+            amount.add(1, YamlSource.position(item));
+            if (amount.isExceeded()) {
+                break;
+            }
             Fields indicator = new Fields(item, reading);
             indicators.read(indicator, code(indicator)).ifPresent(found::add);
         }

@@ -152,6 +152,9 @@ final class Fields {
     /** Complains about keys that nobody asked for, and about missing ones unless they are there with a mistake. */
     void finish() {
         for (Entry entry : entries.values()) {
+            if (reading.findings().isFull()) {
+                return;
+            }
             if (!asked.contains(entry.key())) {
                 Spelling.nearest(entry.key(), asked).ifPresent(meant -> {
                     missing.remove(meant);

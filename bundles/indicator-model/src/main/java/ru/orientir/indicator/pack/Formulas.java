@@ -24,6 +24,7 @@ final class Formulas {
     private final Set<String> untyped;
     private final boolean stepNamed;
     private final IndicatorFormulas indicators;
+    private final Amount amount;
 
     /**
      * @param untyped the codes of the inputs whose type cannot be read
@@ -36,6 +37,7 @@ final class Formulas {
         this.untyped = untyped;
         this.stepNamed = stepNamed;
         this.indicators = new IndicatorFormulas(reading.file(), inputs, untyped, stepNamed, criteria);
+        this.amount = Amount.ofFormulas(reading.findings());
     }
 
     /** The formula of an indicator: what it has to give depends on how it is rolled up. */
@@ -108,7 +110,7 @@ final class Formulas {
 
     private Optional<Formula> formula(
             Node node, String owner, Type type, String otherwise, Function<ScalarNode, FormulaReading> read) {
-        if (reading.findings().isFull()) {
+        if (reading.findings().isFull() || amount.isExceeded()) {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode scalar)) {
@@ -121,6 +123,7 @@ final class Formulas {
             return Optional.empty();
         }
         Formula formula = ((FormulaReading.Read) result).formula();
+        amount.add(Amount.nodes(formula.expression()), YamlSource.position(scalar));
         if (formula.type() != type) {
             reading.findings()
                     .error(

@@ -61,7 +61,12 @@ final class InputsReader {
 
     List<Input> read(List<Entry> entries) {
         List<Input> inputs = new ArrayList<>();
+        Amount amount = Amount.ofInputs(reading.findings());
         for (Entry entry : entries) {
+            amount.add(1, entry.position());
+            if (amount.isExceeded()) {
+                break;
+            }
             if (reading.scalars().isInputCode(entry.key(), entry.position())) {
                 if (RESERVED.contains(entry.key())) {
                     reading.findings()
