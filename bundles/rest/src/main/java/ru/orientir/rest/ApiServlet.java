@@ -7,6 +7,7 @@ import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletResponse;
 import javax.ws.rs.ext.RuntimeDelegate;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
@@ -23,9 +24,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import ru.orientir.rest.request.LargeImports;
-import javax.servlet.http.HttpServletResponse;
 import ru.orientir.rest.problem.ProblemKind;
+import ru.orientir.rest.request.LargeImports;
 import ru.orientir.rest.request.UnreadBody;
 import ru.orientir.rest.service.Services;
 import ru.orientir.submission.Entry;
@@ -90,8 +90,7 @@ public final class ApiServlet extends CXFNonSpringServlet {
         } finally {
             LargeImports.end(request);
         }
-        if (response instanceof HttpServletResponse answer
-                && answer.getStatus() == ProblemKind.TOO_LARGE.status()) {
+        if (response instanceof HttpServletResponse answer && answer.getStatus() == ProblemKind.TOO_LARGE.status()) {
             UnreadBody.drain(request);
         }
     }

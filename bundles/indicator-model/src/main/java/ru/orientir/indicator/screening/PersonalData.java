@@ -107,8 +107,7 @@ public final class PersonalData {
             // lists seldom reach «И».
             new Sign(Kind.INITIALS, NO_LETTER_BEFORE + INITIAL + SURNAME),
             new Sign(Kind.INITIALS, "(?m)^[ \t]{0,3}[И-Я]\\.[ \t]{1,3}" + SURNAME),
-            new Sign(
-                    Kind.INITIALS, INITIAL + "(?<=[^\\s\\d;][ \t]{1,3}" + INITIAL + ")[ \t]{1,3}" + SURNAME),
+            new Sign(Kind.INITIALS, INITIAL + "(?<=[^\\s\\d;][ \t]{1,3}" + INITIAL + ")[ \t]{1,3}" + SURNAME),
             new Sign(Kind.INITIALS, NO_LETTER_BEFORE + SURNAME + SPACE + INITIAL),
             new Sign(
                     Kind.PHONE,

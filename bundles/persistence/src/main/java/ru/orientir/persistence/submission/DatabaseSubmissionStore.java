@@ -1,7 +1,7 @@
 package ru.orientir.persistence.submission;
 
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -30,9 +30,7 @@ public final class Body {
     }
 
     private static byte[] bytes(InputStream body, int limit, String tooLarge) throws IOException {
-        byte[] bytes = body instanceof Held held
-                ? held.bytes()
-                : steady(body).readNBytes(limit + 1);
+        byte[] bytes = body instanceof Held held ? held.bytes() : steady(body).readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw RequestProblem.of(ProblemKind.TOO_LARGE, ProblemKind.TOO_LARGE.code(), tooLarge);
         }
