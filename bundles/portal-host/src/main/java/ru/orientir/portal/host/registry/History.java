@@ -16,7 +16,7 @@ final class History {
     private History() {}
 
     /** The history after the rows, the oldest version first; what does not fit is added to the problems. */
-    static List<Organisation> merge(List<Organisation> known, List<Row> rows, List<RowProblem> problems) {
+    static List<Organisation> merge(List<Organisation> known, List<Row> rows, FirstProblems problems) {
         SortedMap<LocalDate, Version> versions = new TreeMap<>();
         for (int at = 0; at < known.size(); at++) {
             Organisation version = known.get(at);
@@ -49,7 +49,7 @@ final class History {
                         && to.get().plusDays(1).equals(known.get(at + 1).validFrom());
     }
 
-    private static List<Organisation> join(List<Version> versions, List<RowProblem> problems) {
+    private static List<Organisation> join(List<Version> versions, FirstProblems problems) {
         List<Organisation> joined = new ArrayList<>(versions.size());
         for (int at = 0; at < versions.size(); at++) {
             Version version = versions.get(at);

@@ -1,7 +1,6 @@
 package ru.orientir.portal.host.registry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,8 @@ import ru.orientir.portal.OrganisationRegistry.RowProblem;
  */
 record ImportPlan(ImportReport report, List<Organisation> versions) {
 
-    /** A file of 84,000 bad rows is not read to its end by anyone. */
-    private static final int PROBLEMS_SHOWN = 1000;
-
     static ImportPlan of(Registry registry, List<Row> rows) {
-        List<RowProblem> problems = new ArrayList<>();
+        FirstProblems problems = new FirstProblems();
         SortedMap<String, List<Row>> sound = new TreeMap<>();
         Set<String> listed = new HashSet<>();
         for (Row row : rows) {
@@ -44,7 +40,9 @@ record ImportPlan(ImportReport report, List<Organisation> versions) {
         Relations relations = new Relations(registry, merged, listed);
         sound.values().forEach(ofCode -> ofCode.forEach(row -> problems.addAll(relations.check(row))));
         problems.addAll(relations.leftBehind(sound));
-        return problems.isEmpty() ? plan(registry, merged) : refused(problems);
+        return problems.isEmpty()
+                ? plan(registry, merged)
+                : new ImportPlan(new ImportReport(0, 0, 0, 0, problems.list()), List.of());
     }
 
     private static ImportPlan plan(Registry registry, Map<String, List<Organisation>> merged) {
@@ -88,19 +86,5 @@ record ImportPlan(ImportReport report, List<Organisation> versions) {
 
     private static boolean open(List<Organisation> history) {
         return history.get(history.size() - 1).validTo().isEmpty();
-    }
-
-    private static ImportPlan refused(List<RowProblem> problems) {
-        problems.sort(Comparator.comparingInt(RowProblem::row));
-        List<RowProblem> shown = problems;
-        if (problems.size() > PROBLEMS_SHOWN) {
-            shown = new ArrayList<>(problems.subList(0, PROBLEMS_SHOWN));
-            shown.add(new RowProblem(
-                    problems.get(PROBLEMS_SHOWN).row(),
-                    "",
-                    "organisation.more",
-                    "Показаны первые " + PROBLEMS_SHOWN + " замечаний из " + problems.size() + "."));
-        }
-        return new ImportPlan(new ImportReport(0, 0, 0, 0, shown), List.of());
     }
 }
