@@ -67,7 +67,7 @@ test('the region has the figures of the slides, and where nobody reported there 
 test('an organisation sees its own results and those of region and municipalities, of others nothing', async ({ page }) => {
   await session(page, 'org-c03');
   await page.goto('/monitoring/results');
-  await page.locator('.card', { hasText: 'Наставничество' }).getByRole('link', { name: /^Мои результаты/ }).click();
+  await page.locator('.card', { hasText: /Наставничество в\s+профессиональных/ }).getByRole('link', { name: /^Мои результаты/ }).click();
   await expect(page.getByRole('heading', { name: /^Мои результаты/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^17,6\s%/ })).toBeVisible();
   await onBothWidths(page);
@@ -89,7 +89,7 @@ test.describe('without script and without login', () => {
 
   test('anybody reads and downloads what is published, and nothing of organisations', async ({ page }) => {
     await page.goto('/monitoring/public/');
-    await page.getByRole('link', { name: /Наставничество/ }).click();
+    await page.getByRole('link', { name: /Наставничество в\s+профессиональных/ }).click();
     await expect(page.getByRole('row', { name: /вовлеченных в различные формы/ })).toContainText('не менее 6,5 %');
     await page.getByRole('link', { name: /вовлеченных в различные формы/ }).click();
     await expect(page.getByRole('row', { name: /^Ашинский/ })).toContainText('не публикуется');
