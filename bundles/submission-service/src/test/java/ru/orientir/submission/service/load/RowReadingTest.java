@@ -98,7 +98,7 @@ class RowReadingTest {
                 .problems();
 
         assertThat(problems).hasSize(101);
-        assertThat(problems.get(100).message()).isEqualTo("И ещё замечаний: 150.");
+        assertThat(problems.get(100).message()).isEqualTo("И ещё замечаний: 150. Исправьте сначала эти.");
     }
 
     @Test
