@@ -189,6 +189,44 @@ public class MainJobIT {
     }
 
     @Test
+    public void a_module_that_is_switched_off_is_gone_and_comes_back_with_everything() throws Exception {
+        PortalClient administrator = login("admin");
+        PortalClient operator = login("operator");
+        JsonNode before = operator.get("campaigns");
+        assertThat(
+                operator.portal("POST", "modules/monitoring", Map.of("enabled", false))
+                        .statusCode(),
+                is(403));
+
+        assertThat(
+                administrator
+                        .portal("POST", "modules/monitoring", Map.of("enabled", false))
+                        .statusCode(),
+                is(200));
+        HttpResponse<String> refused = operator.exchange("GET", "campaigns", null);
+        assertThat(refused.statusCode(), is(503));
+        assertThat(refused.body(), containsString("\"module.off\""));
+        assertThat(api.get("/monitoring/").statusCode(), is(503));
+        assertThat(api.get("/monitoring/public/").statusCode(), is(503));
+        assertThat(operator.portal("GET", "menu", null).body(), is("{\"items\":[]}"));
+        assertThat(api.get("/").statusCode(), is(200));
+        assertThat(
+                Arrays.stream(context.getBundles())
+                        .filter(bundle -> SERVICE.equals(bundle.getSymbolicName()))
+                        .allMatch(bundle -> bundle.getState() == Bundle.ACTIVE),
+                is(true));
+
+        assertThat(
+                administrator
+                        .portal("POST", "modules/monitoring", Map.of("enabled", true))
+                        .statusCode(),
+                is(200));
+        assertThat(operator.get("campaigns"), is(before));
+        assertThat(operator.portal("GET", "menu", null).body(), containsString("/monitoring/"));
+        assertThat(api.get("/monitoring/").statusCode(), is(200));
+    }
+
+    @Test
     public void a_stopped_service_answers_503_and_comes_back_with_everything() throws Exception {
         PortalClient operator = login("operator");
         JsonNode before = operator.get("campaigns");

@@ -105,6 +105,22 @@ public final class PortalClient {
                 .build());
     }
 
+    /** A request to the portal itself, whatever the status of its answer. */
+    public HttpResponse<String> portal(String method, String path, Object body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root.resolve("/portal/api/" + path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Cookie", cookie)
+                .header("X-Requested-With", "portal")
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(root.resolve("/monitoring/api/v1/" + path))
                 .timeout(Duration.ofMinutes(5))

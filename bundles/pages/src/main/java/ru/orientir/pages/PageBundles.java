@@ -2,6 +2,8 @@ package ru.orientir.pages;
 
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.servlet.Servlet;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -17,16 +19,16 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Serves the pages of each bundle that has some ({@link Pages#HEADER}), as long as the bundle is active. */
+/** Serves the pages of each bundle that has some ({@link Pages#HEADER}), as long as the bundle is active and its module is on. */
 @Component(
         service = {},
         immediate = true)
-public final class PageBundles implements BundleTrackerCustomizer<List<ServiceRegistration<?>>> {
+public final class PageBundles implements BundleTrackerCustomizer<PageBundles.Served> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageBundles.class);
 
     private final BundleContext context;
-    private final BundleTracker<List<ServiceRegistration<?>>> tracker;
+    private final BundleTracker<Served> tracker;
 
     @Activate
     public PageBundles(BundleContext context) {
@@ -41,13 +43,13 @@ public final class PageBundles implements BundleTrackerCustomizer<List<ServiceRe
     }
 
     @Override
-    public List<ServiceRegistration<?>> addingBundle(Bundle bundle, BundleEvent event) {
+    public Served addingBundle(Bundle bundle, BundleEvent event) {
         return Pages.of(bundle)
                 .map(pages -> serve(bundle.getSymbolicName(), pages))
                 .orElse(null);
     }
 
-    private List<ServiceRegistration<?>> serve(String name, Pages pages) {
+    private Served serve(String name, Pages pages) {
         var web = new Hashtable<String, Object>();
         web.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_NAME, name);
         web.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_PATH, pages.path());
@@ -58,18 +60,26 @@ public final class PageBundles implements BundleTrackerCustomizer<List<ServiceRe
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT,
                 "(" + HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_NAME + "=" + name + ")");
         LOG.info("{} pages of {} at {}", pages.files().size(), name, pages.path());
-        return List.of(
-                context.registerService(ServletContextHelper.class, new ServletContextHelper() {}, web),
-                context.registerService(Servlet.class, new PagesServlet(pages), servlet));
+        Optional<ModuleCondition> module = pages.module().map(id -> new ModuleCondition(context, id));
+        BooleanSupplier on = module.isPresent() ? module.get() : () -> true;
+        return new Served(
+                List.of(
+                        context.registerService(ServletContextHelper.class, new ServletContextHelper() {}, web),
+                        context.registerService(Servlet.class, new PagesServlet(pages, on), servlet)),
+                module);
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, List<ServiceRegistration<?>> served) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, Served served) {
         // Active before and after.
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, List<ServiceRegistration<?>> served) {
-        served.forEach(ServiceRegistration::unregister);
+    public void removedBundle(Bundle bundle, BundleEvent event, Served served) {
+        served.services().forEach(ServiceRegistration::unregister);
+        served.module().ifPresent(ModuleCondition::close);
     }
+
+    /** What stands for the pages of one bundle. */
+    record Served(List<ServiceRegistration<?>> services, Optional<ModuleCondition> module) {}
 }

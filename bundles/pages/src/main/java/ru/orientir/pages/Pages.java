@@ -4,8 +4,10 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
 /**
@@ -14,12 +16,14 @@ import org.osgi.framework.Bundle;
  * @param path where they are served, for example {@code /monitoring}; {@code /} for the portal itself
  * @param files by their path below it, beginning with {@code /}
  * @param routed the pages know addresses of their own that are no files: those answer with {@code index.html}
+ * @param module the id of the module that they belong to and go with; empty for pages that are always there
  */
-record Pages(String path, Map<String, Asset> files, boolean routed) {
+record Pages(String path, Map<String, Asset> files, boolean routed, Optional<String> module) {
 
-    /** The header of a bundle with pages: their path, then {@code ;routed=true} where that is so. */
+    /** The header of a bundle with pages: their path, then {@code ;routed=true} and {@code ;module=id} where that is so. */
     static final String HEADER = "Orientir-Pages";
 
+    private static final String MODULE = "module=";
     private static final String FOLDER = "/pages";
     private static final String INDEX = "/index.html";
 
@@ -29,9 +33,12 @@ record Pages(String path, Map<String, Asset> files, boolean routed) {
         if (header == null) {
             return Optional.empty();
         }
-        String[] clauses = header.split(";");
-        boolean routed = clauses.length > 1 && "routed=true".equals(clauses[1].trim());
-        return Optional.of(new Pages(clauses[0].trim(), files(bundle), routed));
+        List<String> clauses = Stream.of(header.split(";")).map(String::trim).toList();
+        Optional<String> module = clauses.stream()
+                .filter(clause -> clause.startsWith(MODULE))
+                .map(clause -> clause.substring(MODULE.length()))
+                .findFirst();
+        return Optional.of(new Pages(clauses.get(0), files(bundle), clauses.contains("routed=true"), module));
     }
 
     private static Map<String, Asset> files(Bundle bundle) {

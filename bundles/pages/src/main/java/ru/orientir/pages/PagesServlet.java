@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -30,10 +31,23 @@ final class PagesServlet extends HttpServlet {
             </html>
             """;
 
-    private final transient Pages pages;
+    private static final String OFF =
+            """
+            <!DOCTYPE html>
+            <html lang="ru">
+            <head><meta charset="utf-8"><title>Модуль выключен</title></head>
+            <body><h1>Модуль выключен</h1><p>Администратор портала выключил его на время. Данные сохранены; что было набрано на этом
+            устройстве, тоже. Откройте страницу позже или начните с <a href="/">первой страницы</a>.</p></body>
+            </html>
+            """;
 
-    PagesServlet(Pages pages) {
+    private final transient Pages pages;
+    private final transient BooleanSupplier on;
+
+    /** @param on whether the module of the pages is on now */
+    PagesServlet(Pages pages, BooleanSupplier on) {
         this.pages = pages;
+        this.on = on;
     }
 
     @Override
@@ -46,8 +60,13 @@ final class PagesServlet extends HttpServlet {
             refuse(
                     response,
                     HttpServletResponse.SC_BAD_REQUEST,
+                    "path.ambiguous",
                     "Адрес можно понять двояко",
                     "Уберите из адреса лишние и служебные знаки.");
+            return;
+        }
+        if (!on.getAsBoolean()) {
+            off(request, response);
             return;
         }
         if (path.equals(pages.prefix())) {
@@ -70,6 +89,22 @@ final class PagesServlet extends HttpServlet {
         } else {
             response.setHeader("Cache-Control", "no-store");
             write(response, HttpServletResponse.SC_NOT_FOUND, "text/html; charset=UTF-8", NO_PAGE);
+        }
+    }
+
+    private static void off(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Retry-After", "60");
+        String accepted = request.getHeader("Accept");
+        if (accepted != null && accepted.contains("text/html")) {
+            write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "text/html; charset=UTF-8", OFF);
+        } else {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "module.off",
+                    "Модуль выключен",
+                    "Администратор портала выключил модуль. Повторите позже.");
         }
     }
 
@@ -102,15 +137,15 @@ final class PagesServlet extends HttpServlet {
     }
 
     /** As programs expect it: the address of a module's interface with one more slash comes here, past the module's own filters. */
-    private static void refuse(HttpServletResponse response, int status, String title, String detail)
+    private static void refuse(HttpServletResponse response, int status, String code, String title, String detail)
             throws IOException {
         String incident = Incident.next();
         write(
                 response,
                 status,
                 "application/problem+json",
-                "{\"title\":\"%s\",\"detail\":\"%s\",\"status\":%d,\"code\":\"path.ambiguous\",\"incident\":\"%s\",\"fields\":[]}"
-                        .formatted(title, detail, status, incident));
+                "{\"title\":\"%s\",\"detail\":\"%s\",\"status\":%d,\"code\":\"%s\",\"incident\":\"%s\",\"fields\":[]}"
+                        .formatted(title, detail, status, code, incident));
     }
 
     private static void write(HttpServletResponse response, int status, String type, String text) throws IOException {

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
@@ -26,6 +28,7 @@ class PagesServletTest {
 
     private static final String SCRIPT = "export const long = '" + "слово ".repeat(200) + "';";
 
+    private final AtomicBoolean on = new AtomicBoolean(true);
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -37,11 +40,12 @@ class PagesServletTest {
         server.start();
     }
 
-    private static ServletContextHandler context(String path, boolean routed, String index) {
+    private ServletContextHandler context(String path, boolean routed, String index) {
         Map<String, Asset> files =
                 Map.of("/index.html", asset("/index.html", index), "/assets/a-1.js", asset("/assets/a-1.js", SCRIPT));
         ServletContextHandler context = new ServletContextHandler(null, path);
-        context.addServlet(new ServletHolder(new PagesServlet(new Pages(path, files, routed))), "/");
+        context.addServlet(
+                new ServletHolder(new PagesServlet(new Pages(path, files, routed, Optional.empty()), on::get)), "/");
         return context;
     }
 
@@ -52,6 +56,25 @@ class PagesServletTest {
     @AfterEach
     void stop() throws Exception {
         server.stop();
+    }
+
+    @Test
+    void pages_of_a_module_that_is_off_say_so() throws Exception {
+        on.set(false);
+        HttpResponse<String> page = client.send(
+                HttpRequest.newBuilder(server.getURI().resolve("/monitoring/forms/7"))
+                        .header("Accept", "text/html,application/xhtml+xml")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("Модуль выключен", "Данные сохранены");
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
+        HttpResponse<String> script = get("/monitoring/assets/a-1.js");
+        assertThat(script.statusCode()).isEqualTo(503);
+        assertThat(script.body()).contains("\"code\":\"module.off\"");
+        on.set(true);
+        assertThat(get("/monitoring/forms/7").statusCode()).isEqualTo(200);
     }
 
     @Test

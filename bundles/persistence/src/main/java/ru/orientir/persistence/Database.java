@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import ru.orientir.persistence.migration.Migrations;
 import ru.orientir.persistence.portal.DatabaseAccountStore;
 import ru.orientir.persistence.portal.DatabaseAuditStore;
+import ru.orientir.persistence.portal.DatabaseModuleStore;
 import ru.orientir.persistence.portal.DatabaseRegistryStore;
 import ru.orientir.persistence.reporting.DatabaseReportStore;
 import ru.orientir.persistence.submission.DatabaseMethodologyStore;
@@ -17,6 +18,7 @@ import ru.orientir.persistence.submission.DatabaseSubmissionStore;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AuditStore;
+import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.submission.spi.MethodologyStore;
@@ -74,6 +76,10 @@ public final class Database implements AutoCloseable {
 
     public RegistryStore registry() {
         return new DatabaseRegistryStore(transactions);
+    }
+
+    public ModuleStore modules() {
+        return new DatabaseModuleStore(transactions);
     }
 
     public AuditStore audit() {

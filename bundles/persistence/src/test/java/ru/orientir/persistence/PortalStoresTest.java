@@ -18,6 +18,7 @@ import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
+import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
@@ -44,6 +45,19 @@ class PortalStoresTest {
     private static Organisation organisation(String code, LocalDate from, String name, List<String> successors) {
         return new Organisation(
                 code, name, "Школа", "school", "74-01", "74-01", from, Optional.of(from.plusYears(1)), successors);
+    }
+
+    @Test
+    void a_module_is_as_it_was_switched_last() {
+        ModuleStore modules = database.database().modules();
+        String module = "sample-" + UNIQUE.incrementAndGet();
+        assertThat(modules.states()).doesNotContainKey(module);
+        modules.put(module, false, entry(module));
+        assertThat(modules.states()).containsEntry(module, false);
+        modules.put(module, true, entry(module));
+        assertThat(modules.states()).containsEntry(module, true);
+        assertThat(database.ask("SELECT COUNT(*) FROM audit WHERE object = '" + module + "'"))
+                .isEqualTo("2");
     }
 
     @Test

@@ -15,6 +15,19 @@ public interface PortalModule {
 
     List<MenuEntry> menu();
 
+    /** How the module is doing now; asked while it is on, answered at once. */
+    Health health();
+
+    /**
+     * How a module is doing.
+     *
+     * @param detail in Russian, for the administrator: what is missing; empty when it works
+     */
+    record Health(boolean working, String detail) {
+
+        public static final Health WORKING = new Health(true, "");
+    }
+
     /**
      * One entry of the portal's menu.
      *

@@ -2,9 +2,14 @@ package ru.orientir.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.PortalModule;
+import ru.orientir.rest.service.ServiceAway;
+import ru.orientir.rest.service.Services;
+import ru.orientir.submission.MonitoringSwitch;
 
 /** What the host shows of this module. */
 @Component
@@ -16,9 +21,16 @@ public final class MonitoringModule implements PortalModule {
             .map(Role::code)
             .toList();
 
+    private final Services services;
+
+    @Activate
+    public MonitoringModule(@Reference Services services) {
+        this.services = services;
+    }
+
     @Override
     public String id() {
-        return "monitoring";
+        return MonitoringSwitch.MODULE;
     }
 
     @Override
@@ -29,5 +41,17 @@ public final class MonitoringModule implements PortalModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(new MenuEntry("Мониторинги", "/monitoring/", ROLES));
+    }
+
+    @Override
+    public Health health() {
+        try {
+            services.requireAll();
+            return Health.WORKING;
+        } catch (ServiceAway away) {
+            return new Health(
+                    false,
+                    "Не все части модуля работают. Проверьте на консоли, что все его пакеты активны (bundle:list), и базу данных.");
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class PublicPagesServlet extends HttpServlet {
             response.setHeader("Retry-After", "60");
             refuse(
                     ProblemKind.AWAY,
-                    "Результаты сейчас недоступны: идёт обновление. Откройте страницу через несколько минут.",
+                    "Результаты сейчас недоступны: модуль выключен или обновляется. Откройте страницу позже.",
                     request,
                     response);
             return;

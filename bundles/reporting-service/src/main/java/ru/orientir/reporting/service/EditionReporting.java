@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.propertytypes.SatisfyingConditionTarget;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -30,12 +31,14 @@ import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.scoring.Subject;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService;
+import ru.orientir.submission.MonitoringSwitch;
 import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /** The reporting service: checks rights and hands on to whoever computes, reads, explains or writes. */
 @Component(configurationPid = "ru.orientir.reporting")
+@SatisfyingConditionTarget(MonitoringSwitch.ON)
 @Designate(ocd = EditionReporting.Config.class)
 public final class EditionReporting implements ReportingService {
 

@@ -76,7 +76,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return RequestProblem.of(
                 ProblemKind.AWAY,
                 away.code(),
-                "Модуль отключён или обновляется. Ничего не изменено. Повторите запрос позже.");
+                "Модуль «Мониторинг профориентационной работы» выключен администратором портала или обновляется. Ничего не изменено."
+                        + " Повторите позже; если нужно срочно, обратитесь к оператору.");
     }
 
     /** What the JAX-RS runtime itself refuses: an unknown path, method or media type. */

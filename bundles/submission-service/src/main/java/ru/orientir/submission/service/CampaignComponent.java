@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.propertytypes.SatisfyingConditionTarget;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -29,6 +30,7 @@ import ru.orientir.submission.CampaignDraft;
 import ru.orientir.submission.CampaignService;
 import ru.orientir.submission.ExpectedRoster;
 import ru.orientir.submission.LoadSummary;
+import ru.orientir.submission.MonitoringSwitch;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Problem;
 import ru.orientir.submission.Progress;
@@ -45,6 +47,7 @@ import ru.orientir.submission.spi.SubmissionStore.StatusCount;
 
 /** Campaigns as operators, coordinators and participants meet them: checks the actor, then reads or has the change written. */
 @Component(configurationPid = "ru.orientir.submission")
+@SatisfyingConditionTarget(MonitoringSwitch.ON)
 @Designate(ocd = CampaignComponent.Config.class)
 public final class CampaignComponent implements CampaignService {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.propertytypes.SatisfyingConditionTarget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.auth.AccessPolicy;
@@ -18,6 +19,7 @@ import ru.orientir.indicator.comparison.Comparison;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService;
+import ru.orientir.submission.MonitoringSwitch;
 import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.service.methodology.MethodologyLife;
@@ -29,6 +31,7 @@ import ru.orientir.submission.spi.SubmissionStore;
 
 /** Lets in who may, shows methodologies, and hands on to {@link MethodologyWriting} what changes one. */
 @Component
+@SatisfyingConditionTarget(MonitoringSwitch.ON)
 public final class MethodologyComponent implements MethodologyService {
 
     private static final Logger LOG = LoggerFactory.getLogger(MethodologyComponent.class);

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.propertytypes.SatisfyingConditionTarget;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
@@ -21,6 +22,7 @@ import ru.orientir.scoring.ScoringEngine;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Content;
+import ru.orientir.submission.MonitoringSwitch;
 import ru.orientir.submission.NotFound;
 import ru.orientir.submission.Outcome;
 import ru.orientir.submission.Problem;
@@ -38,6 +40,7 @@ import ru.orientir.submission.spi.SubmissionStore;
 
 /** Submissions as their readers and writers meet them: checks the actor, then reads or has the change written. */
 @Component
+@SatisfyingConditionTarget(MonitoringSwitch.ON)
 public final class SubmissionComponent implements SubmissionService {
 
     private final SubmissionStore store;

@@ -58,11 +58,7 @@ abstract class ApiServlet extends HttpServlet {
             }
             if (!methods().contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", methods()));
-                throw new Refusal(
-                        405,
-                        "method.unknown",
-                        "Такого действия нет",
-                        "По этому адресу возможны: " + String.join(", ", methods()) + ".");
+                throw Refusal.method(String.join(", ", methods()));
             }
             answer(request, response);
         });
@@ -93,6 +89,13 @@ abstract class ApiServlet extends HttpServlet {
         return cause instanceof TimeoutException || cause.getCause() instanceof TimeoutException
                 ? new Refusal(408, "request.slow", "Запрос не дождались", "Проверьте соединение и повторите запрос.")
                 : Refusal.badRequest("Запрос получен не полностью. Повторите его.");
+    }
+
+    /** @throws Refusal if the request lacks the header that no foreign page can send */
+    static void requireOwnPage(HttpServletRequest request) throws Refusal {
+        if (!"portal".equals(request.getHeader("X-Requested-With"))) {
+            throw Refusal.foreignPage();
+        }
     }
 
     private static boolean isAmbiguous(HttpServletRequest request) {

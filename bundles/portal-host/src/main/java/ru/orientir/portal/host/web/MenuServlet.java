@@ -12,8 +12,10 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.auth.Actor;
+import ru.orientir.portal.PortalModules;
+import ru.orientir.portal.PortalModules.Installed;
 
-/** {@code GET /portal/api/menu}: the entries of all modules that the caller's role sees. */
+/** {@code GET /portal/api/menu}: the entries of the modules that are on and that the caller's role sees. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
 @HttpWhiteboardServletName("orientir.portal.menu")
@@ -23,10 +25,10 @@ public final class MenuServlet extends ApiServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Callers callers;
-    private final transient Modules modules;
+    private final transient PortalModules modules;
 
     @Activate
-    public MenuServlet(@Reference Callers callers, @Reference Modules modules) {
+    public MenuServlet(@Reference Callers callers, @Reference PortalModules modules) {
         this.callers = callers;
         this.modules = modules;
     }
@@ -40,6 +42,8 @@ public final class MenuServlet extends ApiServlet {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
         Actor actor = callers.caller(request);
         List<Item> items = modules.all().stream()
+                .filter(Installed::enabled)
+                .map(Installed::module)
                 .flatMap(module -> module.menu().stream()
                         .filter(entry -> entry.roles().contains(actor.role().code()))
                         .map(entry -> new Item(module.id(), entry.title(), entry.href(), entry.roles())))

@@ -46,6 +46,18 @@ final class Refusal extends Exception {
         return new Refusal(400, "request.invalid", "Запрос не разобран", detail);
     }
 
+    static Refusal method(String possible) {
+        return new Refusal(405, "method.unknown", "Такого действия нет", "По этому адресу возможны: " + possible + ".");
+    }
+
+    static Refusal foreignPage() {
+        return new Refusal(
+                403,
+                "request.foreign-page",
+                "Недостаточно прав",
+                "Передайте с изменяющим запросом заголовок X-Requested-With: portal.");
+    }
+
     static Refusal notLoggedIn() {
         return new Refusal(401, "session.missing", "Вход не выполнен", "Войдите: сеанс не начат или закончился.");
     }

@@ -35,9 +35,6 @@ public final class SessionServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** No foreign page can send it. */
-    private static final String OWN_PAGE = "X-Requested-With";
-
     /** Configuration of what stands in front. */
     @ObjectClassDefinition(name = "Вход на портал")
     public @interface Config {
@@ -146,13 +143,7 @@ public final class SessionServlet extends ApiServlet {
     }
 
     private void end(HttpServletRequest request, HttpServletResponse response) throws Refusal {
-        if (!"portal".equals(request.getHeader(OWN_PAGE))) {
-            throw new Refusal(
-                    403,
-                    "request.foreign-page",
-                    "Недостаточно прав",
-                    "Передайте с изменяющим запросом заголовок X-Requested-With: portal.");
-        }
+        requireOwnPage(request);
         // Before the session ends: the browser forgets it even if the store cannot.
         response.setHeader("Set-Cookie", cookie(request, "", "; Max-Age=0"));
         sessionTokens(request).forEach(sessions::end);

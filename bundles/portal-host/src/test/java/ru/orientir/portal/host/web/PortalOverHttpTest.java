@@ -40,6 +40,7 @@ import ru.orientir.portal.FrontPageNote;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalModule;
+import ru.orientir.portal.PortalModules;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
@@ -52,7 +53,7 @@ class PortalOverHttpTest {
 
     private final List<AuditEntry> audited = new ArrayList<>();
     private final MemoryAccounts store = new MemoryAccounts();
-    private final Modules modules = new Modules(List.of(new Monitoring()));
+    private final OneModule modules = new OneModule();
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -70,7 +71,7 @@ class PortalOverHttpTest {
         session.setAsyncSupported(true);
         portal.addServlet(session, "/api/session");
         portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
-        portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules");
+        portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules/*");
         portal.addServlet(new ServletHolder(new NotesServlet(List.of(new Note()))), "/api/notes");
         portal.addServlet(new ServletHolder(new UnknownServlet()), "/");
         server.start();
@@ -184,13 +185,51 @@ class PortalOverHttpTest {
     @Test
     void the_modules_are_the_administrators_and_a_denial_is_audited() throws Exception {
         assertThat(get("/portal/api/modules", cookie("admin")).body())
-                .isEqualTo("{\"items\":[{\"id\":\"monitoring\",\"title\":\"Мониторинг <b>\",\"enabled\":true}]}");
+                .isEqualTo(
+                        "{\"items\":[{\"id\":\"monitoring\",\"title\":\"Мониторинг <b>\",\"enabled\":true,\"health\":{\"working\":false,\"detail\":\"Нет базы\"}}]}");
         String operator = cookie("operator");
         audited.clear();
         assertThat(get("/portal/api/modules", operator).statusCode()).isEqualTo(403);
         assertThat(audited)
                 .containsExactly(new AuditEntry(
                         "operator", "module:switch", "/api/modules", Optional.empty(), Optional.empty(), "denied"));
+    }
+
+    @Test
+    void the_administrator_switches_a_module_and_it_leaves_the_menu() throws Exception {
+        String admin = cookie("admin");
+        HttpResponse<String> off = change("monitoring", "{\"enabled\": false}", admin);
+        assertThat(off.statusCode()).isEqualTo(200);
+        assertThat(off.body()).isEqualTo("{\"id\":\"monitoring\",\"title\":\"Мониторинг <b>\",\"enabled\":false}");
+        assertThat(get("/portal/api/menu", cookie("operator")).body()).isEqualTo("{\"items\":[]}");
+        assertThat(change("monitoring", "{\"enabled\": true}", admin).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/portal/api/menu", cookie("operator")).body()).contains("/monitoring/");
+    }
+
+    @Test
+    void only_the_administrator_switches_and_only_an_announced_module() throws Exception {
+        String admin = cookie("admin");
+        assertThat(change("monitoring", "{\"enabled\": false}", cookie("operator"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(change("monitoring", "{\"enabled\": false}", "").statusCode())
+                .isEqualTo(401);
+        assertThat(send(request("/portal/api/modules/monitoring", admin)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"enabled\": false}")))
+                        .statusCode())
+                .isEqualTo(403);
+        for (String unknown : List.of("portal", "core", "orientir-base", "")) {
+            assertThat(change(unknown, "{\"enabled\": false}", admin).statusCode())
+                    .as(unknown)
+                    .isEqualTo(404);
+        }
+        assertThat(change("monitoring", "{}", admin).statusCode()).isEqualTo(400);
+        assertThat(change("monitoring", "{\"enabled\": \"no\"}", admin).statusCode())
+                .isEqualTo(400);
+        assertThat(get("/portal/api/modules/monitoring", admin).statusCode()).isEqualTo(405);
+        assertThat(modules.all()).allMatch(PortalModules.Installed::enabled);
     }
 
     @Test
@@ -365,6 +404,14 @@ class PortalOverHttpTest {
                 .DELETE());
     }
 
+    private HttpResponse<String> change(String module, String body, String cookie)
+            throws IOException, InterruptedException {
+        return send(request("/portal/api/modules/" + module, cookie)
+                .header("X-Requested-With", "portal")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private String cookie(String login) throws IOException, InterruptedException {
         return login(login, "demo")
                 .headers()
@@ -453,7 +500,32 @@ class PortalOverHttpTest {
         }
     }
 
+    private static final class OneModule implements PortalModules {
+
+        private final PortalModule module = new Monitoring();
+        private boolean enabled = true;
+
+        @Override
+        public List<Installed> all() {
+            return List.of(new Installed(module, enabled));
+        }
+
+        @Override
+        public Optional<Installed> set(String id, boolean on, Actor actor) {
+            if (!id.equals(module.id())) {
+                return Optional.empty();
+            }
+            enabled = on;
+            return Optional.of(new Installed(module, on));
+        }
+    }
+
     private record Monitoring() implements PortalModule {
+        @Override
+        public Health health() {
+            return new Health(false, "Нет базы");
+        }
+
         @Override
         public String title() {
             return "Мониторинг <b>";
