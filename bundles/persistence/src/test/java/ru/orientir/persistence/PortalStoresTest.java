@@ -48,6 +48,18 @@ class PortalStoresTest {
     }
 
     @Test
+    void an_account_of_a_provider_is_as_it_was_told_last() {
+        AccountStore accounts = database.database().accounts();
+        String login = "oidc:" + UNIQUE.incrementAndGet();
+        accounts.admit(new Account(login, "organisation", "s1"), login + "-a", NOON, NOON.plusSeconds(60));
+        accounts.admit(new Account(login, "municipality", "m1"), login + "-b", NOON, NOON.plusSeconds(60));
+        Account now = new Account(login, "municipality", "m1");
+        assertThat(accounts.session(login + "-a", NOON)).contains(now);
+        assertThat(accounts.session(login + "-b", NOON)).contains(now);
+        assertThat(accounts.find(login)).contains(new StoredAccount(now, StoredAccount.NO_PASSWORD));
+    }
+
+    @Test
     void a_module_is_as_it_was_switched_last() {
         ModuleStore modules = database.database().modules();
         String module = "sample-" + UNIQUE.incrementAndGet();

@@ -12,4 +12,14 @@ public interface PortalSessions {
 
     /** The account of a session that is in force, or empty. */
     Optional<Account> resolve(String token);
+
+    /**
+     * Opens a session for an account that an identity provider vouches for. Its role and organisation are as told, whatever they
+     * were before.
+     *
+     * @param account its login does not collide with one that the host issued
+     * @param secure whether browsers meet the portal over HTTPS only
+     * @return the value of the {@code Set-Cookie} header
+     */
+    String admit(Account account, boolean secure);
 }

@@ -4,31 +4,46 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.BearerTokens;
 import ru.orientir.portal.PortalSessions;
 
-/** The actor behind the session of the host portal. */
+/** The actor behind a token of the identity provider, if one is connected, or behind the session of the host portal. */
 @Component
 public final class PortalActor implements CurrentActor {
 
     private final PortalSessions sessions;
+
+    // A field, because a dynamic reference changes while the component lives.
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile BearerTokens tokens;
 
     @Activate
     public PortalActor(@Reference PortalSessions sessions) {
         this.sessions = sessions;
     }
 
+    /** A cookie does not make a bad token good. */
     @Override
     public Optional<Actor> of(Credentials credentials) {
-        if (credentials.bearer().isPresent()) {
-            // No identity provider is connected, so no token is to be trusted; a cookie beside it does not make it
-            // good.
-            return Optional.empty();
-        }
-        return credentials.session().flatMap(sessions::resolve).flatMap(PortalActor::actor);
+        return credentials.bearer().isPresent()
+                ? credentials.bearer().flatMap(this::bearer).flatMap(PortalActor::actor)
+                : credentials.session().flatMap(sessions::resolve).flatMap(PortalActor::actor);
+    }
+
+    /** While no provider is connected, no token is to be trusted. */
+    private Optional<Account> bearer(String token) {
+        BearerTokens provider = tokens;
+        return provider == null ? Optional.empty() : provider.account(token);
     }
 
     /** An account whose role this version does not know is nobody. */

@@ -9,6 +9,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor.Credentials;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.PortalSessions;
 
 class PortalActorTest {
 
@@ -16,7 +17,7 @@ class PortalActorTest {
             "good", new Account("mo-m01", "municipality", "m01"),
             "strange", new Account("tsar", "emperor", "r74"));
 
-    private final PortalActor actors = new PortalActor(token -> Optional.ofNullable(SESSIONS.get(token)));
+    private final PortalActor actors = new PortalActor(new Sessions());
 
     @Test
     void the_session_names_the_actor() {
@@ -37,6 +38,27 @@ class PortalActorTest {
     @Test
     void a_token_that_cannot_be_checked_is_not_saved_by_a_good_cookie() {
         assertThat(actors.of(credentials("good", "eyJhbGciOiJub25lIn0.e30."))).isEmpty();
+    }
+
+    @Test
+    void a_token_of_the_connected_provider_names_the_actor_whatever_the_cookie_says() {
+        actors.tokens = token -> Optional.of(new Account("oidc:" + token, "operator", "rcokio"));
+        assertThat(actors.of(credentials("good", "o"))).contains(new Actor("oidc:o", Role.OPERATOR, "rcokio"));
+        actors.tokens = null;
+        assertThat(actors.of(credentials("good", "o"))).isEmpty();
+    }
+
+    private record Sessions() implements PortalSessions {
+
+        @Override
+        public Optional<Account> resolve(String token) {
+            return Optional.ofNullable(SESSIONS.get(token));
+        }
+
+        @Override
+        public String admit(Account account, boolean secure) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static Credentials credentials(String session, String bearer) {

@@ -97,12 +97,29 @@ public final class DatabaseAccountStore implements AccountStore {
 
     @Override
     public void openSession(String tokenHash, String login, Instant now, Instant until) {
+        write(transaction -> openSession(transaction.sql(), tokenHash, login, now, until));
+    }
+
+    @Override
+    public void admit(Account account, String tokenHash, Instant now, Instant until) {
         write(transaction -> {
+            transaction.lock(ALL_ACCOUNTS);
             Sql sql = transaction.sql();
-            sql.update("DELETE FROM portal_session WHERE ends <= ?", now);
-            sql.update(
-                    "INSERT INTO portal_session (token_hash, login, ends) VALUES (?, ?, ?)", tokenHash, login, until);
+            int known = sql.update(
+                    "UPDATE account SET role = ?, organisation = ? WHERE login = ?",
+                    account.role(),
+                    account.organisation(),
+                    account.login());
+            if (known == 0) {
+                insert(sql, List.of(new StoredAccount(account, StoredAccount.NO_PASSWORD)));
+            }
+            openSession(sql, tokenHash, account.login(), now, until);
         });
+    }
+
+    private static void openSession(Sql sql, String tokenHash, String login, Instant now, Instant until) {
+        sql.update("DELETE FROM portal_session WHERE ends <= ?", now);
+        sql.update("INSERT INTO portal_session (token_hash, login, ends) VALUES (?, ?, ?)", tokenHash, login, until);
     }
 
     @Override

@@ -21,6 +21,12 @@ public interface AccountStore {
     /** Opens a session, and forgets those that had ended at {@code now}. */
     void openSession(String tokenHash, String login, Instant now, Instant until);
 
+    /**
+     * Opens a session for an account that an identity provider vouches for. The account is added, or gets this role and
+     * organisation; it has no password.
+     */
+    void admit(Account account, String tokenHash, Instant now, Instant until);
+
     /** The account of a session that has not ended at this instant. */
     Optional<Account> session(String tokenHash, Instant now);
 
@@ -28,5 +34,9 @@ public interface AccountStore {
     void endSession(String tokenHash);
 
     /** An account with the hash of its password, as the hashing names its algorithm and parameters. */
-    record StoredAccount(Account account, String passwordHash) {}
+    record StoredAccount(Account account, String passwordHash) {
+
+        /** Of an account that logs in elsewhere. */
+        public static final String NO_PASSWORD = "none";
+    }
 }

@@ -11,6 +11,7 @@ import javax.ws.rs.ext.ExceptionMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.auth.AccessDenied;
+import ru.orientir.portal.IdentityUnavailable;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.rest.service.ServiceAway;
@@ -45,6 +46,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof StoreUnavailable unavailable) {
             return unavailable(unavailable);
+        }
+        if (thrown instanceof IdentityUnavailable) {
+            return answer(RequestProblem.of(
+                    ProblemKind.AWAY,
+                    "identity.unavailable",
+                    "Сейчас нельзя проверить, кто отправил запрос: поставщик учётных записей не отвечает. Повторите через минуту."));
         }
         if (thrown instanceof WebApplicationException refusal) {
             return refused(refusal);

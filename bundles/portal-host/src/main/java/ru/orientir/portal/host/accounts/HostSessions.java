@@ -83,6 +83,15 @@ public final class HostSessions implements PortalSessions {
                 .flatMap(hash -> recent.account(hash, () -> store.session(hash, clock.instant())));
     }
 
+    @Override
+    public String admit(Account account, boolean secure) {
+        SessionToken token = SessionToken.random(random);
+        Instant now = clock.instant();
+        store.admit(account, token.hash(), now, now.plus(life));
+        record(account.login(), "done");
+        return SessionCookie.of(token.text(), secure);
+    }
+
     /** @param address where the attempt comes from, as far as the server can tell */
     public SignIn open(String login, String password, String address) {
         Optional<Duration> pause = failures.pause(login, address, clock.instant());
@@ -118,8 +127,10 @@ public final class HostSessions implements PortalSessions {
 
     /** Works as long for a login that does not exist, so that the time does not tell which ones do. */
     private boolean matches(Optional<StoredAccount> known, String password) {
-        PasswordHash hash =
-                known.map(account -> PasswordHash.parse(account.passwordHash())).orElse(decoy);
+        PasswordHash hash = known.map(StoredAccount::passwordHash)
+                .filter(written -> !StoredAccount.NO_PASSWORD.equals(written))
+                .map(PasswordHash::parse)
+                .orElse(decoy);
         boolean matches = password.length() <= LONGEST && hash.matches(normal(password));
         return matches && known.isPresent();
     }

@@ -18,6 +18,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.orientir.portal.IdentityUnavailable;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.PortalSessions;
 import ru.orientir.portal.RequestPath;
@@ -71,6 +72,15 @@ abstract class ApiServlet extends HttpServlet {
             write(response, refusal);
         } catch (IOException broken) {
             write(response, broken(broken));
+        } catch (IdentityUnavailable away) {
+            write(
+                    response,
+                    new Refusal(
+                                    503,
+                                    "identity.unavailable",
+                                    "Вход сейчас нельзя проверить",
+                                    "Поставщик учётных записей не отвечает. Повторите через минуту.")
+                            .retryAfter(60));
         } catch (RuntimeException e) {
             String incident = Incident.next();
             LOG.error("Incident {}: the portal could not answer", incident, e);

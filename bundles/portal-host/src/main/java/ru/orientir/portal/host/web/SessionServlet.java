@@ -20,8 +20,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import ru.orientir.auth.Actor;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
-import ru.orientir.portal.PortalSessions;
 import ru.orientir.portal.host.accounts.HostSessions;
+import ru.orientir.portal.host.accounts.SessionCookie;
 import ru.orientir.portal.host.accounts.SignIn;
 
 /** {@code POST /portal/api/session} logs in, {@code GET} tells who is, {@code DELETE} logs out. */
@@ -121,7 +121,7 @@ public final class SessionServlet extends ApiServlet {
         SignIn signIn = sessions.open(given.login(), given.password(), proxies.client(request));
         if (signIn instanceof SignIn.Welcome welcome) {
             sessionTokens(request).forEach(sessions::end);
-            response.setHeader("Set-Cookie", cookie(request, welcome.token(), ""));
+            response.setHeader("Set-Cookie", SessionCookie.of(welcome.token(), secure(request)));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (signIn instanceof SignIn.Later later) {
             long seconds = Math.max(1, later.pause().toSeconds());
@@ -145,18 +145,13 @@ public final class SessionServlet extends ApiServlet {
     private void end(HttpServletRequest request, HttpServletResponse response) throws Refusal {
         requireOwnPage(request);
         // Before the session ends: the browser forgets it even if the store cannot.
-        response.setHeader("Set-Cookie", cookie(request, "", "; Max-Age=0"));
+        response.setHeader("Set-Cookie", SessionCookie.none(secure(request)));
         sessionTokens(request).forEach(sessions::end);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    /**
-     * Lax, so that a link in a letter opens the portal logged in; what another site could send with it is a plain GET, and
-     * writes ask for a header that no form can set.
-     */
-    private String cookie(HttpServletRequest request, String value, String more) {
-        String secure = behindHttps || request.isSecure() ? "; Secure" : "";
-        return PortalSessions.COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + secure + more;
+    private boolean secure(HttpServletRequest request) {
+        return behindHttps || request.isSecure();
     }
 
     /** Who is logged in. */

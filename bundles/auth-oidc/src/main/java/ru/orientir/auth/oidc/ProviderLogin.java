@@ -1,0 +1,93 @@
+package ru.orientir.auth.oidc;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.LoginWay;
+
+/** The login at the provider: authorization code with PKCE (RFC 7636). */
+@Component(
+        service = {LoginWay.class, ProviderLogin.class},
+        configurationPid = "ru.orientir.auth.oidc.login",
+        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = LoginConfig.class)
+public final class ProviderLogin implements LoginWay {
+
+    /** Where a login begins. */
+    static final String BEGIN = "/portal/login/provider";
+
+    private final LoginConfig config;
+    private final Tokens tokens;
+    private final ClaimMapping mapping;
+    private final CodeExchange exchange;
+
+    /** @throws IllegalArgumentException saying in Russian which setting is wrong */
+    @Activate
+    public ProviderLogin(@Reference Provider provider, LoginConfig config) {
+        this.config = config;
+        Provider.address("authorization_endpoint", config.authorization_endpoint());
+        Provider.address("redirect_uri", config.redirect_uri());
+        this.tokens = provider.login(config.client_id());
+        this.mapping = provider.mapping();
+        this.exchange = new CodeExchange(
+                Provider.address("token_endpoint", config.token_endpoint()),
+                config.client_id(),
+                config.client_secret(),
+                config.redirect_uri());
+    }
+
+    @Override
+    public String title() {
+        return config.title();
+    }
+
+    @Override
+    public String href() {
+        return BEGIN;
+    }
+
+    /** Whether browsers meet the portal over HTTPS only. */
+    boolean secure() {
+        return config.redirect_uri().startsWith("https:");
+    }
+
+    /** The provider's page for this login. */
+    String page(PendingLogin login) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("response_type", "code");
+        query.put("client_id", config.client_id());
+        query.put("redirect_uri", config.redirect_uri());
+        query.put("scope", config.scope());
+        query.put("state", login.state());
+        query.put("nonce", login.nonce());
+        query.put("code_challenge", login.challenge());
+        query.put("code_challenge_method", "S256");
+        return config.authorization_endpoint()
+                + (config.authorization_endpoint().contains("?") ? "&" : "?")
+                + CodeExchange.form(query);
+    }
+
+    /**
+     * Who has logged in.
+     *
+     * @return empty if the provider does not vouch for an account of this portal
+     * @throws ru.orientir.portal.IdentityUnavailable if the provider does not answer
+     */
+    Optional<Account> account(String code, PendingLogin login) {
+        return exchange.identity(code, login.verifier())
+                .flatMap(tokens::claims)
+                .filter(claims -> login.nonce().equals(nonce(claims)))
+                .flatMap(mapping::account);
+    }
+
+    private static Object nonce(JWTClaimsSet claims) {
+        return claims.getClaim("nonce");
+    }
+}

@@ -1,0 +1,140 @@
+package ru.orientir.auth.oidc;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.IdentityUnavailable;
+import ru.orientir.portal.Incident;
+import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.StoreUnavailable;
+
+/** {@code GET /portal/login/provider} sends the browser to the provider, {@code GET …/login/callback} gets it back logged in. */
+@Component(service = Servlet.class)
+@HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=portal)")
+@HttpWhiteboardServletName("orientir.portal.login")
+@HttpWhiteboardServletPattern({"/login/provider", "/login/callback"})
+public final class ProviderLoginServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String COOKIE = "ORIENTIR_LOGIN";
+    private static final int MINUTES = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderLoginServlet.class);
+
+    private final transient ProviderLogin provider;
+    private final transient PortalSessions sessions;
+
+    @Activate
+    public ProviderLoginServlet(@Reference ProviderLogin provider, @Reference PortalSessions sessions) {
+        this.provider = provider;
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (request.getServletPath().endsWith("/provider")) {
+            PendingLogin login = PendingLogin.begin(request.getParameter("next"));
+            response.addHeader("Set-Cookie", cookie(login.text(), MINUTES * 60));
+            go(response, provider.page(login));
+        } else {
+            back(request, response);
+        }
+    }
+
+    private void back(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader("Set-Cookie", cookie("", 0));
+        Optional<PendingLogin> login =
+                pending(request).filter(begun -> same(begun.state(), request.getParameter("state")));
+        String code = request.getParameter("code");
+        if (login.isEmpty() || code == null) {
+            refuse(
+                    response,
+                    400,
+                    "Вход не завершён",
+                    "Поставщик не подтвердил вход, или он начат слишком давно. Войдите ещё раз.");
+            return;
+        }
+        try {
+            Optional<Account> account = provider.account(code, login.get());
+            if (account.isEmpty()) {
+                refuse(
+                        response,
+                        403,
+                        "Учётная запись не подходит",
+                        "Вход выполнен, но у учётной записи нет роли или организации в этой системе. Обратитесь к оператору.");
+                return;
+            }
+            response.addHeader("Set-Cookie", sessions.admit(account.get(), provider.secure()));
+            go(response, login.get().next());
+        } catch (IdentityUnavailable | StoreUnavailable e) {
+            LOG.warn("A login was not completed: {}", e.getMessage());
+            refuse(
+                    response,
+                    503,
+                    "Вход сейчас невозможен",
+                    "Поставщик учётных записей или база данных не отвечает. Повторите через минуту.");
+        }
+    }
+
+    private static boolean same(String expected, String given) {
+        return given != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<PendingLogin> pending(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst()
+                .flatMap(PendingLogin::parse);
+    }
+
+    private String cookie(String value, int seconds) {
+        return COOKIE + "=" + value + "; Path=/portal/login; HttpOnly; SameSite=Lax; Max-Age=" + seconds
+                + (provider.secure() ? "; Secure" : "");
+    }
+
+    private static void go(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", address);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        String incident = Incident.next();
+        LOG.info("Incident {}: login refused with {}", incident, status);
+        response.setStatus(status);
+        response.setContentType("text/html; charset=UTF-8");
+        response.getWriter()
+                .write(
+                        """
+                        <!DOCTYPE html>
+                        <html lang="ru">
+                        <head><meta charset="utf-8"><title>%1$s</title></head>
+                        <body><h1>%1$s</h1><p>%2$s</p><p>Номер для оператора: %3$s</p><p><a href="/">Первая страница</a></p></body>
+                        </html>
+                        """
+                                .formatted(title, detail, incident));
+    }
+}
