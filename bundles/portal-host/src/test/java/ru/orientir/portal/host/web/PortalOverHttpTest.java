@@ -37,6 +37,7 @@ import ru.orientir.auth.Scope;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.FrontPageNote;
+import ru.orientir.portal.LoginWay;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalModule;
@@ -73,6 +74,7 @@ class PortalOverHttpTest {
         portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
         portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules/*");
         portal.addServlet(new ServletHolder(new NotesServlet(List.of(new Note()))), "/api/notes");
+        portal.addServlet(new ServletHolder(new LoginsServlet(List.of(new Elsewhere()))), "/api/logins");
         portal.addServlet(new ServletHolder(new UnknownServlet()), "/");
         server.start();
     }
@@ -375,6 +377,12 @@ class PortalOverHttpTest {
         assertThat(note.get("commands").get(0).asText()).isEqualTo("curl {portal}/monitoring");
     }
 
+    @Test
+    void other_ways_to_log_in_are_told_before_the_login() throws Exception {
+        assertThat(get("/portal/api/logins", "").body())
+                .isEqualTo("{\"items\":[{\"title\":\"Войти через «Единый вход»\",\"href\":\"/portal/login/provider\"}]}");
+    }
+
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", server.getURI().getPort())) {
             socket.setSoTimeout(20_000);
@@ -539,6 +547,18 @@ class PortalOverHttpTest {
         @Override
         public List<MenuEntry> menu() {
             return List.of(new MenuEntry("Мониторинги", "/monitoring/", List.of("operator", "coordinator")));
+        }
+    }
+
+    private record Elsewhere() implements LoginWay {
+        @Override
+        public String title() {
+            return "Войти через «Единый вход»";
+        }
+
+        @Override
+        public String href() {
+            return "/portal/login/provider";
         }
     }
 
