@@ -6,6 +6,8 @@ import { destination } from './destination';
 import { loginForm } from './login';
 import { leaving, openModule, pagesOf } from './modules';
 import { notes } from './notes';
+import { switches } from './switches';
+import { ways } from './ways';
 
 const TITLE = 'Образование в\u00a0Челябинской области';
 
@@ -15,7 +17,11 @@ async function start(root: HTMLElement): Promise<void> {
     if (user === undefined) {
       invite(root);
     } else {
-      welcome(root, user, await menu());
+      const [items, administration] = await Promise.all([
+        menu(),
+        user.role === 'administrator' ? switches() : undefined,
+      ]);
+      welcome(root, user, items, administration);
     }
   } catch (problem) {
     notOpened(frame(root, undefined, []).main, TITLE, problem);
@@ -30,6 +36,14 @@ function invite(root: HTMLElement): void {
       location.assign(destination(new URLSearchParams(location.search).get('next'), location.origin));
     }),
   );
+  const asked = new URL(
+    destination(new URLSearchParams(location.search).get('next'), location.origin),
+    location.origin,
+  );
+  ways(asked.pathname + asked.search).then(
+    (found) => main.querySelector('form')?.append(...found),
+    () => undefined,
+  );
   // The login does not wait for what stands below it.
   notes().then(
     (found) => main.append(...found),
@@ -37,7 +51,7 @@ function invite(root: HTMLElement): void {
   );
 }
 
-function welcome(root: HTMLElement, user: User, items: MenuItem[]): void {
+function welcome(root: HTMLElement, user: User, items: MenuItem[], administration?: HTMLElement): void {
   const page: Frame = frame(root, user, items, {
     follow: (item) => openModule(page, item, user),
     near: (item) => void pagesOf(item).catch(() => undefined),
@@ -45,14 +59,24 @@ function welcome(root: HTMLElement, user: User, items: MenuItem[]): void {
   });
   page.main.replaceChildren(
     el('h1', {}, TITLE),
-    items.length === 0
-      ? el('p', { class: 'notice' }, 'Для вашей роли модулей нет. Если это ошибка, обратитесь к оператору.')
-      : el(
-          'ul',
-          { class: 'cards' },
-          ...items.map((item) => el('li', { class: 'card' }, el('h2', {}, el('a', { href: item.href }, item.title)))),
-        ),
+    ...(administration ? [administration] : []),
+    ...cards(items, administration),
   );
+}
+
+function cards(items: MenuItem[], administration?: HTMLElement): HTMLElement[] {
+  if (items.length > 0) {
+    return [
+      el(
+        'ul',
+        { class: 'cards' },
+        ...items.map((item) => el('li', { class: 'card' }, el('h2', {}, el('a', { href: item.href }, item.title)))),
+      ),
+    ];
+  }
+  return administration
+    ? []
+    : [el('p', { class: 'notice' }, 'Для вашей роли модулей нет. Если это ошибка, обратитесь к оператору.')];
 }
 
 const root = document.getElementById('root');
