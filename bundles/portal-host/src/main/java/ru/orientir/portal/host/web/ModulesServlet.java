@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.auth.Action;
@@ -22,6 +23,7 @@ import ru.orientir.portal.PortalModules.Installed;
 /** {@code GET /portal/api/modules}: what is installed and how it does; {@code POST …/modules/{id}} switches one. For the administrator. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
+@HttpWhiteboardServletAsyncSupported
 @HttpWhiteboardServletName("orientir.portal.modules")
 @HttpWhiteboardServletPattern({"/api/modules", "/api/modules/*"})
 public final class ModulesServlet extends ApiServlet {

@@ -72,7 +72,9 @@ class PortalOverHttpTest {
         session.setAsyncSupported(true);
         portal.addServlet(session, "/api/session");
         portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
-        portal.addServlet(new ServletHolder(new ModulesServlet(callers, modules)), "/api/modules/*");
+        ServletHolder switches = new ServletHolder(new ModulesServlet(callers, modules));
+        switches.setAsyncSupported(true);
+        portal.addServlet(switches, "/api/modules/*");
         portal.addServlet(new ServletHolder(new NotesServlet(List.of(new Note()))), "/api/notes");
         portal.addServlet(new ServletHolder(new LoginsServlet(List.of(new Elsewhere()))), "/api/logins");
         portal.addServlet(new ServletHolder(new UnknownServlet()), "/");
