@@ -53,8 +53,12 @@ public final class ModulesServlet extends ApiServlet {
         Actor actor = callers.caller(request, Action.MODULE_SWITCH);
         Optional<String> id = Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1));
         if (change && id.isPresent()) {
-            read(request, response, Change.class, change -> write(
-                    response, HttpServletResponse.SC_OK, "application/json", change(id.get(), change, actor)));
+            read(
+                    request,
+                    response,
+                    Change.class,
+                    change -> write(
+                            response, HttpServletResponse.SC_OK, "application/json", change(id.get(), asked, actor)));
         } else if (!change && id.isEmpty()) {
             List<Item> items = modules.all().stream().map(Item::of).toList();
             write(response, HttpServletResponse.SC_OK, "application/json", new Listed(items));

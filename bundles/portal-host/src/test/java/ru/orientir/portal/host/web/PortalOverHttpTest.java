@@ -382,7 +382,8 @@ class PortalOverHttpTest {
     @Test
     void other_ways_to_log_in_are_told_before_the_login() throws Exception {
         assertThat(get("/portal/api/logins", "").body())
-                .isEqualTo("{\"items\":[{\"title\":\"Войти через «Единый вход»\",\"href\":\"/portal/login/provider\"}]}");
+                .isEqualTo(
+                        "{\"items\":[{\"title\":\"Войти через «Единый вход»\",\"href\":\"/portal/login/provider\"}]}");
     }
 
     private String raw(String request) throws IOException {
