@@ -57,7 +57,7 @@ public final class ModulesServlet extends ApiServlet {
                     request,
                     response,
                     Change.class,
-                    change -> write(
+                    asked -> write(
                             response, HttpServletResponse.SC_OK, "application/json", change(id.get(), asked, actor)));
         } else if (!change && id.isEmpty()) {
             List<Item> items = modules.all().stream().map(Item::of).toList();
