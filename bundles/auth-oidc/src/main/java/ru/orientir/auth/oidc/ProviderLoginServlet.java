@@ -34,6 +34,15 @@ public final class ProviderLoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String COOKIE = "ORIENTIR_LOGIN";
     private static final int MINUTES = 10;
+    private static final String REFUSED =
+            """
+            <!DOCTYPE html>
+            <html lang="ru">
+            <head><meta charset="utf-8"><title>{title}</title></head>
+            <body><h1>{title}</h1><p>{detail}</p><p>Номер для оператора: {incident}</p><p><a href="/">Первая страница</a></p></body>
+            </html>
+            """;
+
     private static final Logger LOG = LoggerFactory.getLogger(ProviderLoginServlet.class);
 
     private final transient ProviderLogin provider;
@@ -124,17 +133,13 @@ public final class ProviderLoginServlet extends HttpServlet {
             throws IOException {
         String incident = Incident.next();
         LOG.info("Incident {}: login refused with {}", incident, status);
+        byte[] page = REFUSED.replace("{title}", title)
+                .replace("{detail}", detail)
+                .replace("{incident}", incident)
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html; charset=UTF-8");
-        response.getWriter()
-                .write(
-                        """
-                        <!DOCTYPE html>
-                        <html lang="ru">
-                        <head><meta charset="utf-8"><title>%1$s</title></head>
-                        <body><h1>%1$s</h1><p>%2$s</p><p>Номер для оператора: %3$s</p><p><a href="/">Первая страница</a></p></body>
-                        </html>
-                        """
-                                .formatted(title, detail, incident));
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

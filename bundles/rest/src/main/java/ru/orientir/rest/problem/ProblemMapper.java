@@ -48,10 +48,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return unavailable(unavailable);
         }
         if (thrown instanceof IdentityUnavailable) {
-            return answer(RequestProblem.of(
-                    ProblemKind.AWAY,
-                    "identity.unavailable",
-                    "Сейчас нельзя проверить, кто отправил запрос: поставщик учётных записей не отвечает. Повторите через минуту."));
+            return answer(
+                    RequestProblem.of(
+                            ProblemKind.AWAY,
+                            "identity.unavailable",
+                            "Сейчас нельзя проверить, кто отправил запрос: поставщик учётных записей не отвечает. Повторите через минуту."));
         }
         if (thrown instanceof WebApplicationException refusal) {
             return refused(refusal);
