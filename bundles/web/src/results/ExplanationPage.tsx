@@ -5,7 +5,7 @@ import { useUser } from '../app/user';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { resultsAddress, subjectAddress } from './address';
-import { useParticipants, useTerritoryNames } from './data';
+import { type Chosen, useParticipants, useTerritoryNames } from './data';
 import { type Opened, WithCampaign } from './Opened';
 import { Told } from './Told';
 import { isTier, type Tier } from './words';
@@ -18,7 +18,7 @@ export function ExplanationPage() {
   return (
     <WithCampaign id={Number(id)} edition={query.get('edition')} title="Как это посчитано">
       {(opened) =>
-        isTier(tier) && opened.chosen !== 'live' ? (
+        isTier(tier) ? (
           <Explained
             opened={opened}
             edition={opened.chosen}
@@ -29,7 +29,7 @@ export function ExplanationPage() {
           />
         ) : (
           <Page title="Как это посчитано" crumbs={[{ title: 'Результаты', href: '/results' }]}>
-            <p>Расчёт показывается для выпусков. Пока выпуска нет, результаты предварительные.</p>
+            <p>Такой страницы нет. Начните с результатов.</p>
           </Page>
         )
       }
@@ -46,7 +46,7 @@ function Explained({
   authority,
 }: {
   opened: Opened;
-  edition: number;
+  edition: Chosen;
   tier: Tier;
   code: string;
   indicator: string;
@@ -57,13 +57,23 @@ function Explained({
   const subject = tier === 'organisation' ? 'organisation' : authority ? 'authority' : 'territory';
   const explanation = useQuery({
     queryKey: ['explanation', campaign.id, edition, code, indicator, subject],
-    staleTime: Number.POSITIVE_INFINITY,
+    // What an edition froze stays; what counts now may have changed meanwhile.
+    staleTime: edition === 'live' ? 0 : Number.POSITIVE_INFINITY,
     queryFn: () =>
-      data(
-        api.GET('/campaigns/{id}/editions/{n}/results/{organisation}/{indicator}/explanation', {
-          params: { path: { id: campaign.id, n: String(edition), organisation: code, indicator }, query: { subject } },
-        }),
-      ),
+      edition === 'live'
+        ? data(
+            api.GET('/campaigns/{id}/results/{organisation}/{indicator}/explanation', {
+              params: { path: { id: campaign.id, organisation: code, indicator }, query: { subject } },
+            }),
+          )
+        : data(
+            api.GET('/campaigns/{id}/editions/{n}/results/{organisation}/{indicator}/explanation', {
+              params: {
+                path: { id: campaign.id, n: String(edition), organisation: code, indicator },
+                query: { subject },
+              },
+            }),
+          ),
   });
   const territories = useTerritoryNames(campaign);
   const participants = useParticipants(campaign.id, tier === 'municipality' ? code : undefined);

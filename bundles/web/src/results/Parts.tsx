@@ -57,7 +57,9 @@ export function Parts({
               return (
                 <tr key={result.indicator}>
                   <th scope="row">{title}</th>
-                  <td className="num">{href ? <Link href={href}>{text}</Link> : text}</td>
+                  <td className="num">
+                    <Link href={href}>{text}</Link>
+                  </td>
                   <td className="num">{result.points === undefined ? '–' : figure(result.points)}</td>
                   {weighted && <td className="num">{weight === undefined ? '–' : figure(weight)}</td>}
                   <td className="num">{counted === undefined ? 'не учтено' : figure(counted)}</td>

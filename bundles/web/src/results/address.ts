@@ -15,16 +15,12 @@ export function subjectAddress(campaign: number, chosen: Chosen, tier: Tier, cod
   return `/campaigns/${campaign}/results/${tier}/${encodeURIComponent(code)}${queryOf({ edition: String(chosen) })}`;
 }
 
-/** Only what an edition froze can be explained. */
 export function explanationAddress(
   campaign: number,
   chosen: Chosen,
   tier: Tier,
   score: { organisation: string; indicator: string; subject?: string },
-): string | undefined {
-  if (chosen === 'live') {
-    return undefined;
-  }
+): string {
   const place = [tier, score.organisation, score.indicator].map(encodeURIComponent).join('/');
   const subject = score.subject === 'authority' ? 'authority' : undefined;
   return `/campaigns/${campaign}/results/${place}${queryOf({ edition: String(chosen), subject })}`;

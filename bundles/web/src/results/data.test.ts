@@ -35,5 +35,7 @@ test('addresses take along what is chosen', () => {
   expect(
     explanationAddress(1, 2, 'municipality', { organisation: 'm01', indicator: '1.1', subject: 'authority' }),
   ).toBe('/campaigns/1/results/municipality/m01/1.1?edition=2&subject=authority');
-  expect(explanationAddress(1, 'live', 'region', { organisation: 'r74', indicator: 'a' })).toBeUndefined();
+  expect(explanationAddress(1, 'live', 'region', { organisation: 'r74', indicator: 'a' })).toBe(
+    '/campaigns/1/results/region/r74/a?edition=live',
+  );
 });
