@@ -15,6 +15,7 @@ import { Working } from '../desk/Working';
 import '../desk/desk.css';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { Differences } from './Differences';
 import { REGISTERED } from './kinds';
 
 /** The columns of the file and what belongs into them. */
@@ -123,6 +124,7 @@ function Upload() {
         <section aria-labelledby="preview">
           <h2 id="preview">Что изменится</h2>
           <Counts report={preview.data} />
+          <Differences changes={preview.data.differences} />
           {changes === 0 ? (
             <p>Файл совпадает с реестром: загружать нечего.</p>
           ) : bring.isPending ? (
