@@ -1,32 +1,20 @@
 import { figure } from '@orientir/kit/words';
 import { useState } from 'react';
 import { csv } from '../../desk/csv';
-import { allPages } from '../../desk/pages';
 import { Refusal } from '../../desk/Refusal';
 import { save } from '../../desk/save';
 import { useSending } from '../../desk/sending';
 import { Working } from '../../desk/Working';
-import { type Listed, matches, rows } from './list';
-import { asker, type Filters } from './queries';
+import { rows } from './list';
+import { type Filters, listedBy } from './queries';
 
 /** The whole list as a file, not only the page that is shown. */
-export function Export({
-  campaign,
-  filters,
-  total,
-  name,
-}: {
-  campaign: number;
-  filters: Filters;
-  total: number;
-  name: (code: string) => string;
-}) {
+export function Export({ campaign, filters, total }: { campaign: number; filters: Filters; total: number }) {
   const [got, setGot] = useState(0);
   const file = useSending(
     async (asked: Filters) => {
       setGot(0);
-      const all = await allPages<Listed>(asker(campaign, asked), setGot);
-      return csv(rows(asked.q ? all.filter((one) => matches(one, asked.q)) : all, name));
+      return csv(rows(await listedBy(campaign, asked, setGot)));
     },
     (text) => save(`hod-sbora-${campaign}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' })),
   );

@@ -5,11 +5,12 @@ import { Link } from 'wouter';
 import { useUser } from '../../app/user';
 import { pageOf } from '../../desk/address';
 import { Conditions } from '../../desk/Conditions';
-import { nameOf, useNames } from '../../desk/organisations';
+import { useNames } from '../../desk/organisations';
 import { PagedTable } from '../../desk/PagedTable';
 import { lastMinute } from '../../desk/period';
 import { may } from '../../desk/rights';
 import { KINDS, STATUSES } from '../../messages';
+import { Counted } from '../../parts/Counted';
 import { Loaded } from '../../parts/Loaded';
 import { Notice } from '../../parts/Notice';
 import { StatusTag } from '../../parts/Tag';
@@ -39,7 +40,6 @@ export function Organisations({
   const list = useListed(campaign.id, filters, page);
   const [acting, setActing] = useState<{ what: 'extend' | 'reopen'; listed: Listed }>();
   const [done, setDone] = useState('');
-  const name = (code: string) => nameOf(code, names.data);
   const mayExtend = may(role, 'campaign.write', 'campaign.publish') && open(campaign.stage);
   const mayReopen = may(role, 'submission.reopen') && open(campaign.stage);
   const finished = async (text: string) => {
@@ -99,8 +99,11 @@ export function Organisations({
               onPage={(next) => filter({ page: String(next) })}
               columns={[
                 { title: 'Организация', cell: (one) => <Name listed={one} /> },
-                ...(filters.parent ? [] : [{ title: 'Территория', cell: (one: Listed) => name(one.territory) }]),
+                ...(filters.parent
+                  ? []
+                  : [{ title: 'Территория', cell: (one: Listed) => one.territoryName ?? one.territory }]),
                 { title: 'Состояние', cell: (one) => <State listed={one} /> },
+                { title: 'Контроли', cell: (one) => <Counted listed={one} /> },
                 ...(mayExtend || mayReopen
                   ? [
                       {
@@ -119,7 +122,7 @@ export function Organisations({
                   : []),
               ]}
             />
-            {total > 0 && <Export campaign={campaign.id} filters={filters} total={total} name={name} />}
+            {total > 0 && <Export campaign={campaign.id} filters={filters} total={total} />}
           </>
         )}
       </Loaded>

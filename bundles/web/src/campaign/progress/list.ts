@@ -4,18 +4,8 @@ import { KINDS, STATUSES } from '../../messages';
 
 export type Listed = Schema['SubmissionListed'];
 
-/** Whether a form belongs to somebody whose name or code contains all the words looked for. */
-export function matches(listed: Listed, search: string): boolean {
-  const text = `${listed.organisation} ${listed.name}`.toLocaleLowerCase('ru').replaceAll('ё', 'е');
-  return search
-    .toLocaleLowerCase('ru')
-    .replaceAll('ё', 'е')
-    .split(/[\s«»"]+/)
-    .every((word) => text.includes(word));
-}
-
 /** The list as a table for a file. */
-export function rows(list: Listed[], nameOf: (code: string) => string): string[][] {
+export function rows(list: Listed[]): string[][] {
   return [
     [
       'Код',
@@ -24,6 +14,8 @@ export function rows(list: Listed[], nameOf: (code: string) => string): string[]
       'Территория',
       'Учредитель',
       'Состояние',
+      'Ошибок',
+      'Предупреждений',
       'С опозданием',
       'Срок продлён до',
       'Редакция',
@@ -32,9 +24,11 @@ export function rows(list: Listed[], nameOf: (code: string) => string): string[]
       one.organisation,
       one.name,
       KINDS[one.kind] ?? one.kind,
-      nameOf(one.territory),
-      nameOf(one.supervisor),
+      one.territoryName ?? one.territory,
+      one.supervisorName ?? one.supervisor,
       STATUSES[one.status]?.[0] ?? one.status,
+      String(one.errors),
+      String(one.warnings),
       one.late ? 'да' : 'нет',
       one.extension ? lastMinute(one.extension) : '',
       String(one.revision),

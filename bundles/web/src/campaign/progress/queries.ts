@@ -1,17 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, data, type Schema } from '../../api/client';
 import { allPages } from '../../desk/pages';
+import { matches, narrowed } from '../../desk/search';
 import { type Counts, counted, STATES } from './counts';
-import { type Listed, matches } from './list';
+import type { Listed } from './list';
 
 export type Filters = Record<'status' | 'parent' | 'kind' | 'q' | 'page', string>;
 
 /** How many organisations one page of the list has. */
 export const SIZE = 50;
 
-/** The forms of a campaign that the filters leave, without the search by name: of that the server knows nothing. */
-export function asker(campaign: number, { status, parent, kind }: Pick<Filters, 'status' | 'parent' | 'kind'>) {
-  const query = { ...(status && { status }), ...(parent && { parent }), ...(kind && { kind }) };
+/** The forms of a campaign that the filters leave; with a search by name some more, see {@link listedBy}. */
+function asker(campaign: number, { status, parent, kind, q = '' }: Partial<Filters>) {
+  const part = narrowed(q);
+  const query = {
+    ...(status && { status }),
+    ...(parent && { parent }),
+    ...(kind && { kind }),
+    ...(part && { q: part }),
+  };
   return (page: number, size: number) =>
     data(
       api.GET('/campaigns/{id}/submissions', { params: { path: { id: campaign }, query: { ...query, page, size } } }),
@@ -43,7 +50,17 @@ export function useKindCounts(campaign: number, { parent, kind }: Filters) {
   });
 }
 
-/** One page of the list. With a search by name all that the other filters leave is fetched, and searched here. */
+/** All forms that the filters leave. The server narrows a search by name down, words and spellings are compared here. */
+export async function listedBy(
+  campaign: number,
+  filters: Filters,
+  told?: (got: number, total: number) => void,
+): Promise<Listed[]> {
+  const listed = await allPages<Listed>(asker(campaign, filters), told);
+  return filters.q ? listed.filter((one) => matches(one, filters.q)) : listed;
+}
+
+/** One page of the list. */
 export function useListed(campaign: number, filters: Filters, page: number) {
   const { status, parent, kind, q } = filters;
   const all = q !== '';
@@ -51,11 +68,10 @@ export function useListed(campaign: number, filters: Filters, page: number) {
     queryKey: ['campaigns', campaign, 'submissions', status, parent, kind, q, all ? 0 : page],
     placeholderData: keepPreviousData,
     queryFn: async () => {
-      const ask = asker(campaign, filters);
       if (!all) {
-        return ask(page, SIZE);
+        return asker(campaign, filters)(page, SIZE);
       }
-      const items = (await allPages<Listed>(ask)).filter((one) => matches(one, q));
+      const items = await listedBy(campaign, filters);
       return { items, total: items.length };
     },
     select: ({ items, total }) => ({ items: all ? items.slice(page * SIZE, (page + 1) * SIZE) : items, total }),
