@@ -282,6 +282,10 @@ test.describe('files', () => {
     await page.getByLabel('Файл реестра').setInputFiles(file('b.csv', head + row));
     await page.getByRole('button', { name: 'Показать, что изменится' }).click();
     await expect(page.getByRole('heading', { name: 'Что изменится' })).toBeVisible();
+    const changed = page.getByRole('row', { name: new RegExp(`^${code} название`) });
+    await expect(changed.getByRole('cell').nth(1)).toHaveText(items[0].name);
+    await expect(changed.getByRole('cell').nth(2)).toHaveText('Детский сад «Новое название»');
+    await expectReadable(page);
     expect((await json(page, `/organisations/${code}`)).name).not.toContain('Новое название');
     await page.getByRole('button', { name: 'Загрузить в реестр' }).click();
     await expect(page.getByText('Реестр обновлён.')).toBeVisible();

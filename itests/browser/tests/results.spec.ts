@@ -82,6 +82,10 @@ test('a МОУО sees what has come in so far as preliminary', async ({ page }) 
   await page.goto('/monitoring/campaigns/2/results/municipality/m01');
   await expect(page.getByText('Предварительные результаты.')).toBeVisible();
   await onBothWidths(page);
+  await page.getByRole('cell').getByRole('link', { name: /%/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'Как это посчитано' })).toBeVisible();
+  await expect(page.getByText('Предварительно: по тому, что принято сейчас.')).toBeVisible();
+  await onBothWidths(page);
 });
 
 test.describe('without script and without login', () => {
