@@ -155,7 +155,13 @@ final class Run {
     }
 
     private boolean answers() throws InterruptedException {
-        return get("/monitoring/api/v1/me").map(HttpResponse::statusCode).equals(Optional.of(401));
+        return status("/monitoring/api/v1/me").equals(Optional.of(401))
+                // The module is on once the host has read its switch.
+                && status("/monitoring/public/").equals(Optional.of(200));
+    }
+
+    private Optional<Integer> status(String path) throws InterruptedException {
+        return get(path).map(HttpResponse::statusCode);
     }
 
     /** The front page's notes name the demo's logins when all of it is loaded. */

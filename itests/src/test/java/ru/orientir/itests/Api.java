@@ -27,9 +27,10 @@ final class Api {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Waits until the API answers that it knows nobody. */
+    /** Waits until the API answers that it knows nobody, and the module is on. */
     void awaitReady() throws Exception {
-        await(() -> get("/monitoring/api/v1/me").statusCode() == 401);
+        await(() -> get("/monitoring/api/v1/me").statusCode() == 401
+                && get("/monitoring/public/").statusCode() == 200);
     }
 
     /** Waits until the notes name the demo's logins: then all of it is loaded. */
