@@ -23,12 +23,14 @@ import java.util.concurrent.TimeUnit;
 final class Run {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SURELY_OFF = Duration.ofSeconds(10);
 
     private final Path assembly;
     private final Path work;
     private final Path data;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
+    private long offSince;
 
     private Run(Path assembly, Path work, Path data, int port) {
         this.assembly = assembly;
@@ -132,7 +134,8 @@ final class Run {
     private int attend(Process karaf) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         ProcessHandle maven = ProcessHandle.current().parent().orElseThrow();
-        while (!answers() || !demoIsThere()) {
+        offSince = System.nanoTime();
+        while (!answers() || !demoIsThere() && !moduleStaysOff()) {
             if (!maven.isAlive()) {
                 return 0;
             }
@@ -143,6 +146,9 @@ final class Run {
                 return refuse("Система не ответила вовремя; журнал: " + work.resolve("data/log/karaf.log"));
             }
             Thread.sleep(300);
+        }
+        if (!demoIsThere()) {
+            System.out.println("Модуль мониторинга выключен; включает его администратор (admin) на первой странице.");
         }
         System.out.println("Orientir: http://localhost:" + port + "/");
         // Maven passes no signal on: when it is gone, so is the reason to run.
@@ -155,18 +161,21 @@ final class Run {
     }
 
     private boolean answers() throws InterruptedException {
-        return status("/monitoring/api/v1/me").equals(Optional.of(401))
-                // The module is on once the host has read its switch.
-                && status("/monitoring/public/").equals(Optional.of(200));
-    }
-
-    private Optional<Integer> status(String path) throws InterruptedException {
-        return get(path).map(HttpResponse::statusCode);
+        return get("/monitoring/api/v1/me").map(HttpResponse::statusCode).equals(Optional.of(401));
     }
 
     /** The front page's notes name the demo's logins when all of it is loaded. */
     private boolean demoIsThere() throws InterruptedException {
         return get("/portal/api/notes").map(HttpResponse::body).filter(notes -> notes.contains("Готовые логины")).isPresent();
+    }
+
+    /** Whether an administrator switched the module off before: then its pages say so for longer than a start takes. */
+    private boolean moduleStaysOff() throws InterruptedException {
+        boolean off = get("/monitoring/ui.json").map(HttpResponse::body).filter(body -> body.contains("module.off")).isPresent();
+        if (!off || !answers()) {
+            offSince = System.nanoTime();
+        }
+        return System.nanoTime() - offSince > SURELY_OFF.toNanos();
     }
 
     private Optional<HttpResponse<String>> get(String path) throws InterruptedException {
