@@ -1,6 +1,7 @@
 import { plural } from '@orientir/kit/words';
 import type { Schema } from '../api/client';
 import { KINDS } from '../messages';
+import { Scroll } from '../parts/Scroll';
 
 type Change = Schema['OrganisationChange'];
 type Organisation = Schema['OrganisationJson'];
@@ -34,9 +35,8 @@ export function Differences({ changes }: { changes: Change[] }) {
   return (
     <details open={rows.length <= 20}>
       <summary>Что меняется у {plural(changes.length, 'организации', 'организаций', 'организаций')} реестра</summary>
-      <div className="table">
+      <Scroll label="Изменения организаций, которые в реестре уже есть">
         <table>
-          <caption className="visually-hidden">Изменения организаций, которые в реестре уже есть</caption>
           <thead>
             <tr>
               <th scope="col">Код</th>
@@ -56,7 +56,7 @@ export function Differences({ changes }: { changes: Change[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }
