@@ -21,6 +21,11 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: here('../target/browser-results'),
   workers: 2,
+  // What takes the module away from everybody comes last and alone; by itself: --project=alone --no-deps.
+  projects: [
+    { name: 'together', testIgnore: 'switch.spec.ts' },
+    { name: 'alone', testMatch: 'switch.spec.ts', dependencies: ['together'] },
+  ],
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list'], ['junit', { outputFile: here('../target/browser-results.xml') }]],
