@@ -66,16 +66,22 @@ final class FormerDatabase {
         }
     }
 
-    /** Puts the database back to what it was; killed in the middle of it, the next start does it again. */
+    /**
+     * Puts the database back to what it was; killed in the middle of it, the next start does it again.
+     *
+     * <p>The pool opens the database again by itself as soon as it has ended, be it on the file that is about to be replaced. What was
+     * opened so is ended once more: it would go on in a file that nobody finds any more.
+     */
     void restore() throws SQLException {
-        H2File.end(dataSource, "SHUTDOWN IMMEDIATELY");
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy))) {
             if (zip.getNextEntry() == null) {
                 throw new IOException(copy + " holds no database");
             }
             write(zip, part);
+            H2File.end(dataSource, "SHUTDOWN IMMEDIATELY");
             move(part, file);
+            H2File.end(dataSource, "SHUTDOWN IMMEDIATELY");
         } catch (IOException e) {
             throw new SQLException(
                     "The database could not be put back to what it was before its schema was changed", e);
