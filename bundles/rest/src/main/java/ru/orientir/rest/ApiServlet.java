@@ -90,7 +90,9 @@ public final class ApiServlet extends CXFNonSpringServlet {
         } finally {
             LargeImports.end(request);
         }
-        if (response instanceof HttpServletResponse answer && answer.getStatus() == ProblemKind.TOO_LARGE.status()) {
+        if (response instanceof HttpServletResponse answer
+                && (answer.getStatus() == ProblemKind.TOO_LARGE.status()
+                        || answer.getStatus() == ProblemKind.AWAY.status())) {
             UnreadBody.drain(request);
         }
     }

@@ -30,7 +30,7 @@ public final class UnreadBody extends AbstractPhaseInterceptor<Message> {
     }
 
     /**
-     * Reads on after a body was refused as too large: who is still sending when the connection closes does not see the answer.
+     * Reads on after a body was refused as too large, or for now: who is still sending when the connection closes does not see the answer.
      * As long as it arrives at a pace, and not without end.
      */
     public static void drain(ServletRequest request) {
