@@ -65,7 +65,7 @@ export function Check({
           3,
         )}
       </dl>
-      <Count draft={draft} root={root?.code} />
+      <Count draft={draft} />
       {lacking.length > 0 && (
         <Notice kind="warn">
           <p>Сначала закончите шаги:</p>

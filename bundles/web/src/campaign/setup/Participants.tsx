@@ -23,7 +23,7 @@ export function Participants({ draft, errors, onChange }: StepProps) {
         onChange={(root) => onChange({ root })}
       />
       <Kinds draft={draft} errors={errors} onChange={onChange} />
-      <Count draft={draft} root={draft.root || region?.code} />
+      <Count draft={draft} />
       <Included draft={draft} onChange={onChange} />
       <Excluded draft={draft} errors={errors} onChange={onChange} />
     </>

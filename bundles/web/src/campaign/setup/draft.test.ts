@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, countText, type Draft, EMPTY, mistakes, request, stepOf } from './draft';
+import { asked, countText, type Draft, EMPTY, mistakes, preview, request, stepOf } from './draft';
 
 const of = (change: Partial<Draft>): Draft => ({ ...EMPTY, ...change });
 
@@ -94,12 +94,15 @@ it('knows whom a methodology asks, each kind once', () => {
 });
 
 it('tells how many would take part', () => {
-  const one = { code: 'c1', name: 'Колледж', reason: '' };
-  expect(countText(EMPTY, [])).toBe('');
-  expect(countText({ ...EMPTY, kinds: ['school', 'kindergarten'], exclude: [one] }, [12, 1200])).toBe(
-    'По реестру сегодня: школа – 12, детский сад – 1 200; всего 1 212, исключено 1. Перечень закрепится, когда закончится подготовка.'.replaceAll(
-      /(\d) (\d)/g,
-      '$1\u00a0$2',
-    ),
+  expect(countText({ expected: 0, byKind: {} })).toBe('По реестру сегодня участников нет.');
+  expect(countText({ expected: 3, byKind: { school: 3 } })).toMatch(/^По реестру сегодня: школа – 3\. /);
+  expect(countText({ expected: 1212, byKind: { school: 12, kindergarten: 1200 } })).toBe(
+    'По реестру сегодня: школа – 12, детский сад – 1\u00a0200; всего 1\u00a0212. Перечень закрепится, когда закончится подготовка.',
   );
+});
+
+it('tries the same draft while a reason is typed', () => {
+  const of = (reason: string) => preview({ ...EMPTY, exclude: [{ code: 's1', name: 'Школа', reason }] });
+  expect(of('закр')).toEqual(of(''));
+  expect(of('').roster?.exclude).toHaveLength(1);
 });

@@ -190,17 +190,17 @@ export function asked(methodology: Schema['MethodologyJson'] | undefined): strin
     : [];
 }
 
-/** How many would take part, by kind: the counts belong to the draft's kinds in their order. */
-export function countText(draft: Draft, counts: number[]): string {
-  if (draft.kinds.length === 0) {
-    return '';
+/** The draft as it is tried: why somebody is left out changes nothing of who is expected, and is typed letter by letter. */
+export function preview(draft: Draft): Schema['CampaignRequest'] {
+  return request({ ...draft, exclude: draft.exclude.map((one) => ({ ...one, reason: 'исключена' })) });
+}
+
+/** How many would take part, by kind. */
+export function countText({ expected, byKind }: Pick<Schema['ExpectedJson'], 'expected' | 'byKind'>): string {
+  if (expected === 0) {
+    return 'По реестру сегодня участников нет.';
   }
-  const kinds = draft.kinds.map((kind, n) => `${KINDS[kind] ?? kind} – ${figure(counts[n] ?? 0)}`).join(', ');
-  const all = counts.reduce((sum, one) => sum + one, 0);
-  const parts = [
-    `По реестру сегодня: ${kinds}; всего ${figure(all)}`,
-    draft.include.length > 0 && `дополнительно ${draft.include.length}`,
-    draft.exclude.length > 0 && `исключено ${draft.exclude.length}`,
-  ];
-  return `${parts.filter(Boolean).join(', ')}. Перечень закрепится, когда закончится подготовка.`;
+  const kinds = Object.entries(byKind).map(([kind, count]) => `${KINDS[kind] ?? kind} – ${figure(count)}`);
+  const all = kinds.length > 1 ? `; всего ${figure(expected)}` : '';
+  return `По реестру сегодня: ${kinds.join(', ')}${all}. Перечень закрепится, когда закончится подготовка.`;
 }
