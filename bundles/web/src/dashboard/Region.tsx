@@ -82,7 +82,7 @@ export function Region({
                   <TrendOf
                     title="По годам"
                     opened={opened}
-                    subject={{ tier: 'region', code, filter: { tier: 'region' } }}
+                    subject={{ tier: 'region', code }}
                     line={line}
                     now={scores.get(line.code)}
                   />

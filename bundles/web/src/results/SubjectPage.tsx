@@ -78,32 +78,18 @@ function Subject({ opened, tier, code }: { opened: Opened; tier: Tier; code: str
         />
       </div>
       <EditionNotice chosen={chosen} editions={editions} />
-      <Scores opened={opened} tier={tier} code={code} parent={tier === 'organisation' ? territory : code} own={own} />
+      <Scores opened={opened} tier={tier} code={code} own={own} />
     </Page>
   );
 }
 
-function Scores({
-  opened,
-  tier,
-  code,
-  parent,
-  own,
-}: {
-  opened: Opened;
-  tier: Tier;
-  code: string;
-  parent: string | undefined;
-  own: boolean;
-}) {
+function Scores({ opened, tier, code, own }: { opened: Opened; tier: Tier; code: string; own: boolean }) {
   const { role } = useUser();
   const { campaign, chosen } = opened;
-  const filter = { tier, ...(tier !== 'region' && parent && !(own && role === 'organisation') ? { parent } : {}) };
-  const results = useResults(campaign.id, chosen, filter);
+  const results = useResults(campaign.id, chosen, { tier, organisation: code });
   return (
     <Loaded query={results}>
-      {({ items }) => {
-        const mine = items.filter(({ organisation }) => organisation === code);
+      {({ items: mine }) => {
         const subjects = [...new Set(mine.map(({ subject }) => subject))].toSorted((one) =>
           one === 'territory' ? -1 : 1,
         );
@@ -137,7 +123,7 @@ function Scores({
             )}
             <Trend
               opened={opened}
-              subject={{ tier, code, filter }}
+              subject={{ tier, code }}
               scores={byIndicator(mine.filter(({ subject }) => subject === subjects[0]))}
             />
             {chosen !== 'live' && <Advice campaign={campaign.id} edition={chosen} code={code} />}

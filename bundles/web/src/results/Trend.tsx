@@ -12,11 +12,10 @@ import type { Tier } from './words';
 
 type Score = Schema['ScoreJson'];
 
-/** Whose values: the results of `code`, found by the filter. */
+/** Whose values. */
 export interface Subject {
   tier: Tier;
   code: string;
-  filter: { tier: Tier; parent?: string };
 }
 
 /** The values of an indicator, which one chooses, by period. Left out where no indicator has a second period. */
@@ -52,7 +51,7 @@ export function Trend({
 export function TrendOf({
   title,
   opened,
-  subject: { tier, code, filter },
+  subject: { tier, code },
   line,
   now,
 }: {
@@ -67,10 +66,10 @@ export function TrendOf({
   const others = useEarlier(opened);
   const earlier = useQueries({
     queries: others.map((other) => ({
-      queryKey: ['trend', other.id, filter, code, line.code],
+      queryKey: ['trend', other.id, tier, code, line.code],
       enabled: chosen !== 'live' || mayRead(role, 1, tier),
       staleTime: 300_000,
-      queryFn: () => valueIn(other.id, { ...filter, indicator: line.code }, code),
+      queryFn: () => valueIn(other.id, { tier, organisation: code, indicator: line.code }),
     })),
   });
   const reached = new Map<string, Score>();
@@ -109,14 +108,13 @@ function useEarlier({ campaign }: Opened): Schema['CampaignJson'][] {
 /** What somebody reached in another campaign; null where that is not there, or not to be seen. */
 async function valueIn(
   campaign: number,
-  query: { tier: Tier; parent?: string; indicator: string },
-  code: string,
+  query: { tier: Tier; organisation: string; indicator: string },
 ): Promise<Score | null> {
   try {
     const { items } = await data(
       api.GET('/campaigns/{id}/editions/{n}/results', { params: { path: { id: campaign, n: 'latest' }, query } }),
     );
-    return items.find(({ organisation, subject }) => organisation === code && subject !== 'authority') ?? null;
+    return items.find(({ subject }) => subject !== 'authority') ?? null;
   } catch (problem) {
     if (problem instanceof Problem && (problem.status === 404 || problem.status === 403)) {
       return null;

@@ -14,6 +14,8 @@ export type Chosen = 'live' | number;
 export interface ResultsFilter {
   tier: Tier;
   parent?: string;
+  /** Of one organisation or territory alone. */
+  organisation?: string;
   indicator?: string;
   subject?: string;
 }
