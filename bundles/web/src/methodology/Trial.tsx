@@ -17,6 +17,7 @@ import { Page } from '../parts/Page';
 import { brief, titles } from './groups';
 import './methodology.css';
 import { RESULTS, SUBJECTS } from './names';
+import { Retargeted } from './Retargeted';
 
 const SIZE = 50;
 
@@ -141,6 +142,7 @@ function Result({
             </Notice>
             <OnlyOne title="Есть только в пробуемой версии" list={result.added} name={name} />
             <OnlyOne title="Есть только в прежней версии" list={result.removed} name={name} />
+            <Retargeted list={result.retargeted} name={name} />
             {result.items.length > 0 && (
               <DataTable
                 caption="Чьи результаты были бы другими"
