@@ -68,7 +68,7 @@ function Included({ draft, onChange }: Omit<StepProps, 'errors'>) {
   return (
     <details open={draft.include.length > 0}>
       <summary>Включить ещё организации ({draft.include.length})</summary>
-      <p className="hint">Дополнительно к отмеченным видам, например с другой территории.</p>
+      <p className="hint">Организации этой же территории дополнительно к отмеченным видам.</p>
       <ul className="found">
         {draft.include.map((one) => (
           <li key={one.code}>
