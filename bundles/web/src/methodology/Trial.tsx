@@ -17,7 +17,7 @@ import { Page } from '../parts/Page';
 import { brief, titles } from './groups';
 import './methodology.css';
 import { RESULTS, SUBJECTS } from './names';
-import { Retargeted } from './Retargeted';
+import { Planned } from './Planned';
 
 const SIZE = 50;
 
@@ -124,7 +124,7 @@ function Result({
       <Loaded query={trial}>
         {(result) => (
           <>
-            <Notice kind={result.changed > 0 ? 'warn' : 'good'}>
+            <Notice kind={result.changed + result.retargeted.length > 0 ? 'warn' : 'good'}>
               <p>
                 Мониторинг рассчитан по {result.before.id}, версия {result.before.version};{' '}
                 {result.basis === 'edition'
@@ -142,7 +142,7 @@ function Result({
             </Notice>
             <OnlyOne title="Есть только в пробуемой версии" list={result.added} name={name} />
             <OnlyOne title="Есть только в прежней версии" list={result.removed} name={name} />
-            <Retargeted list={result.retargeted} name={name} />
+            <Planned list={result.retargeted} name={name} />
             {result.items.length > 0 && (
               <DataTable
                 caption="Чьи результаты были бы другими"
