@@ -1,10 +1,10 @@
-import { plural } from '@orientir/kit/words';
+import { inDays, plural } from '@orientir/kit/words';
 import type { Schema } from '../api/client';
+import { DataTable } from '../desk/DataTable';
+import { nameOf, type Organisation, useNames } from '../desk/organisations';
 import { KINDS } from '../messages';
-import { Scroll } from '../parts/Scroll';
 
 type Change = Schema['OrganisationChange'];
-type Organisation = Schema['OrganisationJson'];
 
 const FIELDS: Record<string, string> = {
   name: 'название',
@@ -17,46 +17,59 @@ const FIELDS: Record<string, string> = {
   successors: 'преемники',
 };
 
+/** A longer table is folded. */
+const SHORT = 20;
+
+/** The server tells no more. */
+const MOST = 1000;
+
 /** What stands in a version of an organisation, as a person reads it. */
-export function written(version: Organisation | undefined, field: string): string {
+export function written(version: Organisation | undefined, field: string, known?: Organisation[]): string {
   const value = version?.[field as keyof Organisation];
   if (value === undefined || value.length === 0) {
     return '–';
   }
-  return Array.isArray(value) ? value.join(', ') : field === 'kind' ? (KINDS[value] ?? value) : value;
+  if (Array.isArray(value)) {
+    return value.join(', ');
+  }
+  switch (field) {
+    case 'kind':
+      return KINDS[value] ?? value;
+    case 'territory':
+    case 'supervisor':
+      return nameOf(value, known);
+    case 'validFrom':
+    case 'validTo':
+      return inDays(value);
+    default:
+      return value;
+  }
 }
 
 /** What becomes of organisations that the registry knows already, the old beside the new. */
 export function Differences({ changes }: { changes: Change[] }) {
+  const names = useNames();
   const rows = changes.flatMap((change) => change.fields.map((field) => ({ change, field })));
   if (rows.length === 0) {
     return null;
   }
+  const organisations = new Set(rows.map(({ change }) => change.code)).size;
   return (
-    <details open={rows.length <= 20}>
-      <summary>Что меняется у {plural(changes.length, 'организации', 'организаций', 'организаций')} реестра</summary>
-      <Scroll label="Изменения организаций, которые в реестре уже есть">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Код</th>
-              <th scope="col">Что</th>
-              <th scope="col">Было</th>
-              <th scope="col">Станет</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ change, field }) => (
-              <tr key={`${change.code} ${change.after.validFrom} ${field}`}>
-                <th scope="row">{change.code}</th>
-                <td>{FIELDS[field] ?? field}</td>
-                <td>{written(change.before, field)}</td>
-                <td>{written(change.after, field)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+    <details open={rows.length <= SHORT}>
+      <summary>Что меняется у {plural(organisations, 'организации', 'организаций', 'организаций')} реестра</summary>
+      {changes.length >= MOST && <p>Показаны первые {plural(MOST, 'изменение', 'изменения', 'изменений')}.</p>}
+      <DataTable
+        caption="Изменения организаций, которые в реестре уже есть"
+        hidden
+        rows={rows}
+        rowKey={({ change, field }) => `${change.code} ${change.after.validFrom} ${field}`}
+        columns={[
+          { title: 'Код', cell: ({ change }) => change.code },
+          { title: 'Что', cell: ({ field }) => FIELDS[field] ?? field },
+          { title: 'Было', cell: ({ change, field }) => written(change.before, field, names.data) },
+          { title: 'Станет', cell: ({ change, field }) => written(change.after, field, names.data) },
+        ]}
+      />
     </details>
   );
 }
