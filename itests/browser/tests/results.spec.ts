@@ -84,7 +84,7 @@ test('a МОУО sees what has come in so far as preliminary', async ({ page }) 
   await onBothWidths(page);
   await page.getByRole('cell').getByRole('link', { name: /%/ }).first().click();
   await expect(page.getByRole('heading', { name: 'Как это посчитано' })).toBeVisible();
-  await expect(page.getByText('Предварительно: по тому, что принято сейчас.')).toBeVisible();
+  await expect(page.getByText('Предварительные результаты.')).toBeVisible();
   await onBothWidths(page);
 });
 

@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { resultsAddress, subjectAddress } from './address';
 import { type Chosen, useParticipants, useTerritoryNames } from './data';
+import { EditionNotice } from './EditionChoice';
 import { type Opened, WithCampaign } from './Opened';
 import { Told } from './Told';
 import { isTier, type Tier } from './words';
@@ -91,6 +92,7 @@ function Explained({
         },
       ]}
     >
+      <EditionNotice chosen={edition} editions={opened.editions} />
       <Loaded query={explanation}>
         {(told) =>
           line ? (

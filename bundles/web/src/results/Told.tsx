@@ -105,13 +105,11 @@ export function Told({
 
       {told.parts.length > 0 && <Parts told={told} opened={opened} tier={tier} code={result.organisation} />}
       {told.operands.length > 0 && <Sources told={told} names={names} />}
-      {told.edition ? (
+      {told.edition && (
         <p className="quiet">
           Выпуск № {told.edition.edition} от {inMinutes(told.edition.at)},{' '}
           {STATES[told.edition.state] ?? told.edition.state}. Контрольная сумма: <code>{told.edition.hash}</code>
         </p>
-      ) : (
-        <p className="quiet">Предварительно: по тому, что принято сейчас. С новыми ответами число изменится.</p>
       )}
     </>
   );
