@@ -103,5 +103,11 @@ public class BootIT {
     public void nothing_of_the_stack_is_open_beside_the_api() throws Exception {
         assertThat(api.get("/cxf").statusCode(), is(404));
         assertThat(api.get("/system/console").statusCode(), is(404));
+        for (String hidden : List.of("/monitoring/WEB-INF/web.xml", "/monitoring/META-INF/MANIFEST.MF")) {
+            var answer = api.get(hidden);
+            assertThat(answer.statusCode(), is(404));
+            assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""), is("nosniff"));
+            assertTrue(answer.body(), answer.body().contains("\"code\":\"not-found\""));
+        }
     }
 }

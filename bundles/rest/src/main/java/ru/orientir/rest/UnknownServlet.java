@@ -7,6 +7,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletErrorPage;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.rest.json.Json;
@@ -14,10 +15,14 @@ import ru.orientir.rest.problem.ProblemDetails;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.ProblemMapper;
 
-/** Everything else under {@code /monitoring/api}, in our words instead of the server's page with its version. */
+/**
+ * Everything else under {@code /monitoring/api}, and what the server itself refuses to look for ({@code WEB-INF}), in our words
+ * instead of the server's page with its version.
+ */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("orientir.unknown")
 @HttpWhiteboardServletPattern("/api/*")
+@HttpWhiteboardServletErrorPage(errorPage = "404")
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
 public final class UnknownServlet extends HttpServlet {
 
