@@ -21,6 +21,13 @@ interface Hurdle {
   text: string;
 }
 
+/** Why the form cannot be submitted now, and when it can. */
+const AWAY = {
+  connection: ['Нет связи с сервером.', 'когда связь появится'],
+  server: ['Сервер временно не отвечает.', 'немного позже'],
+  module: ['Администратор портала выключил модуль.', 'когда его включат'],
+};
+
 /** What is still to be done before the form can be submitted; or what submitting means. */
 export function SubmitDialog({ order, inputs, campaign, onClose }: Props) {
   const store = useStore();
@@ -95,7 +102,7 @@ export function SubmitDialog({ order, inputs, campaign, onClose }: Props) {
       ) : trouble ? (
         <p>
           {trouble.kind === 'away'
-            ? `${trouble.busy ? 'Сервер временно не отвечает' : 'Нет связи с сервером'}. Ответы сохраняются на этом устройстве; отправьте форму, когда связь появится.`
+            ? `${AWAY[trouble.why][0]} Ответы сохраняются на этом устройстве; отправьте форму, ${AWAY[trouble.why][1]}.`
             : trouble.kind === 'session'
               ? 'Вход устарел. Войдите снова и отправьте форму.'
               : `${trouble.problem.message}. ${trouble.problem.detail}`}

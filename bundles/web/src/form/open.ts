@@ -138,7 +138,7 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
     key: randomKey,
   };
   const store = new FormStore(
-    { form, version, entries, ...(away && { trouble: { kind: 'away' as const, busy: false } }) },
+    { form, version, entries, ...(away && { trouble: { kind: 'away' as const, why: 'connection' as const } }) },
     world,
   );
   OPENED.add(store);

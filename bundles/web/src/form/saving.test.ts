@@ -20,8 +20,11 @@ it('never calls saved what is not', () => {
 });
 
 it('says where it is when the server cannot have it', () => {
-  const away = state({ entries: { a: typed }, trouble: { kind: 'away', busy: false } });
+  const away = state({ entries: { a: typed }, trouble: { kind: 'away', why: 'connection' } });
   expect(saving(away, true)).toBe('нет связи: сохранено на этом устройстве');
   expect(saving(away, false)).toBe('нет связи: не закрывайте страницу, ответы ещё не сохранены');
+  expect(saving({ ...away, trouble: { kind: 'away', why: 'module' } }, true)).toBe(
+    'администратор выключил модуль: сохранено на этом устройстве',
+  );
   expect(saving({ ...away, trouble: { kind: 'session' } }, false)).toBe('не сохранено: не закрывайте страницу');
 });

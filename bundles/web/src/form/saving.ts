@@ -1,6 +1,13 @@
 import { hours, plural } from '@orientir/kit/words';
 import type { State } from './store';
 
+/** Why the server does not take answers now. */
+const AWAY = {
+  connection: 'нет связи',
+  server: 'сервер временно не отвечает',
+  module: 'администратор выключил модуль',
+};
+
 /** Whether everything is saved, in a few words; `keeps` is whether this browser keeps what is not. */
 export function saving({ form, entries, sending, trouble, savedAt }: State, keeps: boolean): string {
   const all = Object.values(entries);
@@ -8,7 +15,7 @@ export function saving({ form, entries, sending, trouble, savedAt }: State, keep
   const left = all.length - mistakes;
   const but = mistakes > 0 ? `, кроме ${plural(mistakes, 'поля', 'полей', 'полей')}` : '';
   if (trouble?.kind === 'away') {
-    const why = trouble.busy ? 'сервер временно не отвечает' : 'нет связи';
+    const why = AWAY[trouble.why];
     return all.length === 0
       ? why
       : keeps

@@ -89,7 +89,7 @@ describe('a form', () => {
     const store = open();
     store.edit('a', { to: { value: 2 } });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(store.state.trouble).toEqual({ kind: 'away', busy: false });
+    expect(store.state.trouble).toEqual({ kind: 'away', why: 'connection' });
     store.edit('a', { to: { value: 3 } });
     await vi.advanceTimersByTimeAsync(3000);
     expect(server.saves.map(({ key }) => key)).toEqual(['k1', 'k1', 'k2']);

@@ -17,8 +17,8 @@ import {
 
 /** What stands in the way of saving, as far as the last attempt has shown. */
 export type Trouble =
-  /** Nobody answers, or the server says that it cannot now. */
-  | { kind: 'away'; busy: boolean }
+  /** Nobody answers, the server says that it cannot now, or an administrator has switched the module off. */
+  | { kind: 'away'; why: 'connection' | 'server' | 'module' }
   /** The session has ended. */
   | { kind: 'session' }
   /** The server does not take changes any more: submitted elsewhere, stage closed, deadline passed, no right. */
@@ -235,7 +235,9 @@ export class FormStore {
     const passing = known.away || known.status >= 500 || known.status === 408 || known.status === 429;
     if (passing) {
       this.failures++;
-      this.set({ trouble: { kind: 'away', busy: !known.away } });
+      this.set({
+        trouble: { kind: 'away', why: known.away ? 'connection' : known.code === 'module.off' ? 'module' : 'server' },
+      });
       this.later();
       return;
     }
