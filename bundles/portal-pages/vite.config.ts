@@ -4,5 +4,11 @@ import { budget } from '../web-kit/build/budget.ts';
 export default defineConfig({
   base: '/',
   plugins: [budget()],
-  build: { outDir: 'target/classes/pages', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'target/classes/pages',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'registry/index.html'] },
+  },
 });

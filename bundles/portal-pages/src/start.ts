@@ -61,6 +61,7 @@ function welcome(root: HTMLElement, user: User, items: MenuItem[], administratio
     el('h1', {}, TITLE),
     ...(administration ? [administration] : []),
     ...cards(items, administration),
+    el('p', {}, el('a', { href: '/registry/' }, 'Реестр организаций портала')),
   );
 }
 

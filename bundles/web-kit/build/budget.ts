@@ -50,11 +50,12 @@ function pages(bundle: Rolldown.OutputBundle, root: string) {
   const library = chunks.filter(({ name }) => name === LIBRARY);
   // Pages are named as components; what else is loaded late begins with a small letter.
   const opened = chunks.filter((chunk) => chunk.isDynamicEntry && /^[A-Z]/.test(chunk.name) && chunk.name !== LIBRARY);
+  const under = opened.length > 0 ? begins : [];
   return (opened.length > 0 ? opened : begins)
     .map((chunk) => {
       const file = chunk.facadeModuleId ?? '';
       const page = `${basename(root)}${file.slice(root.length)}`;
-      const files = closure(bundle, [chunk, ...begins, ...(page in BUDGET ? [] : library)]);
+      const files = closure(bundle, [chunk, ...under, ...(page in BUDGET ? [] : library)]);
       const size = files.reduce((sum, one) => sum + gzipSync(one.code).length, 0) / 1000;
       return { page, size, limit: BUDGET[page] ?? TABLE };
     })

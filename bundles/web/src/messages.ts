@@ -1,15 +1,6 @@
 /** The words of the pages for codes of the interface; texts of one place stand at that place. */
 
-export const KINDS: Record<string, string> = {
-  kindergarten: 'детский сад',
-  school: 'школа',
-  supplementary: 'организация дополнительного образования',
-  college: 'профессиональная образовательная организация',
-  municipality: 'МОУО',
-  institution: 'региональное учреждение',
-  region: 'регион',
-  ministry: 'министерство',
-};
+export { KINDS } from '@orientir/kit/kinds';
 
 /** State of a submission, as its respondent and its reviewer call it; the second is its colour. */
 export const STATUSES: Record<string, [string, 'info' | 'good' | 'warn' | '']> = {

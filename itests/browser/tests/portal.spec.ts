@@ -31,6 +31,14 @@ test.describe('before the login', () => {
     expect(new URL(page.url()).pathname).toBe('/monitoring/campaigns');
   });
 
+  test('the registry asks a stranger to log in, and shows a school no more than itself', async ({ page }) => {
+    await page.goto('/registry/?kind=school');
+    await page.getByLabel('Логин').fill('org-s0004');
+    await page.getByLabel('Пароль').fill('demo');
+    await page.getByRole('button', { name: 'Войти' }).click();
+    await expect(page.getByText('1 организация')).toBeVisible();
+  });
+
   test('logging out ends the session', async ({ page }) => {
     await session(page, 'operator');
     await page.goto('/monitoring/campaigns');
@@ -86,6 +94,26 @@ test.describe('when the portal does not answer as it should', () => {
     await page.getByRole('button', { name: 'Повторить' }).click();
     await expect(page.getByRole('button', { name: 'Выйти' })).toBeVisible();
   });
+});
+
+test('the registry of the portal is searched as of a day, and an organisation told with all that it was', async ({ page }) => {
+  await session(page, 'operator');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Реестр организаций портала' }).click();
+  await expect(page.getByRole('heading', { name: 'Реестр организаций' })).toBeVisible();
+  await expect(page.getByText('Страница 1 из')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Вид').selectOption('municipality');
+  await page.getByRole('button', { name: 'Найти' }).click();
+  await expect(page.getByText('43 организации')).toBeVisible();
+  await page.getByRole('rowheader', { name: /Агаповский/ }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: /Агаповский/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSidewaysScroll(page);
+  await page.goBack();
+  await expect(page.getByText('43 организации')).toBeVisible();
+  await expectNoSidewaysScroll(page);
 });
 
 test('an unknown page of the module says so', async ({ page }) => {

@@ -13,10 +13,10 @@ import { save } from '../desk/save';
 import { useSending } from '../desk/sending';
 import { Working } from '../desk/Working';
 import '../desk/desk.css';
+import { REGISTERED } from '@orientir/kit/kinds';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Differences } from './Differences';
-import { REGISTERED } from './kinds';
 
 /** The columns of the file and what belongs into them. */
 const COLUMNS: [string, string][] = [

@@ -1,3 +1,4 @@
+import { REGISTERED } from '@orientir/kit/kinds';
 import { plural } from '@orientir/kit/words';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -11,7 +12,6 @@ import { may } from '../desk/rights';
 import { KINDS } from '../messages';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
-import { REGISTERED } from './kinds';
 
 const SIZE = 50;
 

@@ -58,14 +58,16 @@ record Pages(String path, Map<String, Asset> files, boolean routed, Optional<Str
         return "/".equals(path) ? "" : path;
     }
 
-    /** @param path below that of the pages, beginning with {@code /} */
+    /** @param path below that of the pages, beginning with {@code /}; of a folder it ends with one */
     Optional<Asset> at(String path) {
-        if ("/".equals(path)) {
-            return Optional.ofNullable(files.get(INDEX));
-        }
-        Asset file = files.get(path);
+        Asset file = files.get(path.endsWith("/") ? path.substring(0, path.length() - 1) + INDEX : path);
         // A version in an address has a dot as a file has; what is named by its content is a file and nothing else.
         boolean address = routed && !path.startsWith(Asset.LASTING);
         return Optional.ofNullable(file == null && address ? files.get(INDEX) : file);
+    }
+
+    /** Whether this names a folder with a page, and lacks the slash at its end. */
+    boolean isFolder(String path) {
+        return !path.endsWith("/") && files.containsKey(path + INDEX);
     }
 }

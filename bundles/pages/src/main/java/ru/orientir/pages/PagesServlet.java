@@ -69,9 +69,10 @@ final class PagesServlet extends HttpServlet {
             off(request, response);
             return;
         }
-        if (path.equals(pages.prefix())) {
+        if (path.equals(pages.prefix())
+                || pages.isFolder(path.substring(pages.prefix().length()))) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", pages.prefix() + "/");
+            response.setHeader("Location", path + "/");
             return;
         }
         if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {

@@ -41,8 +41,10 @@ class PagesServletTest {
     }
 
     private ServletContextHandler context(String path, boolean routed, String index) {
-        Map<String, Asset> files =
-                Map.of("/index.html", asset("/index.html", index), "/assets/a-1.js", asset("/assets/a-1.js", SCRIPT));
+        Map<String, Asset> files = Map.of(
+                "/index.html", asset("/index.html", index),
+                "/registry/index.html", asset("/registry/index.html", "<!doctype html><title>Реестр</title>"),
+                "/assets/a-1.js", asset("/assets/a-1.js", SCRIPT));
         ServletContextHandler context = new ServletContextHandler(null, path);
         context.addServlet(
                 new ServletHolder(new PagesServlet(new Pages(path, files, routed, Optional.empty()), on::get)), "/");
@@ -75,6 +77,17 @@ class PagesServletTest {
         assertThat(script.body()).contains("\"code\":\"module.off\"");
         on.set(true);
         assertThat(get("/monitoring/forms/7").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_folder_opens_its_own_page() throws Exception {
+        HttpResponse<String> page = get("/registry/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Реестр");
+        HttpResponse<String> bare = get("/registry");
+        assertThat(bare.statusCode()).isEqualTo(301);
+        assertThat(header(bare, "Location")).isEqualTo("/registry/");
+        assertThat(get("/elsewhere/").statusCode()).isEqualTo(404);
     }
 
     @Test

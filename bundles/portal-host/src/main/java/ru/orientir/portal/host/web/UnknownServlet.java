@@ -21,7 +21,7 @@ public final class UnknownServlet extends ApiServlet {
     private static final long serialVersionUID = 1L;
 
     /** What needs the accounts: while those are away, so are the servlets. */
-    private static final Set<String> OURS = Set.of("/api/session", "/api/menu", "/api/modules");
+    private static final Set<String> OURS = Set.of("/api/session", "/api/menu", "/api/modules", "/api/organisations");
 
     @Override
     List<String> methods() {
