@@ -14,11 +14,23 @@ public interface CurrentActor {
      */
     Optional<Actor> of(Credentials credentials);
 
+    /** The name of the header in which a gateway in front hands over who it has logged in; empty if there is no such gateway. */
+    Optional<String> gatewayHeader();
+
     /**
      * What a request brings.
      *
      * @param session the portal's session token, from its cookie
      * @param bearer the token of an {@code Authorization: Bearer} header
+     * @param handed what stood in the gateway's header
      */
-    record Credentials(Optional<String> session, Optional<String> bearer) {}
+    record Credentials(Optional<String> session, Optional<String> bearer, Optional<Handed> handed) {}
+
+    /**
+     * What was handed over, and by whom.
+     *
+     * @param token the value of the gateway's header
+     * @param peer the address from which the connection comes, not what a header says of it
+     */
+    record Handed(String token, String peer) {}
 }

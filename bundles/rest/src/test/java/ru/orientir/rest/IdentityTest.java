@@ -2,6 +2,7 @@ package ru.orientir.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,36 @@ class IdentityTest {
                 .send();
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("header.repeated");
+    }
+
+    @Test
+    void what_a_gateway_hands_over_names_the_caller_whatever_the_cookie_says() {
+        assertThat(handed("operator").send().code()).isEqualTo("portal.off");
+        assertThat(handed("stranger").send().status()).isEqualTo(401);
+        assertThat(handed("").send().status()).isEqualTo(401);
+    }
+
+    @Test
+    void two_headers_of_a_gateway_are_refused_also_put_together_by_a_proxy() {
+        for (Call call : List.of(handed("operator").header("x-front", "operator"), handed("operator, operator"))) {
+            Call.Answer answer = call.send();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("header.repeated");
+        }
+    }
+
+    @Test
+    void a_write_through_a_gateway_needs_the_header_as_one_by_cookie_does() {
+        Call.Answer foreign = server.call("POST", "/campaigns")
+                .header(KnownTokens.GATEWAY, "operator")
+                .json("{}")
+                .send();
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.code()).isEqualTo("request.foreign-page");
+    }
+
+    private static Call handed(String token) {
+        return server.as("operator", "GET", "/campaigns").header(KnownTokens.GATEWAY, token);
     }
 
     @Test

@@ -12,32 +12,52 @@ import ru.orientir.auth.CurrentActor;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.BearerTokens;
+import ru.orientir.portal.GatewayTokens;
 import ru.orientir.portal.PortalSessions;
 
-/** The actor behind a token of the identity provider, if one is connected, or behind the session of the host portal. */
+/** The actor whom a gateway in front hands over, or behind a token of the identity provider, if these are connected, or behind the session of the host portal. */
 @Component
 public final class PortalActor implements CurrentActor {
 
     private final PortalSessions sessions;
 
-    // A field, because a dynamic reference changes while the component lives.
+    // Fields, because a dynamic reference changes while the component lives.
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile BearerTokens tokens;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile GatewayTokens gateway;
+
     @Activate
     public PortalActor(@Reference PortalSessions sessions) {
         this.sessions = sessions;
     }
 
-    /** A cookie does not make a bad token good. */
+    /** A cookie does not make a bad token good, and neither makes good what a gateway should not have handed over. */
     @Override
     public Optional<Actor> of(Credentials credentials) {
+        if (credentials.handed().isPresent()) {
+            return credentials.handed().flatMap(this::handed).flatMap(PortalActor::actor);
+        }
         return credentials.bearer().isPresent()
                 ? credentials.bearer().flatMap(this::bearer).flatMap(PortalActor::actor)
                 : credentials.session().flatMap(sessions::resolve).flatMap(PortalActor::actor);
+    }
+
+    @Override
+    public Optional<String> gatewayHeader() {
+        return Optional.ofNullable(gateway).map(GatewayTokens::header);
+    }
+
+    private Optional<Account> handed(Handed handed) {
+        GatewayTokens front = gateway;
+        return front == null ? Optional.empty() : front.account(handed.token(), handed.peer());
     }
 
     /** While no provider is connected, no token is to be trusted. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor.Credentials;
+import ru.orientir.auth.CurrentActor.Handed;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.GatewayTokens;
 import ru.orientir.portal.PortalSessions;
 
 class PortalActorTest {
@@ -48,6 +50,40 @@ class PortalActorTest {
         assertThat(actors.of(credentials("good", "o"))).isEmpty();
     }
 
+    @Test
+    void what_a_gateway_hands_over_decides_alone() {
+        assertThat(actors.gatewayHeader()).isEmpty();
+        actors.gateway = new OneWord();
+        actors.tokens = token -> Optional.of(new Account("oidc:" + token, "operator", "rcokio"));
+        assertThat(actors.gatewayHeader()).contains("X-Front");
+        assertThat(actors.of(handed("word", "10.0.0.7")))
+                .contains(new Actor("gateway:a", Role.ADMINISTRATOR, "rcokio"));
+        assertThat(actors.of(handed("word", "192.0.2.1"))).isEmpty();
+        assertThat(actors.of(handed("", "10.0.0.7"))).isEmpty();
+        actors.gateway = null;
+        assertThat(actors.of(handed("word", "10.0.0.7"))).isEmpty();
+    }
+
+    /** With a good cookie and a good token beside it. */
+    private static Credentials handed(String token, String peer) {
+        return new Credentials(Optional.of("good"), Optional.of("o"), Optional.of(new Handed(token, peer)));
+    }
+
+    private record OneWord() implements GatewayTokens {
+
+        @Override
+        public String header() {
+            return "X-Front";
+        }
+
+        @Override
+        public Optional<Account> account(String token, String peer) {
+            return "word".equals(token) && "10.0.0.7".equals(peer)
+                    ? Optional.of(new Account("gateway:a", "administrator", "rcokio"))
+                    : Optional.empty();
+        }
+    }
+
     private record Sessions() implements PortalSessions {
 
         @Override
@@ -62,6 +98,6 @@ class PortalActorTest {
     }
 
     private static Credentials credentials(String session, String bearer) {
-        return new Credentials(Optional.ofNullable(session), Optional.ofNullable(bearer));
+        return new Credentials(Optional.ofNullable(session), Optional.ofNullable(bearer), Optional.empty());
     }
 }

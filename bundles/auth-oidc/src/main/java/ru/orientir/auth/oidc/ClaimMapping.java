@@ -14,15 +14,13 @@ import ru.orientir.portal.Account;
 /**
  * Finds the account in the claims of a token. The scope is not among them: it follows from the registry, on each request.
  *
+ * @param prefix of the accounts, which says who vouches for them
  * @param login the claim with the login, without personal data
  * @param role the claim with the role or a list of roles; {@code a.b} is the claim {@code b} inside of {@code a}
  * @param organisation the claim with the code of the organisation
  * @param roles the role's code by the provider's word for it; what is not among them is no role of ours
  */
-record ClaimMapping(String login, String role, String organisation, Map<String, String> roles) {
-
-    /** Keeps the accounts of a provider and those of the container apart: no container login has a colon. */
-    static final String PREFIX = "oidc:";
+record ClaimMapping(String prefix, String login, String role, String organisation, Map<String, String> roles) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}._@-]{1,100}");
 
@@ -36,7 +34,7 @@ record ClaimMapping(String login, String role, String organisation, Map<String, 
         if (account.isEmpty() || place.isEmpty() || held.size() != 1) {
             return Optional.empty();
         }
-        return Optional.of(new Account(PREFIX + account.get(), held.iterator().next(), place.get()));
+        return Optional.of(new Account(prefix + account.get(), held.iterator().next(), place.get()));
     }
 
     private static Optional<String> word(Map<String, Object> claims, String path) {

@@ -67,7 +67,7 @@ class OidcTokensTest {
                 "roles",
                 new String[] {"mouo=municipality", "school=organisation"}));
         set.putAll(more);
-        return new OidcTokens(new Provider(Settings.provider(set), clock));
+        return new OidcTokens(new Provider(Configured.provider(set), clock));
     }
 
     private JWTClaimsSet.Builder good() {

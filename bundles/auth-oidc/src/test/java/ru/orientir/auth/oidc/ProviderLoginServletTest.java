@@ -41,14 +41,14 @@ class ProviderLoginServletTest {
         portal.setHandler(context);
         portal.start();
         Provider provider = new Provider(
-                Settings.provider(Map.of(
+                Configured.provider(Map.of(
                         "issuer", issuer.name(),
                         "jwks_uri", issuer.address("/keys"),
                         "audiences", new String[] {"orientir"})),
                 Clock.systemUTC());
         ProviderLogin login = new ProviderLogin(
                 provider,
-                Settings.login(Map.of(
+                Configured.login(Map.of(
                         "authorization_endpoint", issuer.address("/authorize"),
                         "token_endpoint", issuer.address("/token"),
                         "client_id", Issuer.CLIENT,

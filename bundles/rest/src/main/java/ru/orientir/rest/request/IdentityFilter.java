@@ -1,10 +1,12 @@
 package ru.orientir.rest.request;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.Priority;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -12,8 +14,11 @@ import javax.ws.rs.container.PreMatching;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MultivaluedMap;
 import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import ru.orientir.auth.Actor;
+import ru.orientir.auth.CurrentActor;
 import ru.orientir.auth.CurrentActor.Credentials;
+import ru.orientir.auth.CurrentActor.Handed;
 import ru.orientir.portal.PortalSessions;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
@@ -21,7 +26,7 @@ import ru.orientir.rest.service.Services;
 
 /**
  * Finds out who asks, before anything else is looked at: also an unknown path answers 401 to a stranger. A write that
- * rests on a cookie has to carry a header that no foreign page can send.
+ * rests on a cookie, the portal's or that of a gateway in front, has to carry a header that no foreign page can send.
  */
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
@@ -58,9 +63,10 @@ public final class IdentityFilter implements ContainerRequestFilter {
         if (isOpen(request.getUriInfo().getPath())) {
             return;
         }
-        Credentials credentials = new Credentials(session(request), bearer(headers));
-        Actor actor =
-                services.identity().of(credentials).orElseThrow(() -> RequestProblem.of(ProblemKind.NOT_IDENTIFIED));
+        CurrentActor identity = services.identity();
+        Credentials credentials = new Credentials(
+                session(request), bearer(headers), identity.gatewayHeader().flatMap(IdentityFilter::handed));
+        Actor actor = identity.of(credentials).orElseThrow(() -> RequestProblem.of(ProblemKind.NOT_IDENTIFIED));
         if (credentials.bearer().isEmpty()
                 && !READING.contains(request.getMethod())
                 && !"portal".equals(headers.getFirst(OWN_PAGE))) {
@@ -107,5 +113,17 @@ public final class IdentityFilter implements ContainerRequestFilter {
                 .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(value -> value.substring(BEARER.length()).strip())
                 .findFirst();
+    }
+
+    /** Two of them, also put together into one by a proxy on the way, are one of the gateway and one of somebody else. */
+    private static Optional<Handed> handed(String header) {
+        HttpServletRequest request = (HttpServletRequest)
+                PhaseInterceptorChain.getCurrentMessage().get(AbstractHTTPDestination.HTTP_REQUEST);
+        List<String> values = Collections.list(request.getHeaders(header));
+        if (values.size() > 1 || values.stream().anyMatch(value -> value.contains(","))) {
+            throw RequestProblem.of(
+                    ProblemKind.MALFORMED, "header.repeated", "Передайте заголовок " + header + " один раз.");
+        }
+        return values.stream().findFirst().map(token -> new Handed(token.strip(), request.getRemoteAddr()));
     }
 }

@@ -1,5 +1,6 @@
 package ru.orientir.portal.host.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor;
 import ru.orientir.auth.CurrentActor.Credentials;
+import ru.orientir.auth.CurrentActor.Handed;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 
@@ -31,13 +33,15 @@ public final class Callers {
         this.audit = audit;
     }
 
-    /** @throws Refusal with 401 when nobody is logged in, with 400 when two sessions are sent: which one is meant, nobody knows */
+    /** @throws Refusal with 401 when nobody is logged in, with 400 when two sessions or two headers of a gateway are sent: which one is meant, nobody knows */
     Actor caller(HttpServletRequest request) throws Refusal {
         List<String> sessions = ApiServlet.sessionTokens(request);
         if (sessions.size() > 1) {
             throw Refusal.badRequest("Cookie сеанса пришло дважды: удалите cookie этого сайта и войдите снова.");
         }
-        return actors.of(new Credentials(sessions.stream().findFirst(), bearer(request)))
+        Optional<String> header = actors.gatewayHeader();
+        Optional<Handed> handed = header.isPresent() ? handed(request, header.get()) : Optional.empty();
+        return actors.of(new Credentials(sessions.stream().findFirst(), bearer(request), handed))
                 .orElseThrow(Refusal::notLoggedIn);
     }
 
@@ -49,6 +53,15 @@ public final class Callers {
             throw new Refusal(403, "access.denied", "Недостаточно прав", "Это действие не входит в права вашей роли.");
         }
         return actor;
+    }
+
+    /** Two of them, also put together into one by a proxy on the way, are one of the gateway and one of somebody else. */
+    private static Optional<Handed> handed(HttpServletRequest request, String header) throws Refusal {
+        List<String> values = Collections.list(request.getHeaders(header));
+        if (values.size() > 1 || values.stream().anyMatch(value -> value.contains(","))) {
+            throw Refusal.badRequest("Передайте заголовок " + header + " один раз.");
+        }
+        return values.stream().findFirst().map(token -> new Handed(token.trim(), request.getRemoteAddr()));
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

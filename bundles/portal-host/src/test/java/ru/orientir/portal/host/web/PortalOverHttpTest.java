@@ -121,6 +121,25 @@ class PortalOverHttpTest {
     }
 
     @Test
+    void what_a_gateway_hands_over_names_the_caller() throws Exception {
+        String path = "/portal/api/session";
+        assertThat(new ObjectMapper()
+                        .readTree(send(request(path, "").header("X-Front", "word"))
+                                .body())
+                        .get("account")
+                        .asText())
+                .isEqualTo("gateway:o");
+        String cookie = cookie("operator");
+        assertThat(send(request(path, cookie).header("X-Front", "other")).statusCode())
+                .isEqualTo(401);
+        assertThat(send(request(path, cookie).header("X-Front", "word").header("x-front", "word"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send(request(path, cookie).header("X-Front", "word, other")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void repeated_failures_are_told_to_wait() throws Exception {
         for (int time = 0; time < 5; time++) {
             login("operator", "wrong");
@@ -454,7 +473,17 @@ class PortalOverHttpTest {
 
     private record SessionActors(HostSessions sessions) implements CurrentActor {
         @Override
+        public Optional<String> gatewayHeader() {
+            return Optional.of("X-Front");
+        }
+
+        @Override
         public Optional<Actor> of(Credentials credentials) {
+            if (credentials.handed().isPresent()) {
+                return credentials.handed().equals(Optional.of(new Handed("word", "127.0.0.1")))
+                        ? Optional.of(new Actor("gateway:o", Role.OPERATOR, "rciokio"))
+                        : Optional.empty();
+            }
             return credentials
                     .session()
                     .flatMap(sessions::resolve)

@@ -4,9 +4,9 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 
 /** Configuration as the container would give it: what is not set has its default. */
-final class Settings {
+final class Configured {
 
-    private Settings() {}
+    private Configured() {}
 
     static OidcConfig provider(Map<String, Object> set) {
         return of(OidcConfig.class, set);
@@ -14,6 +14,10 @@ final class Settings {
 
     static LoginConfig login(Map<String, Object> set) {
         return of(LoginConfig.class, set);
+    }
+
+    static GatewayConfig gateway(Map<String, Object> set) {
+        return of(GatewayConfig.class, set);
     }
 
     private static <T> T of(Class<T> type, Map<String, Object> set) {
