@@ -57,7 +57,7 @@ public final class Gateway implements GatewayTokens {
                     "header: укажите заголовок, который пишет только шлюз, например X-Portal-Identity.");
         }
         if (config.longest_life_seconds() < 1) {
-            throw new IllegalArgumentException("longest_life_seconds: укажите число больше нуля, например 120.");
+            throw new IllegalArgumentException("longest.life.seconds: укажите число больше нуля, например 120.");
         }
         this.peers = Peers.of(config.peers());
         this.longestLife = Duration.ofSeconds(config.longest_life_seconds());
@@ -79,11 +79,11 @@ public final class Gateway implements GatewayTokens {
 
     private static JWKSource<SecurityContext> keys(GatewayConfig config, Clock clock) {
         if (config.key_file().isBlank() == config.jwks_uri().isBlank()) {
-            throw new IllegalArgumentException("Укажите key_file или jwks_uri: одно из двух.");
+            throw new IllegalArgumentException("Укажите key.file или jwks.uri: одно из двух.");
         }
         return config.key_file().isBlank()
                 ? new ProviderKeys(
-                        Settings.address("jwks_uri", config.jwks_uri()),
+                        Settings.address("jwks.uri", config.jwks_uri()),
                         Duration.ofMinutes(Math.max(2, config.keys_life_minutes())),
                         clock)
                 : new FileKeys(Path.of(config.key_file().strip()));

@@ -3,7 +3,6 @@ package ru.orientir.auth.oidc;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,12 +24,7 @@ final class Peers {
      * @throws IllegalArgumentException if one is neither, or if there is none: everybody could be the gateway
      */
     static Peers of(String... configured) {
-        List<Network> networks = Arrays.stream(configured)
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(Peers::network)
-                .toList();
+        List<Network> networks = Settings.list(configured).map(Peers::network).toList();
         if (networks.isEmpty()) {
             throw new IllegalArgumentException("Укажите peers: адреса шлюза, например 10.0.0.7.");
         }

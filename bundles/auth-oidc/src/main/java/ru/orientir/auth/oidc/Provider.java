@@ -44,7 +44,7 @@ public final class Provider {
                 config.organisation_claim(),
                 Settings.roles(config.roles()));
         this.keys = new ProviderKeys(
-                Settings.address("jwks_uri", config.jwks_uri()),
+                Settings.address("jwks.uri", config.jwks_uri()),
                 Duration.ofMinutes(Math.max(2, config.keys_life_minutes())),
                 clock);
     }

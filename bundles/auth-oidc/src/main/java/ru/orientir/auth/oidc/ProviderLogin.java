@@ -32,12 +32,12 @@ public final class ProviderLogin implements LoginWay {
     @Activate
     public ProviderLogin(@Reference Provider provider, LoginConfig config) {
         this.config = config;
-        Settings.address("authorization_endpoint", config.authorization_endpoint());
-        Settings.address("redirect_uri", config.redirect_uri());
+        Settings.address("authorization.endpoint", config.authorization_endpoint());
+        Settings.address("redirect.uri", config.redirect_uri());
         this.tokens = provider.login(config.client_id());
         this.mapping = provider.mapping();
         this.exchange = new CodeExchange(
-                Settings.address("token_endpoint", config.token_endpoint()),
+                Settings.address("token.endpoint", config.token_endpoint()),
                 config.client_id(),
                 config.client_secret(),
                 config.redirect_uri());

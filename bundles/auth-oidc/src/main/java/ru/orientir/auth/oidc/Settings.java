@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.orientir.auth.Role;
 
 /** What settings mean, those of a provider and of a gateway; each is refused in Russian, by its name, when it would trust too much. */
@@ -15,9 +16,16 @@ final class Settings {
 
     private Settings() {}
 
+    /** A file of the container knows no lists: what stands in one line divided by commas arrives as one text. */
+    static Stream<String> list(String... texts) {
+        return Arrays.stream(texts)
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
     static Set<JWSAlgorithm> algorithms(String... names) {
-        Set<JWSAlgorithm> allowed =
-                Arrays.stream(names).map(JWSAlgorithm::parse).collect(Collectors.toSet());
+        Set<JWSAlgorithm> allowed = list(names).map(JWSAlgorithm::parse).collect(Collectors.toSet());
         // With a shared secret among them, whoever knows the public key could sign.
         if (allowed.isEmpty() || !JWSAlgorithm.Family.SIGNATURE.containsAll(allowed)) {
             throw new IllegalArgumentException(
@@ -27,10 +35,11 @@ final class Settings {
     }
 
     static Set<String> audiences(String... audiences) {
-        if (audiences.length == 0) {
+        Set<String> named = list(audiences).collect(Collectors.toSet());
+        if (named.isEmpty()) {
             throw new IllegalArgumentException("Укажите audiences: без него подошёл бы токен для любой системы.");
         }
-        return Set.of(audiences);
+        return named;
     }
 
     /**
@@ -39,11 +48,11 @@ final class Settings {
      * @param pairs {@code word=code}; none of them: the words are the codes
      */
     static Map<String, String> roles(String... pairs) {
-        Map<String, String> roles = pairs.length == 0
+        Map<String, String> roles = list(pairs).findAny().isEmpty()
                 ? Arrays.stream(Role.values())
                         .map(Role::code)
                         .collect(Collectors.toMap(Function.identity(), code -> code))
-                : Arrays.stream(pairs)
+                : list(pairs)
                         .map(pair -> pair.split("=", 2))
                         .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[pair.length - 1].strip()));
         roles.values().stream()

@@ -161,7 +161,8 @@ class GatewayTest {
         assertThatThrownBy(() -> gateway(Map.of("issuer", " "))).hasMessageContaining("issuer");
         assertThatThrownBy(() -> gateway(Map.of("algorithms", new String[] {"HS256"})))
                 .hasMessageContaining("асимметричные");
-        assertThatThrownBy(() -> gateway(Map.of("longest_life_seconds", 0))).hasMessageContaining("longest_life");
+        assertThatThrownBy(() -> gateway(Map.of("longest_life_seconds", 0)))
+                .hasMessageContaining("longest.life.seconds");
         assertThatThrownBy(() -> gateway(Map.of("jwks_uri", "https://front/keys")))
                 .hasMessageContaining("одно из двух");
         assertThatThrownBy(() -> gateway(Map.of("key_file", ""))).hasMessageContaining("одно из двух");

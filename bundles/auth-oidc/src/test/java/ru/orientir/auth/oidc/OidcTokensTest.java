@@ -223,13 +223,22 @@ class OidcTokensTest {
     }
 
     @Test
+    void lists_stand_in_one_line_of_a_file() {
+        OidcTokens tokens = tokens(Map.of(
+                "audiences", new String[] {"elsewhere, orientir"},
+                "algorithms", new String[] {"ES256, RS256"},
+                "roles", new String[] {"mouo=municipality, school=organisation"}));
+        assertThat(tokens.account(issuer.sign(good().build()))).contains(MUNICIPALITY);
+    }
+
+    @Test
     void a_configuration_that_would_trust_too_much_is_refused() {
         assertThatThrownBy(() -> tokens(Map.of("algorithms", new String[] {"RS256", "HS256"})))
                 .hasMessageContaining("асимметричные");
         assertThatThrownBy(() -> tokens(Map.of("algorithms", new String[] {"none"})))
                 .hasMessageContaining("асимметричные");
         assertThatThrownBy(() -> tokens(Map.of("audiences", new String[0]))).hasMessageContaining("audiences");
-        assertThatThrownBy(() -> tokens(Map.of("jwks_uri", "keys.json"))).hasMessageContaining("jwks_uri");
+        assertThatThrownBy(() -> tokens(Map.of("jwks_uri", "keys.json"))).hasMessageContaining("jwks.uri");
         assertThatThrownBy(() -> tokens(Map.of("roles", new String[] {"mouo=tsar"})))
                 .hasMessageContaining("«tsar»");
     }

@@ -40,7 +40,7 @@ final class TrustedProxies {
                 .map(String::trim)
                 .filter(text -> !text.isEmpty())
                 .map(text -> address(text)
-                        .orElseThrow(() -> new IllegalArgumentException("trusted_proxies: «" + text
+                        .orElseThrow(() -> new IllegalArgumentException("trusted.proxies: «" + text
                                 + "» не адрес. Укажите адреса прокси через запятую, например 127.0.0.1,::1.")))
                 .collect(Collectors.toUnmodifiableSet()));
     }
