@@ -1,13 +1,7 @@
 package ru.orientir.shell;
 
-import java.io.PrintStream;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import ru.orientir.auth.Actor;
-import ru.orientir.portal.PortalModules;
 
 /** Switches a module off. */
 @Service
@@ -15,17 +9,9 @@ import ru.orientir.portal.PortalModules;
         scope = "orientir",
         name = "module-disable",
         description = "Выключает модуль портала на всех узлах (администратор); данные остаются")
-public final class DisableModule extends ActingCommand {
+public final class DisableModule extends SwitchModule {
 
-    @Argument(index = 0, name = "module", description = "Код модуля, например monitoring", required = true)
-    @Completion(ModuleIds.class)
-    private String module;
-
-    @Reference
-    private PortalModules modules;
-
-    @Override
-    void run(Actor actor, PrintStream out) throws Refusal {
-        new ModuleDesk(modules, out).set(module, false, actor);
+    public DisableModule() {
+        super(false);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import ru.orientir.portal.OrganisationListReader;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.json.WrittenText;
 import ru.orientir.rest.problem.FieldProblem;
@@ -30,8 +31,8 @@ public final class CsvFile {
     /** For values, 24 MiB. */
     public static final int BYTES = 24 << 20;
 
-    /** For the registry, 40 MiB: 84,000 organisations with their names take 29. */
-    public static final int REGISTRY_BYTES = 40 << 20;
+    /** For the registry. */
+    public static final int REGISTRY_BYTES = OrganisationListReader.MOST_BYTES;
 
     static final int ROWS = 300_000;
     private static final int CELL_LENGTH = 10_000;
