@@ -26,7 +26,11 @@ public enum Action {
     RESULT_READ("result:read"),
     /** Live results of the organisations and territories in scope. */
     RESULT_READ_UNPUBLISHED("result:read-unpublished"),
-    MODULE_SWITCH("module:switch");
+    MODULE_SWITCH("module:switch"),
+    /** Everything that the database holds, into a file on the server. */
+    DATABASE_BACKUP("database:backup"),
+    /** How the installation is doing, in detail. */
+    HEALTH_READ("health:read");
 
     private final String permission;
 

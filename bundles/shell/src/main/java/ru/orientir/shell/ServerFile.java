@@ -41,6 +41,23 @@ record ServerFile(Path path) {
      * @throws Refusal if it is there already, or its folder is not or takes nothing
      */
     long write(boolean replace, Content content) throws IOException, Refusal {
+        return place(replace, unfinished -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                content.write(out);
+            }
+        });
+    }
+
+    /**
+     * The same of what is written by whoever takes a path; a file that is there is not replaced.
+     *
+     * @throws Refusal as {@link #write}
+     */
+    long fill(Filling filling) throws IOException, Refusal {
+        return place(false, filling);
+    }
+
+    private long place(boolean replace, Filling filling) throws IOException, Refusal {
         if (Files.isDirectory(path)) {
             throw new Refusal(path + " – папка. Укажите имя файла.");
         }
@@ -58,9 +75,7 @@ record ServerFile(Path path) {
             throw notPermitted(folder);
         }
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                content.write(out);
-            }
+            filling.fill(unfinished);
             if (replace) {
                 Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
@@ -85,5 +100,10 @@ record ServerFile(Path path) {
     /** Writes what a file is to hold. */
     interface Content {
         void write(OutputStream out) throws IOException;
+    }
+
+    /** Fills a file that is there and empty. */
+    interface Filling {
+        void fill(Path unfinished) throws IOException;
     }
 }

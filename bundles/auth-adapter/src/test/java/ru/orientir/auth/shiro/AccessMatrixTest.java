@@ -79,6 +79,8 @@ class AccessMatrixTest {
             administrator registry:read    own
             administrator methodology:read own subordinate sibling other
             administrator module:switch    own subordinate sibling other
+            administrator database:backup  own subordinate sibling other
+            administrator health:read      own subordinate sibling other
             """;
 
     /** Own organisation, one that it supervises, a sibling, one of another supervisor. */
