@@ -24,6 +24,7 @@ import ru.orientir.rest.request.AllowedMethods;
 import ru.orientir.rest.request.BodyTypeFilter;
 import ru.orientir.rest.request.CallerProvider;
 import ru.orientir.rest.request.EncodingFilter;
+import ru.orientir.rest.request.EndpointTemplate;
 import ru.orientir.rest.request.GzipAnswers;
 import ru.orientir.rest.request.IdempotencyFilter;
 import ru.orientir.rest.request.IdentityFilter;
@@ -75,6 +76,7 @@ final class Api {
 
     private static List<Object> providers(Services services, List<Object> resources) {
         return List.of(
+                new EndpointTemplate(),
                 new IdentityFilter(services),
                 new EncodingFilter(),
                 new BodyTypeFilter(),

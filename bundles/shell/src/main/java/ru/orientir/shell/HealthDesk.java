@@ -1,0 +1,66 @@
+package ru.orientir.shell;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.felix.hc.api.Result;
+import org.apache.felix.hc.api.ResultLog;
+import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
+import org.apache.felix.hc.api.execution.HealthCheckExecutor;
+import org.apache.felix.hc.api.execution.HealthCheckSelector;
+import ru.orientir.auth.AccessDenied;
+import ru.orientir.auth.AccessPolicy;
+import ru.orientir.auth.Action;
+import ru.orientir.auth.Actor;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.AuditSink.AuditEntry;
+
+/** Asks all health checks and prints their answers. */
+final class HealthDesk {
+
+    private final HealthCheckExecutor executor;
+    private final AccessPolicy policy;
+    private final AuditSink audit;
+    private final PrintStream out;
+
+    HealthDesk(HealthCheckExecutor executor, AccessPolicy policy, AuditSink audit, PrintStream out) {
+        this.executor = executor;
+        this.policy = policy;
+        this.audit = audit;
+        this.out = out;
+    }
+
+    /** @throws Refusal if something does not work, so that a script sees it; everything is printed before */
+    void show(Actor actor) throws Refusal {
+        if (!policy.permits(actor, Action.HEALTH_READ)) {
+            audit.record(AuditEntry.denied(actor, Action.HEALTH_READ, "health"));
+            throw new AccessDenied(actor, Action.HEALTH_READ);
+        }
+        List<HealthCheckExecutionResult> results = executor.execute(HealthCheckSelector.empty());
+        results.forEach(result -> out.println(line(result)));
+        long broken = results.stream()
+                .map(result -> result.getHealthCheckResult().getStatus())
+                .filter(status -> status != Result.Status.OK && status != Result.Status.WARN)
+                .count();
+        if (broken > 0) {
+            throw new Refusal("Не работает: " + broken + " из " + results.size() + ".");
+        }
+    }
+
+    private static String line(HealthCheckExecutionResult result) {
+        String messages = StreamSupport.stream(result.getHealthCheckResult().spliterator(), false)
+                .map(ResultLog.Entry::getMessage)
+                .collect(Collectors.joining("; "));
+        return word(result.getHealthCheckResult().getStatus()) + "  "
+                + result.getHealthCheckMetadata().getName() + ": " + messages;
+    }
+
+    private static String word(Result.Status status) {
+        return switch (status) {
+            case OK -> "работает";
+            case WARN -> "внимание";
+            default -> "ОТКАЗ";
+        };
+    }
+}
