@@ -19,6 +19,9 @@ import ru.orientir.portal.AuditSink.AuditEntry;
 /** Asks all health checks and prints their answers. */
 final class HealthDesk {
 
+    /** What all checks of the installation are tagged with. */
+    private static final String READY = "ready";
+
     private final HealthCheckExecutor executor;
     private final AccessPolicy policy;
     private final AuditSink audit;
@@ -37,7 +40,7 @@ final class HealthDesk {
             audit.record(AuditEntry.denied(actor, Action.HEALTH_READ, "health"));
             throw new AccessDenied(actor, Action.HEALTH_READ);
         }
-        List<HealthCheckExecutionResult> results = executor.execute(HealthCheckSelector.empty());
+        List<HealthCheckExecutionResult> results = executor.execute(HealthCheckSelector.tags(READY));
         results.forEach(result -> out.println(line(result)));
         long broken = results.stream()
                 .map(result -> result.getHealthCheckResult().getStatus())
