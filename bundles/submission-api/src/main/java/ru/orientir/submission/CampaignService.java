@@ -14,10 +14,17 @@ import ru.orientir.auth.Actor;
 @ProviderType
 public interface CampaignService {
 
-    /** The campaigns that the actor may see: all for the region's roles, for others those with their organisations. */
+    /**
+     * The campaigns that the actor may see: all for the region's roles, for others those with their organisations. Of a roster's
+     * exceptions each names the actor's organisations only.
+     */
     List<Campaign> campaigns(Actor actor);
 
-    /** @throws NotFound if there is none, or it is not the actor's to see */
+    /**
+     * The campaign; of its roster's exceptions it names the actor's organisations only.
+     *
+     * @throws NotFound if there is none, or it is not the actor's to see
+     */
     Campaign campaign(long id, Actor actor);
 
     /** Until when the report of a campaign is due, which its dates and the production calendar tell: no rights are asked. */

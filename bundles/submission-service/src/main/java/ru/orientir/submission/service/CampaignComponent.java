@@ -99,12 +99,15 @@ public final class CampaignComponent implements CampaignService {
 
     @Override
     public List<Campaign> campaigns(Actor actor) {
-        return campaigns.of(actor);
+        Scope scope = guard.scope(actor, Action.CAMPAIGN_READ);
+        return campaigns.of(actor).stream()
+                .map(campaign -> ShownCampaign.of(campaign, scope))
+                .toList();
     }
 
     @Override
     public Campaign campaign(long id, Actor actor) {
-        return campaigns.require(id, actor);
+        return ShownCampaign.of(campaigns.require(id, actor), guard.scope(actor, Action.CAMPAIGN_READ));
     }
 
     @Override

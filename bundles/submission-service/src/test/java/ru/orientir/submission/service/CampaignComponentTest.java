@@ -7,6 +7,7 @@ import static ru.orientir.submission.service.Office.codes;
 import static ru.orientir.submission.service.Office.done;
 import static ru.orientir.submission.service.Office.filled;
 import static ru.orientir.submission.service.Office.head;
+import static ru.orientir.submission.service.Office.municipality;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.orientir.auth.AccessDenied;
+import ru.orientir.auth.Actor;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.OrganisationKind;
 import ru.orientir.portal.IdempotencyKey;
@@ -112,6 +114,40 @@ class CampaignComponentTest {
                                         List.of(new Exclusion("s99999", "закрыта")))),
                         OPERATOR)))
                 .containsExactly("organisation.unknown");
+    }
+
+    @Test
+    void who_is_left_out_and_why_is_told_of_ones_own_organisations_only() {
+        Exclusion leftOut = new Exclusion(TownRegistry.school(2), "ремонт");
+        Campaign campaign = done(office.campaigns.create(
+                with(
+                        office.draft(false, false),
+                        new RosterRule(
+                                TownRegistry.REGION,
+                                Set.of(OrganisationKind.SCHOOL),
+                                List.of(TownRegistry.school(1)),
+                                List.of(leftOut))),
+                OPERATOR));
+        done(office.campaigns.move(campaign.id(), Stage.ENTRY, Optional.of("приказ вышел поздно"), OPERATOR));
+
+        assertThat(roster(campaign, Office.OPERATOR).exclude()).containsExactly(leftOut);
+        assertThat(roster(campaign, municipality(TownRegistry.SECOND)).exclude())
+                .containsExactly(leftOut);
+        assertThat(roster(campaign, municipality(TownRegistry.SECOND)).include())
+                .isEmpty();
+        assertThat(roster(campaign, head(1)).exclude()).isEmpty();
+        assertThat(roster(campaign, head(1)).include()).containsExactly(TownRegistry.school(1));
+        assertThat(office.campaigns.campaigns(head(3)))
+                .filteredOn(one -> one.id() == campaign.id())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.roster().include()).isEmpty();
+                    assertThat(one.roster().exclude()).isEmpty();
+                });
+    }
+
+    private static RosterRule roster(Campaign campaign, Actor actor) {
+        return office.campaigns.campaign(campaign.id(), actor).roster();
     }
 
     @Test
