@@ -5,22 +5,10 @@ import static ru.orientir.rest.Region.ok;
 import static ru.orientir.rest.Region.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import ru.orientir.auth.Action;
-import ru.orientir.auth.Actor;
-import ru.orientir.rest.request.Needs;
 
-/** Who gets what, over HTTP, with the real table of rights and the real registry. */
+/** The group «access» of what a bad input gets, row by row; every endpoint and role: {@link AccessMatrixTest}. */
 @ExtendWith(SharedRegion.class)
 class AccessTest {
 
@@ -32,59 +20,8 @@ class AccessTest {
         this.region = region;
     }
 
-    static Stream<Method> endpoints() {
-        return ClassifiedEndpointsTest.endpoints().filter(endpoint -> endpoint.isAnnotationPresent(Needs.class));
-    }
-
-    @ParameterizedTest
-    @MethodSource("endpoints")
-    void a_role_that_an_endpoint_is_not_for_is_denied_and_the_others_are_not(Method endpoint) {
-        Action[] actions = endpoint.getAnnotation(Needs.class).value();
-        for (String login : KnownTokens.ofRegion().actors().keySet()) {
-            Actor actor = KnownTokens.ofRegion().actors().get(login);
-            boolean held = actions.length == 0
-                    || Arrays.stream(actions)
-                            .anyMatch(action ->
-                                    region.services.services().policy().permits(actor, action));
-            int status = region.server
-                    .as(login, verb(endpoint), unknown(endpoint))
-                    .body(type(endpoint), "{")
-                    .send()
-                    .status();
-            if (held) {
-                assertThat(status).as(login).isNotIn(401, 403, 405, 415, 500, 503);
-            } else {
-                assertThat(status).as(login).isEqualTo(403);
-            }
-        }
-    }
-
-    private static String verb(Method endpoint) {
-        return ClassifiedEndpointsTest.verb(endpoint).orElseThrow();
-    }
-
-    /** The endpoint's path for things that do not exist. */
-    private static String unknown(Method endpoint) {
-        return ClassifiedEndpointsTest.path(endpoint).replaceAll("\\{[a-z]+}", "999999");
-    }
-
-    private static String type(Method endpoint) {
-        Consumes consumes = endpoint.getAnnotation(Consumes.class);
-        return consumes == null ? "application/json" : consumes.value()[0];
-    }
-
     @Test
-    void every_path_of_a_resource_is_tried() {
-        Set<String> tried = new TreeSet<>();
-        endpoints()
-                .forEach(endpoint -> tried.add(
-                        endpoint.getDeclaringClass().getAnnotation(Path.class).value()));
-        // All but the description and what is published, which are for anybody.
-        assertThat(tried).hasSize(ResourceClasses.all().size() - 2);
-    }
-
-    @Test
-    void a_foreign_form_does_not_exist() {
+    void a_foreign_form_is_not_found_for_reading_and_writing() {
         String form = region.form(region.campaign(false), "74-s-1");
         for (String stranger : new String[] {"school-2", "school-3", "mo-2"}) {
             refused(404, "not-found", region.server.as(stranger, "GET", form));
@@ -124,7 +61,7 @@ class AccessTest {
     }
 
     @Test
-    void a_list_filtered_by_something_foreign_is_empty() {
+    void a_foreign_id_in_a_list_filter_gives_an_empty_list_without_counts() {
         String campaign = "/campaigns/" + region.campaign(false);
         for (String filter : new String[] {"organisation=74-s-3", "parent=74-02", "organisation=nobody"}) {
             JsonNode page = ok(200, region.server.as("mo-1", "GET", campaign + "/submissions?" + filter))
@@ -145,6 +82,70 @@ class AccessTest {
     }
 
     @Test
+    void an_attachment_by_a_guessed_id_is_not_found() {
+        String form = region.form(region.campaign(false), "74-s-1");
+        for (String path : new String[] {form + "/attachments/1", form + "/files/1", "/attachments/1", "/files/1"}) {
+            for (String login : new String[] {"school-1", "school-3", "mo-1", "operator"}) {
+                refused(404, "not-found", region.server.as(login, "GET", path));
+            }
+            refused(401, "identity.missing", region.server.call("GET", path));
+        }
+    }
+
+    @Test
+    void modules_are_not_switched_here_by_anybody() {
+        for (String login : new String[] {"operator", "admin"}) {
+            refused(
+                    404,
+                    "not-found",
+                    region.server.as(login, "POST", "/modules/monitoring").json("{\"enabled\": false}"));
+        }
+    }
+
+    @Test
+    void a_role_that_one_does_not_hold_is_not_taken_from_the_request() {
+        for (String header : new String[] {"X-Role", "X-Remote-Role", "X-Forwarded-User", "Remote-User", "X-User"}) {
+            refused(
+                    403,
+                    "access.denied",
+                    region.server
+                            .as("school-1", "POST", "/campaigns")
+                            .header(header, "operator")
+                            .json("{}"));
+            refused(
+                    401,
+                    "identity.missing",
+                    region.server.call("GET", "/campaigns").header(header, "operator"));
+        }
+        refused(400, "query.unknown", region.server.as("school-1", "GET", "/campaigns?role=operator"));
+        JsonNode me = ok(200, region.server.as("school-1", "GET", "/me").header("X-Role", "operator"))
+                .json();
+        assertThat(me.path("role").asText()).isEqualTo("organisation");
+    }
+
+    @Test
+    void who_is_left_out_of_a_campaign_is_not_told_to_others() {
+        String body = region.campaignBody(false)
+                .replaceFirst(
+                        "\\{",
+                        "{\"roster\": {\"exclude\": [{\"code\": \"74-s-2\", \"reason\": \"капитальный ремонт\"}]}, ");
+        long id = ok(201, region.server.as("operator", "POST", "/campaigns").json(body))
+                .json()
+                .path("id")
+                .asLong();
+        region.stage(id, "entry");
+        String campaign = "/campaigns/" + id;
+        assertThat(ok(200, region.server.as("lead", "GET", campaign)).text()).contains("74-s-2", "капитальный ремонт");
+        assertThat(ok(200, region.server.as("mo-1", "GET", campaign)).text()).contains("74-s-2", "капитальный ремонт");
+        for (String login : new String[] {"school-1", "mo-2"}) {
+            for (String path : new String[] {campaign, "/campaigns?size=500"}) {
+                assertThat(ok(200, region.server.as(login, "GET", path)).text())
+                        .doesNotContain("74-s-2", "капитальный ремонт");
+            }
+        }
+    }
+
+    @Test
     void editions_do_not_tell_of_a_campaign_that_one_does_not_see() {
         long hidden = ok(201, region.server.as("operator", "POST", "/campaigns").json(region.campaignBody(false)))
                 .json()
@@ -155,7 +156,7 @@ class AccessTest {
     }
 
     @Test
-    void an_export_beyond_ones_rights_is_denied_whole() {
+    void an_export_that_mixes_own_and_foreign_is_denied_and_nothing_of_it_is_sent() {
         long id = region.campaign(false);
         region.submit(id, "74-s-1", "school-1", 2, 1);
         String file = "/campaigns/" + id + "/editions/" + region.compute(id) + "/consolidated.xlsx";
@@ -167,7 +168,7 @@ class AccessTest {
     }
 
     @Test
-    void before_publication_an_edition_is_the_regions_alone() {
+    void a_roll_up_of_the_region_is_denied_to_others_before_its_publication() {
         long id = region.campaign(false);
         region.submit(id, "74-s-1", "school-1", 2, 1);
         String editions = "/campaigns/" + id + "/editions";
@@ -206,7 +207,7 @@ class AccessTest {
     }
 
     @Test
-    void nothing_that_the_server_sets_is_smuggled_in() {
+    void organisation_status_or_score_smuggled_into_a_body_is_refused() {
         String form = region.form(region.campaign(false), "74-s-1");
         for (String body : new String[] {
             "{\"organisation\": \"74-s-2\", \"students\": {\"value\": 1}}",
@@ -242,7 +243,7 @@ class AccessTest {
     }
 
     @Test
-    void an_organisation_that_has_moved_is_seen_by_its_new_supervisor_from_the_next_request_on() {
+    void an_organisation_that_moved_to_another_supervisor_is_in_the_new_scope_from_the_next_request_on() {
         String row = "code;name;shortName;kind;territory;supervisor;validFrom;validTo;successor\n"
                 + "74-s-50;Школа № 50;Школа 50;school;74-01;%s;2000-01-01;;\n";
         region.bring(row.formatted("74-01"));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import ru.orientir.auth.CurrentActor;
 import ru.orientir.auth.shiro.ShiroAccessPolicy;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink;
@@ -65,6 +66,10 @@ final class Region implements AutoCloseable {
     private final Database database;
 
     Region(Path folder) throws SQLException {
+        this(folder, KnownTokens.ofRegion());
+    }
+
+    Region(Path folder, CurrentActor accounts) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("orientir") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         config.setUsername("sa");
@@ -78,7 +83,7 @@ final class Region implements AutoCloseable {
         Packs packs = new Packs(database.methodologies(), engine);
         var methodologies = Components.create(
                 MethodologyComponent.class, policy, sink, database.methodologies(), database.submissions(), packs);
-        services.identity(KnownTokens.ofRegion())
+        services.identity(accounts)
                 .policy(policy)
                 .audit(sink)
                 .directory(registry)
