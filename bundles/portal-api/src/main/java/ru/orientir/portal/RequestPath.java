@@ -1,7 +1,15 @@
 package ru.orientir.portal;
 
-/** What may stand in the path of a request to the portal. */
+import java.util.regex.Pattern;
+
+/** What may stand in the path of a request, whoever of the portal and its modules answers it. */
 public final class RequestPath {
+
+    /**
+     * No code needs an escape for a character of ASCII, and each of them, the escape of a harmless letter too, lets a path past a rule
+     * that was written for another spelling.
+     */
+    private static final Pattern ESCAPED_ASCII = Pattern.compile("%(?![89A-Fa-f][0-9A-Fa-f])");
 
     private RequestPath() {}
 
@@ -13,10 +21,11 @@ public final class RequestPath {
     public static boolean isAmbiguous(String path) {
         return path.indexOf(';') >= 0
                 || path.indexOf('\\') >= 0
-                || path.indexOf('%') >= 0
                 || path.contains("//")
                 || path.contains("/./")
                 || path.endsWith("/.")
-                || path.contains("/..");
+                || path.contains("/..")
+                || ESCAPED_ASCII.matcher(path).find()
+                || path.chars().anyMatch(c -> c < ' ' || c == 0x7f);
     }
 }

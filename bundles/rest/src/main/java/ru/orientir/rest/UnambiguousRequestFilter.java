@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -19,6 +18,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+import ru.orientir.portal.RequestPath;
 import ru.orientir.rest.json.Json;
 import ru.orientir.rest.problem.ProblemDetails;
 import ru.orientir.rest.problem.ProblemKind;
@@ -44,7 +44,7 @@ public final class UnambiguousRequestFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (isAmbiguous(http.getRequestURI()) || !isReadable(http)) {
+        if (RequestPath.isAmbiguous(http.getRequestURI()) || !isReadable(http)) {
             refuse(
                     (HttpServletResponse) response,
                     "path.ambiguous",
@@ -72,32 +72,13 @@ public final class UnambiguousRequestFilter implements Filter {
     }
 
     /** @param address without its query */
-    static boolean isReadable(String address) {
+    private static boolean isReadable(String address) {
         try {
             new URI(address);
             return true;
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    /** @param path as sent, not decoded */
-    static boolean isAmbiguous(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.indexOf(';') >= 0
-                || lower.indexOf('\\') >= 0
-                || lower.contains("//")
-                || lower.contains("/./")
-                || lower.contains("/../")
-                || lower.endsWith("/.")
-                || lower.endsWith("/..")
-                || lower.contains("%2e")
-                || lower.contains("%2f")
-                || lower.contains("%5c")
-                || lower.contains("%00")
-                || lower.contains("%25")
-                || lower.contains("%3b")
-                || lower.chars().anyMatch(c -> c < ' ' || c == 0x7f);
     }
 
     private static void refuse(HttpServletResponse response, String code, String detail) throws IOException {

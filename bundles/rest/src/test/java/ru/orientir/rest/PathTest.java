@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that two readers could understand differently; sent by hand, since no client would. */
+/** The group «path» of what a bad input gets: requests that two readers could understand differently; sent by hand, since no client would. */
 @ExtendWith(SharedRegion.class)
 class PathTest {
 
@@ -31,6 +31,7 @@ class PathTest {
                 "//me",
                 "/campaigns%2f1",
                 "/campaigns/1%5c..",
+                "/%6de",
                 "/me%00",
                 "/me%2500",
                 "/me\u0000",
@@ -128,6 +129,17 @@ class PathTest {
                 .startsWith("HTTP/1.1 405");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/campaigns/", "/CAMPAIGNS", "/Campaigns/", "/campaigns.", "/campaigns./", "/campaigns.json"})
+    void upper_case_a_trailing_slash_or_dot_change_nothing_about_who_is_let_in(String path) {
+        assertThat(server.call("POST", path).json("{}").send().status()).isEqualTo(401);
+        assertThat(server.as("school-1", "POST", path).json("{}").send().status())
+                .isIn(403, 404);
+        assertThat(server.as("operator", "POST", path).json("{}").send().status())
+                .isIn(422, 404);
+    }
+
     @Test
     void a_method_override_is_ignored() {
         assertThat(server.as("operator", "GET", "/nothing")
@@ -139,6 +151,19 @@ class PathTest {
                 405,
                 "method.unsupported",
                 server.as("operator", "POST", "/me").header("X-HTTP-Method-Override", "GET"));
+        for (String header : new String[] {"X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"}) {
+            refused(
+                    403,
+                    "access.denied",
+                    server.as("school-1", "POST", "/campaigns")
+                            .header(header, "GET")
+                            .json("{}"));
+            assertThat(server.as("school-1", "GET", "/campaigns")
+                            .header(header, "POST")
+                            .send()
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

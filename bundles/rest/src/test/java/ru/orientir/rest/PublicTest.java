@@ -248,7 +248,8 @@ class PublicTest {
                         .path("total")
                         .asInt())
                 .isZero();
-        html(404, "campaigns/" + campaign + "/%3Cscript%3E");
+        html(404, "campaigns/" + campaign + "/nothing");
+        html(404, "campaigns/" + campaign + "/%D1%81%D0%BA%D1%80%D0%B8%D0%BF%D1%82");
     }
 
     @Test

@@ -1,11 +1,11 @@
-package ru.orientir.rest;
+package ru.orientir.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnambiguousRequestFilterTest {
+class RequestPathTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -19,10 +19,17 @@ class UnambiguousRequestFilterTest {
                 "/monitoring/api/v1/../me",
                 "/monitoring/api/v1/.",
                 "/monitoring/api/v1/a\\b",
-                "/monitoring/api/v1/%252e/me"
+                "/monitoring/api/v1/%252e/me",
+                "/monitoring/api/v1/%6de",
+                "/monitoring/api/v1/me%3Bx=1",
+                "/monitoring/api/v1/me%20",
+                "/monitoring/api/v1/me\u0000",
+                "/monitoring/api/v1/me%zz",
+                "/portal/api/..menu",
+                "/portal/api/menu%"
             })
     void a_path_with_two_readings_is_refused(String path) {
-        assertThat(UnambiguousRequestFilter.isAmbiguous(path)).isTrue();
+        assertThat(RequestPath.isAmbiguous(path)).isTrue();
     }
 
     @ParameterizedTest
@@ -33,6 +40,6 @@ class UnambiguousRequestFilterTest {
                 "/monitoring/api/v1/results/%D1%88"
             })
     void an_ordinary_path_passes(String path) {
-        assertThat(UnambiguousRequestFilter.isAmbiguous(path)).isFalse();
+        assertThat(RequestPath.isAmbiguous(path)).isFalse();
     }
 }
