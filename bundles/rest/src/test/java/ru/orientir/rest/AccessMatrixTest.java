@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +170,42 @@ class AccessMatrixTest {
                 }
             }
         }
+    }
+
+    @Test
+    void while_a_service_is_away_an_answer_is_as_before_or_none() {
+        Map<String, Integer> before = new HashMap<>();
+        populated.region.services.eachWithoutOne().forEach((away, others) -> {
+            try (ApiServer server = new ApiServer(others)) {
+                MatrixRequests without = new MatrixRequests(populated, server);
+                for (Line line : TABLE.lines()) {
+                    for (Caller caller : List.of(Caller.ORGANISATION, Caller.NOBODY)) {
+                        String asked = line + " " + caller;
+                        int whole = before.computeIfAbsent(asked, one -> requests.call(line, caller, Known.S31)
+                                .send()
+                                .status());
+                        Call.Answer answer =
+                                without.call(line, caller, Known.S31).send();
+                        assertThat(answer.status())
+                                .as(asked + " without " + away)
+                                .isIn(503, whole);
+                        assertThat(without.leaks(answer, caller, line.namesTerritories() && answer.status() == 200))
+                                .as(asked + " without " + away)
+                                .isEmpty();
+                        if (needs(away, caller) && !line.rule().equals("anybody")) {
+                            assertThat(answer.status())
+                                    .as(asked + " without " + away)
+                                    .isEqualTo(503);
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    /** Without identity nobody is told anything; without rights nobody who is known. */
+    private static boolean needs(String away, Caller caller) {
+        return away.equals("identity") || away.equals("policy") && caller != Caller.NOBODY;
     }
 
     /** A refusal without what differs each time. */

@@ -1,40 +1,48 @@
 package ru.orientir.rest;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Finds of which organisations a text tells, by what stands nowhere else. */
+/** Finds of which organisations a text tells, by words and numbers that stand nowhere else. */
 final class LeakDetector {
 
-    /** 811 001 on a page is 811001. */
+    /** 811 122 on a page is 811122. */
     private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[\\u00a0\\u202f\\u2009 ](?=\\d{3})");
 
-    private final Map<Known, Pattern> names = new EnumMap<>(Known.class);
-    private final Map<Known, Pattern> contents = new EnumMap<>(Known.class);
+    /** Whole words only: the hexadecimal numbers of incidents and hashes and the parts of a second hold any digits. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.-]+");
+
+    /** The end of a sentence, or of a whole number that is written with decimals. */
+    private static final Pattern END = Pattern.compile("\\.0*$");
+
+    private final Map<String, Known> names = new HashMap<>();
+    private final Map<String, Known> contents = new HashMap<>();
 
     LeakDetector() {
         for (Known known : Known.values()) {
-            names.put(known, anyOf(List.of(known.code(), known.bird().toLowerCase(Locale.ROOT))));
-            contents.put(
+            put(names, known, known.code(), known.bird().toLowerCase(Locale.ROOT));
+            put(
+                    contents,
                     known,
-                    anyOf(Stream.of(
-                                    known.students(),
-                                    known.diagnosed(),
-                                    known.studentsBefore(),
-                                    known.diagnosedBefore(),
-                                    known.contingent(),
-                                    known.note(),
-                                    known.remark())
-                            .map(Object::toString)
-                            .toList()));
+                    known.students(),
+                    known.diagnosed(),
+                    known.studentsBefore(),
+                    known.diagnosedBefore(),
+                    known.contingent(),
+                    known.note(),
+                    known.remark());
+        }
+    }
+
+    private static void put(Map<String, Known> words, Known known, Object... own) {
+        for (Object word : own) {
+            if (words.put(word.toString(), known) != null) {
+                throw new IllegalStateException(word + " stands for two");
+            }
         }
     }
 
@@ -48,22 +56,15 @@ final class LeakDetector {
         return found(contents, text);
     }
 
-    private static Set<Known> found(Map<Known, Pattern> patterns, String text) {
-        String plain = GROUPING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    private static Set<Known> found(Map<String, Known> words, String text) {
         Set<Known> found = EnumSet.noneOf(Known.class);
-        patterns.forEach((known, pattern) -> {
-            if (pattern.matcher(plain).find()) {
+        String plain = GROUPING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        WORD.matcher(plain).results().forEach(word -> {
+            Known known = words.get(END.matcher(word.group()).replaceFirst(""));
+            if (known != null) {
                 found.add(known);
             }
         });
         return found;
-    }
-
-    /** Not within a longer word: the hexadecimal numbers of incidents and hashes hold any digits. */
-    private static Pattern anyOf(List<String> words) {
-        List<String> quoted = new ArrayList<>();
-        words.forEach(word -> quoted.add(Pattern.quote(word)));
-        return Pattern.compile("(?<![\\p{L}\\p{N}.-])" + quoted.stream().collect(Collectors.joining("|", "(?:", ")"))
-                + "(?![\\p{L}\\p{N}-])");
     }
 }

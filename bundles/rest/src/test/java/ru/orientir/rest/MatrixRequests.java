@@ -16,10 +16,17 @@ import ru.orientir.rest.AccessTable.Line;
 final class MatrixRequests {
 
     private final PopulatedRegion populated;
+    private final ApiServer server;
     private final LeakDetector detector = new LeakDetector();
 
     MatrixRequests(PopulatedRegion populated) {
+        this(populated, populated.region.server);
+    }
+
+    /** @param server which answers for this region */
+    MatrixRequests(PopulatedRegion populated, ApiServer server) {
         this.populated = populated;
+        this.server = server;
     }
 
     /** The request of a line by an account, where it names an organisation of this one. */
@@ -34,9 +41,7 @@ final class MatrixRequests {
     }
 
     Call call(String verb, String path, Caller caller) {
-        return caller == Caller.NOBODY
-                ? populated.region.server.call(verb, path)
-                : populated.region.server.as(caller.login(), verb, path);
+        return caller == Caller.NOBODY ? server.call(verb, path) : server.as(caller.login(), verb, path);
     }
 
     /** A path with the numbers of this region in it. */

@@ -19,7 +19,7 @@ import ru.orientir.rest.AccessTable.Line;
  */
 record Walk(Line line, List<String> queries) {
 
-    private static final List<String> CODES = List.of("74", "m-1", "m-3", "s-12", "s-31", "74-min");
+    private static final List<String> CODES = List.of("74", "m-1", "m-3", "s-12", "s-31");
 
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("parent", CODES),

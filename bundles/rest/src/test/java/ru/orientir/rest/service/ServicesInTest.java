@@ -1,5 +1,11 @@
 package ru.orientir.rest.service;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.CurrentActor;
 import ru.orientir.portal.AuditSink;
@@ -62,5 +68,31 @@ public final class ServicesInTest {
     public ServicesInTest reporting(ReportingService reporting) {
         services.reporting = reporting;
         return this;
+    }
+
+    /** By the name of the one that is away, the same services without it: each of them once. */
+    public Map<String, Services> eachWithoutOne() {
+        Map<String, Services> without = new TreeMap<>();
+        List<Field> fields = Arrays.stream(Services.class.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .toList();
+        for (Field away : fields) {
+            Services others = new Services();
+            for (Field field : fields) {
+                if (field != away) {
+                    copy(field, others);
+                }
+            }
+            without.put(away.getName(), others);
+        }
+        return without;
+    }
+
+    private void copy(Field field, Services others) {
+        try {
+            field.set(others, field.get(services));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
