@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
+import ru.orientir.persistence.journal.SealedChain;
 import ru.orientir.persistence.migration.Migrations;
 import ru.orientir.persistence.portal.DatabaseAccountStore;
+import ru.orientir.persistence.portal.DatabaseAuditJournal;
 import ru.orientir.persistence.portal.DatabaseAuditStore;
 import ru.orientir.persistence.portal.DatabaseModuleStore;
 import ru.orientir.persistence.portal.DatabaseRegistryStore;
@@ -17,6 +19,7 @@ import ru.orientir.persistence.submission.DatabaseMethodologyStore;
 import ru.orientir.persistence.submission.DatabaseSubmissionStore;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.spi.AccountStore;
+import ru.orientir.portal.spi.AuditJournal;
 import ru.orientir.portal.spi.AuditStore;
 import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
@@ -84,6 +87,15 @@ public final class Database implements AutoCloseable {
 
     public AuditStore audit() {
         return new DatabaseAuditStore(transactions);
+    }
+
+    public AuditJournal auditJournal() {
+        return new DatabaseAuditJournal(transactions);
+    }
+
+    /** What seals the audit log: a container does so each second. */
+    public SealedChain auditChain() {
+        return new SealedChain(transactions);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
@@ -39,7 +40,8 @@ class PortalStoresTest {
     }
 
     private static AuditEntry entry(String object) {
-        return new AuditEntry("operator", "registry.import", object, Optional.empty(), Optional.of("1"), "done");
+        return new AuditEntry(
+                "operator", "registry:import", object, Optional.empty(), Optional.of("1"), AuditResult.DONE);
     }
 
     private static Organisation organisation(String code, LocalDate from, String name, List<String> successors) {
@@ -162,7 +164,12 @@ class PortalStoresTest {
         database.database()
                 .audit()
                 .append(new AuditEntry(
-                        "org-1", "submission.transition", object, Optional.of("draft"), Optional.empty(), "denied"));
+                        "org-1",
+                        "submission:transition",
+                        object,
+                        Optional.of("draft"),
+                        Optional.empty(),
+                        AuditResult.DENIED));
         assertThat(database.ask("SELECT value_before || ' ' || result || ' ' || COALESCE(value_after, '-') FROM audit"
                         + " WHERE object = '" + object + "'"))
                 .isEqualTo("draft denied -");

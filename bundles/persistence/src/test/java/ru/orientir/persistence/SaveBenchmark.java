@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionStatus;
@@ -126,11 +127,11 @@ final class SaveBenchmark {
             Submission next = SmallCampaign.step(transaction, before, SubmissionStatus.DRAFT, answers(n));
             transaction.audit(new AuditEntry(
                     "org-1",
-                    "submission.save",
+                    "submission:save",
                     "submission/" + id,
                     Optional.of("draft"),
                     Optional.of("draft"),
-                    "done"));
+                    AuditResult.DONE));
             request.ifPresent(one -> transaction.remember("org-1", one, "submission/" + id + "@" + next.revision()));
             return next;
         });

@@ -11,12 +11,30 @@ public interface AuditSink {
 
     void record(AuditEntry entry);
 
+    /** How what was tried has ended. */
+    enum AuditResult {
+        DONE("done"),
+        DENIED("denied");
+
+        private final String code;
+
+        AuditResult(String code) {
+            this.code = code;
+        }
+
+        /** The word used in SQL. */
+        public String code() {
+            return code;
+        }
+    }
+
     /**
      * One line of the audit log.
      *
-     * @param action what was tried, for example {@code submission.transition}
+     * @param account who: a login, or {@code console:} with the user of the administrator's console
+     * @param action what was tried, as {@code domain:verb}: the permission of an {@link Action} where it is one, for example
+     *     {@code edition:publish}
      * @param object which one, for example {@code submission/17}
-     * @param result {@code done} or {@code denied}
      */
     record AuditEntry(
             String account,
@@ -24,12 +42,17 @@ public interface AuditSink {
             String object,
             Optional<String> before,
             Optional<String> after,
-            String result) {
+            AuditResult result) {
 
         /** Whoever turns an actor away records this, once, before anything is thrown. */
         public static AuditEntry denied(Actor actor, Action action, String object) {
             return new AuditEntry(
-                    actor.account(), action.permission(), object, Optional.empty(), Optional.empty(), "denied");
+                    actor.account(),
+                    action.permission(),
+                    object,
+                    Optional.empty(),
+                    Optional.empty(),
+                    AuditResult.DENIED);
         }
     }
 }

@@ -272,7 +272,7 @@ class AccessTest {
             assertThat(entry.account()).isEqualTo("school-1");
             assertThat(entry.action()).isEqualTo("campaign:write");
             assertThat(entry.object()).isEqualTo("campaigns");
-            assertThat(entry.result()).isEqualTo("denied");
+            assertThat(entry.result()).isEqualTo(AuditResult.DENIED);
         });
     }
 }

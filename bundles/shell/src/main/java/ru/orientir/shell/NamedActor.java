@@ -6,6 +6,7 @@ import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalAccounts;
 import ru.orientir.portal.StoreUnavailable;
 
@@ -43,11 +44,11 @@ final class NamedActor {
                 .orElseThrow(() -> new Refusal("У учётной записи «" + login + "» нет роли."));
         audit.record(new AuditEntry(
                 "console:" + user.orElse("local"),
-                "console.command",
+                "console:command",
                 "account/" + login,
                 Optional.empty(),
                 Optional.of(command),
-                "done"));
+                AuditResult.DONE));
         return new Actor(account.login(), role, account.organisation());
     }
 }

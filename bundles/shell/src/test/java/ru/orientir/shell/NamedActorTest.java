@@ -14,6 +14,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalAccounts;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.submission.NotFound;
@@ -42,11 +43,11 @@ class NamedActorTest {
         assertThat(console.audit)
                 .containsExactly(new AuditEntry(
                         "console:admin",
-                        "console.command",
+                        "console:command",
                         "account/shef",
                         Optional.empty(),
                         Optional.of("methodology-agree"),
-                        "done"));
+                        AuditResult.DONE));
     }
 
     @Test

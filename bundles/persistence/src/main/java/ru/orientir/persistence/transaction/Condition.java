@@ -20,6 +20,11 @@ public final class Condition {
         return this;
     }
 
+    /** Not less than this one. */
+    public Condition from(String column, Object value) {
+        return add(column + " >= ?", value);
+    }
+
     public Condition scope(String column, Scope scope) {
         return scope instanceof Scope.Organisations organisations
                 ? add(column + " = ANY (?)", organisations.codes())

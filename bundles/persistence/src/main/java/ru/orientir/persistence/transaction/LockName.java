@@ -35,6 +35,8 @@ public record LockName(Of of, long key) {
         /** The editions of a campaign: held while one is computed, and before the campaign is changed. */
         EDITION,
         /** A campaign: shared by those who rely on its stage and write to its submissions, alone for its change. */
-        CAMPAIGN
+        CAMPAIGN,
+        /** The end of the audit log's chain: one seals at a time, and no save waits for it. */
+        AUDIT_SEAL
     }
 }

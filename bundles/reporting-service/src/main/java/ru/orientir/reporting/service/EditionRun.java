@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import ru.orientir.indicator.Earlier;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Result;
 import ru.orientir.reporting.spi.ReportStore;
@@ -79,7 +80,7 @@ final class EditionRun {
         int n = transaction.open(id);
         String hash = calculate(transaction, id, n, plan.get());
         Edition edition = transaction.close(id, n, hash);
-        transaction.audit(entry(caller, "edition.compute", edition));
+        transaction.audit(entry(caller, "edition:compute", edition));
         return new Done<>(edition);
     }
 
@@ -124,7 +125,7 @@ final class EditionRun {
                     "Пока идёт внесение сведений, выпуск не публикуют. Переведите мониторинг в формирование сводных данных.");
         }
         Edition published = transaction.publish(edition);
-        transaction.audit(entry(caller, "edition.publish", published));
+        transaction.audit(entry(caller, "edition:publish", published));
         return new Done<>(published);
     }
 
@@ -143,7 +144,7 @@ final class EditionRun {
                 name(edition.campaign(), edition.n()),
                 Optional.empty(),
                 Optional.of(edition.hash()),
-                "done");
+                AuditResult.DONE);
     }
 
     static String name(long campaign, int n) {

@@ -12,6 +12,7 @@ import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.comparison.Comparison;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.Trial;
 import ru.orientir.reporting.service.trial.TrialRun;
@@ -84,7 +85,7 @@ final class Trying {
         Trial trial = trial(frame.get(), edition, tried, from, count, actor);
         String on = edition.map(found -> EditionRun.name(campaign, found.n())).orElse("campaign/" + campaign);
         audit.record(new AuditEntry(
-                actor.account(), "methodology.trial", object, Optional.empty(), Optional.of(on), "done"));
+                actor.account(), "methodology:trial", object, Optional.empty(), Optional.of(on), AuditResult.DONE));
         return new Done<>(trial);
     }
 

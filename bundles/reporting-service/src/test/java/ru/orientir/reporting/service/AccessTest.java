@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Tier;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
@@ -270,7 +271,7 @@ class AccessTest {
         installation.denials.clear();
         assertThatThrownBy(call).isInstanceOf(AccessDenied.class);
         assertThat(installation.denials).hasSize(1);
-        assertThat(installation.denials.get(0).result()).isEqualTo("denied");
+        assertThat(installation.denials.get(0).result()).isEqualTo(AuditResult.DENIED);
     }
 
     private int export(Actor actor) throws IOException {

@@ -285,7 +285,7 @@ class TrialTest {
         assertThat(installation.reporting.editions(campaign, Installation.OPERATOR))
                 .hasSize(1);
         assertThat(installation.denials).hasSize(2).allSatisfy(entry -> {
-            assertThat(entry.action()).isEqualTo("methodology.trial");
+            assertThat(entry.action()).isEqualTo("methodology:trial");
             assertThat(entry.object()).isEqualTo("methodology/" + id);
             assertThat(entry.after()).contains("campaign/" + campaign + "/edition/1");
         });

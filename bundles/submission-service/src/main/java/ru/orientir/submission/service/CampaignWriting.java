@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.CampaignDraft;
@@ -37,7 +38,7 @@ final class CampaignWriting {
             audit(
                     tx,
                     caller,
-                    "campaign.create",
+                    "campaign:create",
                     campaign.id(),
                     Optional.empty(),
                     campaign.stage().code());
@@ -63,7 +64,7 @@ final class CampaignWriting {
             audit(
                     tx,
                     caller,
-                    "campaign.transition",
+                    "campaign:transition",
                     id,
                     Optional.of(campaign.stage().code()),
                     to.code()
@@ -82,7 +83,12 @@ final class CampaignWriting {
     static void audit(
             SubmissionTransaction tx, Caller caller, String action, long id, Optional<String> before, String after) {
         tx.audit(new AuditEntry(
-                caller.actor().account(), action, VisibleCampaigns.object(id), before, Optional.of(after), "done"));
+                caller.actor().account(),
+                action,
+                VisibleCampaigns.object(id),
+                before,
+                Optional.of(after),
+                AuditResult.DONE));
     }
 
     private Outcome<Campaign> once(Caller caller, Function<SubmissionTransaction, Outcome<Campaign>> work) {

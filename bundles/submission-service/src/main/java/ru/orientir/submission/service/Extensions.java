@@ -79,10 +79,10 @@ final class Extensions {
                     CampaignWriting.audit(
                             tx,
                             caller,
-                            "campaign.extend",
+                            "campaign:extend",
                             id,
                             place.extension().map(before -> organisation + " " + before),
-                            organisation + " " + until);
+                            organisation + " " + until + ": " + reason);
                     return new Done<>(place.extended(until));
                 }));
     }

@@ -49,7 +49,7 @@ final class Loads {
             return stage("Ответы загружают, когда подготовка завершена и перечень участников утверждён.");
         }
         RowReading reading = read(campaign, rows, RowReading.Values.ANSWERS);
-        return once(id, rows.size(), reading, "answers.load", caller, tx -> {
+        return once(id, rows.size(), reading, "answers:load", caller, tx -> {
             Campaign now = tx.campaign(id).orElseThrow(() -> new NotFound(VisibleCampaigns.object(id)));
             return AnswerLoad.load(
                     tx,
@@ -62,7 +62,7 @@ final class Loads {
     Outcome<LoadSummary> reference(long id, List<AnswerRow> rows, Caller caller) {
         guard.require(caller.actor(), Action.REFERENCE_WRITE, VisibleCampaigns.object(id));
         RowReading reading = read(campaign(id), rows, RowReading.Values.REFERENCE);
-        return once(id, rows.size(), reading, "reference.load", caller, tx -> {
+        return once(id, rows.size(), reading, "reference:load", caller, tx -> {
             Campaign held = CampaignWriting.locked(tx, id);
             Optional<Refused<LoadSummary>> closed = closedToReference(held, caller);
             if (closed.isPresent()) {

@@ -8,6 +8,7 @@ import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.indicator.PackReading;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
@@ -130,12 +131,12 @@ final class MethodologyWriting {
         tx.moved(next.id(), move);
         tx.audit(new AuditEntry(
                 move.account(),
-                "methodology.transition",
+                "methodology:transition",
                 object(next.id()),
                 move.from().map(State::code),
                 Optional.of(
                         move.to().code() + move.reason().map(why -> ": " + why).orElse("")),
-                "done"));
+                AuditResult.DONE));
         return new Done<>(next);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.submission.Caller;
 import ru.orientir.submission.Campaign;
 import ru.orientir.submission.Content;
@@ -90,12 +91,20 @@ final class SubmissionWriting {
         }
         Step.Taken taken = ((Done<Step.Taken>) outcome).value();
         tx.append(taken.next(), taken.revision());
-        taken.extension()
-                .ifPresent(until -> tx.extend(
-                        held.campaign(),
-                        held.organisation(),
-                        until,
-                        taken.revision().cause()));
+        taken.extension().ifPresent(until -> {
+            tx.extend(
+                    held.campaign(),
+                    held.organisation(),
+                    until,
+                    taken.revision().cause());
+            CampaignWriting.audit(
+                    tx,
+                    caller,
+                    "campaign:extend",
+                    held.campaign(),
+                    Optional.empty(),
+                    held.organisation() + " " + until + ": " + taken.revision().cause());
+        });
         auditTransition(tx, held, taken.next().status(), account);
         return new Done<>(new Settled(now.campaign, taken.next(), Optional.empty()));
     }
@@ -105,11 +114,11 @@ final class SubmissionWriting {
         if (before.status() != after) {
             tx.audit(new AuditEntry(
                     account,
-                    "submission.transition",
+                    "submission:transition",
                     "submission/" + before.id(),
                     Optional.of(before.status().code()),
                     Optional.of(after.code()),
-                    "done"));
+                    AuditResult.DONE));
         }
     }
 

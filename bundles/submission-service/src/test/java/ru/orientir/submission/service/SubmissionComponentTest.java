@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.orientir.auth.AccessDenied;
 import ru.orientir.auth.Actor;
 import ru.orientir.indicator.Answer;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.scoring.Score;
 import ru.orientir.scoring.ValueStatus;
@@ -291,7 +292,7 @@ class SubmissionComponentTest {
         assertThatThrownBy(() -> office.submissions.submission(999_999, head(19)))
                 .isInstanceOf(NotFound.class);
 
-        assertThat(office.denials).hasSize(denied + 7).allMatch(entry -> "denied".equals(entry.result()));
+        assertThat(office.denials).hasSize(denied + 7).allMatch(entry -> entry.result() == AuditResult.DENIED);
         assertThat(office.submissions
                         .submission(form, Office.municipality(TownRegistry.FIRST))
                         .submission()

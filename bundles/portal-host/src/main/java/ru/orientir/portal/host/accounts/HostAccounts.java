@@ -13,6 +13,7 @@ import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalAccounts;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
@@ -89,7 +90,7 @@ public final class HostAccounts implements PortalAccounts {
     }
 
     private void record(String by, String what) {
-        audit.record(
-                new AuditEntry(by, "account.issue", "account/" + what, Optional.empty(), Optional.empty(), "done"));
+        audit.record(new AuditEntry(
+                by, "account:issue", "account/" + what, Optional.empty(), Optional.empty(), AuditResult.DONE));
     }
 }

@@ -17,6 +17,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalSessions;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
@@ -88,7 +89,7 @@ public final class HostSessions implements PortalSessions {
         SessionToken token = SessionToken.random(random);
         Instant now = clock.instant();
         store.admit(account, token.hash(), now, now.plus(life));
-        record(account.login(), "done");
+        record(account.login(), AuditResult.DONE);
         return SessionCookie.of(token.text(), secure);
     }
 
@@ -145,17 +146,17 @@ public final class HostSessions implements PortalSessions {
         SessionToken token = SessionToken.random(random);
         Instant now = clock.instant();
         store.openSession(token.hash(), account.login(), now, now.plus(life));
-        record(account.login(), "done");
+        record(account.login(), AuditResult.DONE);
         return new SignIn.Welcome(account, token.text());
     }
 
     private SignIn refuse(String account, String login, String address) {
         failures.failed(login, address, clock.instant());
-        record(account, "denied");
+        record(account, AuditResult.DENIED);
         return new SignIn.Wrong();
     }
 
-    private void record(String account, String result) {
-        audit.record(new AuditEntry(account, "session.open", "session", Optional.empty(), Optional.empty(), result));
+    private void record(String account, AuditResult result) {
+        audit.record(new AuditEntry(account, "session:open", "session", Optional.empty(), Optional.empty(), result));
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.spi.AuditStore;
 
 /** Writes each entry in a transaction of its own. */
@@ -16,7 +17,6 @@ import ru.orientir.portal.spi.AuditStore;
 public final class StoredAuditSink implements AuditSink {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredAuditSink.class);
-    private static final String DENIED = "denied";
 
     private final AuditStore store;
     private final LongSupplier nanoTime;
@@ -34,7 +34,7 @@ public final class StoredAuditSink implements AuditSink {
 
     @Override
     public void record(AuditEntry entry) {
-        if (!DENIED.equals(entry.result())) {
+        if (entry.result() != AuditResult.DENIED) {
             store.append(entry);
             return;
         }
@@ -46,11 +46,11 @@ public final class StoredAuditSink implements AuditSink {
             if (leftOut.getAsInt() > 0) {
                 store.append(new AuditEntry(
                         "audit",
-                        "denials.limited",
+                        "denials:limited",
                         "audit",
                         Optional.empty(),
                         Optional.of(leftOut.getAsInt() + " more denials"),
-                        DENIED));
+                        AuditResult.DENIED));
             }
             store.append(entry);
         } catch (RuntimeException e) {

@@ -28,6 +28,7 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalModule;
 import ru.orientir.portal.PortalModules;
 import ru.orientir.portal.StoreUnavailable;
@@ -122,7 +123,7 @@ public final class SwitchedModules implements PortalModules {
                 object(module),
                 Optional.of(word(before)),
                 Optional.of(word(enabled)),
-                "done");
+                AuditResult.DONE);
         store.put(module, enabled, entry);
         LOG.info("Module {} is switched {} by {}", module, word(enabled), actor.account());
         seen();

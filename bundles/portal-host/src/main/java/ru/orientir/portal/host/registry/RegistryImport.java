@@ -12,6 +12,7 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.OrganisationRegistry;
@@ -100,6 +101,6 @@ public final class RegistryImport implements OrganisationRegistry {
     private static AuditEntry done(ImportReport report, Actor actor) {
         String counts = "added " + report.added() + ", changed " + report.changed() + ", closed " + report.closed();
         return new AuditEntry(
-                actor.account(), "registry.import", OBJECT, Optional.empty(), Optional.of(counts), "done");
+                actor.account(), "registry:import", OBJECT, Optional.empty(), Optional.of(counts), AuditResult.DONE);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 
 class HostSessionsTest {
 
@@ -91,7 +92,7 @@ class HostSessionsTest {
         assertThat(sessions.open("operator", "demo ", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
         assertThat(audited)
                 .extracting(AuditEntry::account, AuditEntry::result)
-                .containsExactly(tuple("operator", "denied"));
+                .containsExactly(tuple("operator", AuditResult.DENIED));
     }
 
     @Test

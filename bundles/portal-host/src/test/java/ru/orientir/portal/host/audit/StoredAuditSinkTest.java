@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 
 class StoredAuditSinkTest {
 
@@ -19,12 +20,12 @@ class StoredAuditSinkTest {
     @Test
     void a_flood_of_denials_is_limited_and_counted() {
         for (int time = 0; time < 100; time++) {
-            sink.record(entry("mo-m01", "denied"));
+            sink.record(entry("mo-m01", AuditResult.DENIED));
         }
         assertThat(written).hasSize(60);
 
         nanos += TimeUnit.MINUTES.toNanos(1);
-        sink.record(entry("mo-m01", "denied"));
+        sink.record(entry("mo-m01", AuditResult.DENIED));
         assertThat(written).hasSize(62);
         assertThat(written.get(60).after()).contains("40 more denials");
     }
@@ -32,16 +33,16 @@ class StoredAuditSinkTest {
     @Test
     void one_flood_does_not_hide_the_denials_of_others() {
         for (int time = 0; time < 100; time++) {
-            sink.record(entry("mo-m01", "denied"));
+            sink.record(entry("mo-m01", AuditResult.DENIED));
         }
-        sink.record(entry("mo-m02", "denied"));
+        sink.record(entry("mo-m02", AuditResult.DENIED));
         assertThat(written.get(written.size() - 1).account()).isEqualTo("mo-m02");
     }
 
     @Test
     void many_accounts_together_are_limited_too() {
         for (int account = 0; account < 1000; account++) {
-            sink.record(entry("org-" + account, "denied"));
+            sink.record(entry("org-" + account, AuditResult.DENIED));
         }
         assertThat(written).hasSize(600);
     }
@@ -49,7 +50,7 @@ class StoredAuditSinkTest {
     @Test
     void what_was_done_is_always_written() {
         for (int time = 0; time < 1000; time++) {
-            sink.record(entry("operator", "done"));
+            sink.record(entry("operator", AuditResult.DONE));
         }
         assertThat(written).hasSize(1000);
     }
@@ -61,11 +62,12 @@ class StoredAuditSinkTest {
                     throw new IllegalStateException("no database");
                 },
                 () -> nanos);
-        broken.record(entry("mo-m01", "denied"));
-        assertThatThrownBy(() -> broken.record(entry("operator", "done"))).hasMessage("no database");
+        broken.record(entry("mo-m01", AuditResult.DENIED));
+        assertThatThrownBy(() -> broken.record(entry("operator", AuditResult.DONE)))
+                .hasMessage("no database");
     }
 
-    private static AuditEntry entry(String account, String result) {
-        return new AuditEntry(account, "session.open", "session", Optional.empty(), Optional.empty(), result);
+    private static AuditEntry entry(String account, AuditResult result) {
+        return new AuditEntry(account, "session:open", "session", Optional.empty(), Optional.empty(), result);
     }
 }

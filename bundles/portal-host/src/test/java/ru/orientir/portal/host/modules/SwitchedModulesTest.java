@@ -25,6 +25,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.auth.Role;
 import ru.orientir.auth.Scope;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalModule;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.portal.spi.ModuleStore;
@@ -116,7 +117,7 @@ class SwitchedModulesTest {
         modules.addModule(new Sample());
         assertThat(modules.set("portal", false, ADMINISTRATOR)).isEmpty();
         assertThatThrownBy(() -> modules.set("sample", false, OPERATOR)).isInstanceOf(AccessDenied.class);
-        assertThat(denied).singleElement().matches(entry -> entry.result().equals("denied"));
+        assertThat(denied).singleElement().matches(entry -> entry.result().equals(AuditResult.DENIED));
         assertThat(switches.audited).isEmpty();
         await().until(() -> conditions("sample") == 1);
     }

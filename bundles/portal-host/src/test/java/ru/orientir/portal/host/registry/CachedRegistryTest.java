@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
@@ -17,8 +18,8 @@ import ru.orientir.portal.spi.RegistryStore;
 class CachedRegistryTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
-    private static final AuditEntry ENTRY =
-            new AuditEntry("operator", "registry.import", "registry", Optional.empty(), Optional.empty(), "done");
+    private static final AuditEntry ENTRY = new AuditEntry(
+            "operator", "registry:import", "registry", Optional.empty(), Optional.empty(), AuditResult.DONE);
 
     private final CountingStore store = new CountingStore();
     private long nanos;

@@ -21,6 +21,7 @@ import ru.orientir.auth.Role;
 import ru.orientir.auth.shiro.ShiroAccessPolicy;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.IdempotencyKey.Remembered;
 import ru.orientir.portal.Organisation;
@@ -100,7 +101,7 @@ class RegistryOnDatabaseTest {
         assertThatThrownBy(() -> imports.bring(Rows.rows(REGION), true, FIRST)).isInstanceOf(AccessDenied.class);
         assertThat(denials)
                 .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::result)
-                .containsExactly(tuple("mo-m01", "registry:import", "denied"));
+                .containsExactly(tuple("mo-m01", "registry:import", AuditResult.DENIED));
     }
 
     @Test

@@ -36,6 +36,7 @@ import ru.orientir.auth.Role;
 import ru.orientir.auth.Scope;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.FrontPageNote;
 import ru.orientir.portal.LoginWay;
 import ru.orientir.portal.Organisation;
@@ -215,7 +216,12 @@ class PortalOverHttpTest {
         assertThat(get("/portal/api/modules", operator).statusCode()).isEqualTo(403);
         assertThat(audited)
                 .containsExactly(new AuditEntry(
-                        "operator", "module:switch", "/api/modules", Optional.empty(), Optional.empty(), "denied"));
+                        "operator",
+                        "module:switch",
+                        "/api/modules",
+                        Optional.empty(),
+                        Optional.empty(),
+                        AuditResult.DENIED));
     }
 
     @Test

@@ -8,6 +8,7 @@ import ru.orientir.indicator.Finding;
 import ru.orientir.indicator.Methodology;
 import ru.orientir.indicator.PackReading;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
 import ru.orientir.submission.spi.MethodologyStore.StoredPack;
@@ -53,11 +54,11 @@ public final class PackShelf {
             if (present.isEmpty() && tx.putPack(next, present)) {
                 tx.audit(new AuditEntry(
                         source,
-                        "methodology.transition",
+                        "methodology:transition",
                         "methodology/" + methodology.id(),
                         Optional.empty(),
                         Optional.of(State.PUBLISHED.code()),
-                        "done"));
+                        AuditResult.DONE));
                 tx.moved(
                         methodology.id(),
                         new Moved(next.at(), source, Optional.empty(), State.PUBLISHED, Optional.empty()));
