@@ -47,7 +47,9 @@ final class DemoLoad {
 
     /** Whether there are accounts: those of a complete demo, or others, into which no demo is loaded. */
     boolean complete() {
-        return services.accounts().find(Actors.OPERATOR.account()).isPresent();
+        // Also when it was closed since.
+        return services.accounts().all().stream()
+                .anyMatch(issued -> issued.account().login().equals(Actors.OPERATOR.account()));
     }
 
     /** @return false if there was nothing to do */

@@ -49,7 +49,12 @@ final class Installation implements AutoCloseable {
         AuditSink audit = new StoredAuditSink(database.audit());
         registry = new CachedRegistry(database.registry(), defaults(CachedRegistry.Config.class));
         AccessPolicy policy = new ShiroAccessPolicy(registry);
-        sessions = new HostSessions(database.accounts(), audit, Duration.ofHours(8), Duration.ZERO, Clock.systemUTC());
+        sessions = new HostSessions(
+                database.accounts(),
+                database.loginAttempts(),
+                audit,
+                new HostSessions.Limits(Duration.ofHours(8), Duration.ofHours(1), Duration.ZERO),
+                Clock.systemUTC());
         ScoringEngine engine = new ExactScoringEngine();
         SubmissionStore store = database.submissions();
         Packs packs = new Packs(database.methodologies(), engine);
@@ -71,7 +76,7 @@ final class Installation implements AutoCloseable {
                         engine,
                         new XlsxRenderer(),
                         defaults(EditionReporting.Config.class)),
-                new HostAccounts(database.accounts(), audit));
+                new HostAccounts(database.accounts(), database.loginAttempts()));
     }
 
     /** A configuration that nobody touched. */

@@ -12,6 +12,7 @@ import ru.orientir.persistence.migration.Migrations;
 import ru.orientir.persistence.portal.DatabaseAccountStore;
 import ru.orientir.persistence.portal.DatabaseAuditJournal;
 import ru.orientir.persistence.portal.DatabaseAuditStore;
+import ru.orientir.persistence.portal.DatabaseLoginAttempts;
 import ru.orientir.persistence.portal.DatabaseModuleStore;
 import ru.orientir.persistence.portal.DatabaseRegistryStore;
 import ru.orientir.persistence.reporting.DatabaseReportStore;
@@ -21,6 +22,7 @@ import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AuditJournal;
 import ru.orientir.portal.spi.AuditStore;
+import ru.orientir.portal.spi.LoginAttempts;
 import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.reporting.spi.ReportStore;
@@ -75,6 +77,10 @@ public final class Database implements AutoCloseable {
 
     public AccountStore accounts() {
         return new DatabaseAccountStore(transactions);
+    }
+
+    public LoginAttempts loginAttempts() {
+        return new DatabaseLoginAttempts(transactions);
     }
 
     public RegistryStore registry() {

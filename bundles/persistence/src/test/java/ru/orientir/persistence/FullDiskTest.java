@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.orientir.indicator.MethodologyId;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
 import ru.orientir.portal.StoreUnavailable;
+import ru.orientir.portal.spi.AccountStore.OpenSession;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
 import ru.orientir.submission.MethodologyService.Moved;
 import ru.orientir.submission.MethodologyService.State;
@@ -84,9 +87,11 @@ class FullDiskTest {
                     transaction.moved(pack.id(), move);
                     return null;
                 });
+                AuditEntry entry = new AuditEntry(
+                        "operator", "session:open", "session", Optional.empty(), Optional.empty(), AuditResult.DONE);
                 Account operator = new Account("operator", "operator", "74");
-                database.accounts().replace(new StoredAccount(operator, "hash"));
-                database.accounts().openSession("token", "operator", NOON, NOON.plusSeconds(60));
+                database.accounts().replace(new StoredAccount(operator, "hash"), Optional.empty(), NOON, entry);
+                database.accounts().openSession("token", "operator", NOON, NOON.plusSeconds(60), entry);
                 disk.take(40);
                 assertThat(refuses(store, form)).isTrue();
 
@@ -95,8 +100,10 @@ class FullDiskTest {
                 assertThat(database.methodologies().history(pack.id())).containsExactly(move);
                 assertThat(store.now()).isAfter(NOON);
                 assertThat(database.registry().recall("operator", key)).isPresent();
-                assertThat(database.accounts().session("token", NOON)).contains(operator);
-                database.accounts().endSession("token");
+                assertThat(database.accounts().session("token", NOON))
+                        .map(OpenSession::account)
+                        .contains(operator);
+                database.accounts().endSession("token", login -> entry);
                 assertThat(database.accounts().session("token", NOON)).isEmpty();
             }
         }

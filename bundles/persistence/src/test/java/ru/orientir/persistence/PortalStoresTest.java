@@ -18,6 +18,7 @@ import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.spi.AccountStore;
+import ru.orientir.portal.spi.AccountStore.OpenSession;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
 import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
@@ -53,11 +54,17 @@ class PortalStoresTest {
     void an_account_of_a_provider_is_as_it_was_told_last() {
         AccountStore accounts = database.database().accounts();
         String login = "oidc:" + UNIQUE.incrementAndGet();
-        accounts.admit(new Account(login, "organisation", "s1"), login + "-a", NOON, NOON.plusSeconds(60));
-        accounts.admit(new Account(login, "municipality", "m1"), login + "-b", NOON, NOON.plusSeconds(60));
+        accounts.admit(
+                new Account(login, "organisation", "s1"), login + "-a", NOON, NOON.plusSeconds(60), entry(login));
+        accounts.admit(
+                new Account(login, "municipality", "m1"), login + "-b", NOON, NOON.plusSeconds(60), entry(login));
         Account now = new Account(login, "municipality", "m1");
-        assertThat(accounts.session(login + "-a", NOON)).contains(now);
-        assertThat(accounts.session(login + "-b", NOON)).contains(now);
+        assertThat(accounts.session(login + "-a", NOON))
+                .map(OpenSession::account)
+                .contains(now);
+        assertThat(accounts.session(login + "-b", NOON))
+                .map(OpenSession::account)
+                .contains(now);
         assertThat(accounts.find(login)).contains(new StoredAccount(now, StoredAccount.NO_PASSWORD));
     }
 
@@ -132,17 +139,23 @@ class PortalStoresTest {
         String login = "org-" + UNIQUE.incrementAndGet();
         StoredAccount first = new StoredAccount(new Account(login, "organisation", "74-s-1"), "hash-1");
         StoredAccount second = new StoredAccount(new Account(login, "operator", "74"), "hash-2");
-        accounts.add(List.of(first));
-        accounts.add(List.of(second));
+        accounts.add(List.of(first), entry(login));
+        accounts.add(List.of(second), entry(login));
         assertThat(accounts.find(login)).contains(first);
-        accounts.openSession("token-" + login, login, NOON, NOON.plusSeconds(60));
-        assertThat(accounts.session("token-" + login, NOON.plusSeconds(59))).contains(first.account());
+        accounts.openSession("token-" + login, login, NOON, NOON.plusSeconds(60), entry(login));
+        assertThat(accounts.session("token-" + login, NOON.plusSeconds(59)))
+                .map(OpenSession::account)
+                .contains(first.account());
         assertThat(accounts.session("token-" + login, NOON.plusSeconds(60))).isEmpty();
-        accounts.replace(second);
+        accounts.replace(second, Optional.empty(), NOON, entry(login));
         assertThat(accounts.find(login)).contains(second);
         assertThat(accounts.session("token-" + login, NOON)).isEmpty();
-        accounts.endSession("token-" + login);
-        accounts.replace(new StoredAccount(new Account(login + "-new", "operator", "74"), "hash"));
+        accounts.endSession("token-" + login, one -> entry(one));
+        accounts.replace(
+                new StoredAccount(new Account(login + "-new", "operator", "74"), "hash"),
+                Optional.empty(),
+                NOON,
+                entry(login));
         assertThat(accounts.find(login + "-new")).isPresent();
         assertThat(accounts.find("nobody")).isEmpty();
     }
@@ -151,9 +164,9 @@ class PortalStoresTest {
     void opening_a_session_forgets_those_that_have_ended() {
         AccountStore accounts = database.database().accounts();
         String login = "org-" + UNIQUE.incrementAndGet();
-        accounts.add(List.of(new StoredAccount(new Account(login, "organisation", "74-s-1"), "hash")));
-        accounts.openSession(login + "-1", login, NOON, NOON.plusSeconds(60));
-        accounts.openSession(login + "-2", login, NOON.plusSeconds(60), NOON.plusSeconds(120));
+        accounts.add(List.of(new StoredAccount(new Account(login, "organisation", "74-s-1"), "hash")), entry(login));
+        accounts.openSession(login + "-1", login, NOON, NOON.plusSeconds(60), entry(login));
+        accounts.openSession(login + "-2", login, NOON.plusSeconds(60), NOON.plusSeconds(120), entry(login));
         assertThat(database.ask("SELECT COUNT(*) FROM portal_session WHERE login = '" + login + "'"))
                 .isEqualTo("1");
     }

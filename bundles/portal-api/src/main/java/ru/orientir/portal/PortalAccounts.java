@@ -1,5 +1,7 @@
 package ru.orientir.portal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -8,17 +10,36 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface PortalAccounts {
 
-    /** The account with this login, if it was issued. */
+    /** The account with this login, if it was issued and is not closed. */
     Optional<Account> find(String login);
 
+    /** All accounts, by login. */
+    List<Issued> all();
+
     /**
-     * Issues an account with a password made up at random; one that exists gets the new password, role and organisation,
-     * and its sessions end (S0 Регл. 5.5: recovery is the same procedure again).
+     * Issues an account with a password made up at random; one that exists gets the new password, role and organisation, is open again if it was
+     * closed, and its sessions end (S0 Регл. 5.5: recovery is the same procedure again).
      *
+     * @param order by which it is issued (S0 Регл. 5.3); only the very first account of an installation may do without
      * @param by who issues it, for the audit log
      * @return the password: it is not kept and cannot be read again
+     * @throws IllegalArgumentException with the reason in Russian, if it cannot be issued so
      */
-    String issue(Account account, String by);
+    String issue(Account account, Optional<Order> order, String by);
+
+    /**
+     * Closes an account: it can log in no more, and its sessions end.
+     *
+     * @return false if there is no such account, or if it is closed already
+     */
+    boolean close(String login, String reason, String by);
+
+    /**
+     * Lets a login be tried again that was locked after too many failures.
+     *
+     * @return false if there were no failures
+     */
+    boolean unlock(String login, String by);
 
     /**
      * Adds accounts with one password that everybody knows, those of a demo. Existing accounts stay as they are.
@@ -26,4 +47,21 @@ public interface PortalAccounts {
      * @param by who adds them, for the audit log
      */
     void addPublished(List<Account> accounts, String password, String by);
+
+    /**
+     * The order that makes somebody responsible. Its file is kept by whoever issues the account.
+     *
+     * @param fileHash SHA-256 of the file, hexadecimal
+     */
+    record Order(String number, LocalDate date, String fileHash) {}
+
+    /**
+     * An account as it was issued.
+     *
+     * @param at absent where it was not noted: accounts of a demo, of an identity provider, of an earlier version
+     */
+    record Issued(Account account, Optional<Order> order, Optional<Instant> at, Optional<Closed> closed) {}
+
+    /** When an account was closed and why. */
+    record Closed(Instant at, String reason) {}
 }

@@ -53,7 +53,7 @@ final class Console implements AutoCloseable {
                 database.methodologies(),
                 database.submissions(),
                 packs);
-        accounts = new HostAccounts(database.accounts(), audit::add);
+        accounts = new HostAccounts(database.accounts(), database.loginAttempts());
         out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         desk = new MethodologyDesk(methodologies, out);
     }

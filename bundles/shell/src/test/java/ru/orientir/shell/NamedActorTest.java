@@ -26,7 +26,7 @@ class NamedActorTest {
     @BeforeEach
     void open() throws Exception {
         console = new Console();
-        console.accounts.issue(new Account("shef", "coordinator", "min"), "test");
+        console.accounts.issue(new Account("shef", "coordinator", "min"), Optional.empty(), "test");
         console.audit.clear();
     }
 
@@ -86,7 +86,22 @@ class NamedActorTest {
         }
 
         @Override
-        public String issue(Account account, String by) {
+        public List<Issued> all() {
+            throw new StoreUnavailable("away", null);
+        }
+
+        @Override
+        public String issue(Account account, Optional<Order> order, String by) {
+            throw new StoreUnavailable("away", null);
+        }
+
+        @Override
+        public boolean close(String login, String reason, String by) {
+            throw new StoreUnavailable("away", null);
+        }
+
+        @Override
+        public boolean unlock(String login, String by) {
             throw new StoreUnavailable("away", null);
         }
 

@@ -3,20 +3,28 @@ package ru.orientir.persistence.portal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import ru.orientir.persistence.journal.AuditLog;
 import ru.orientir.persistence.transaction.LockName;
 import ru.orientir.persistence.transaction.LockName.Of;
 import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transaction;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.PortalAccounts.Closed;
+import ru.orientir.portal.PortalAccounts.Issued;
+import ru.orientir.portal.PortalAccounts.Order;
 import ru.orientir.portal.spi.AccountStore;
 
 /** The {@link AccountStore} on the database. */
@@ -36,14 +44,32 @@ public final class DatabaseAccountStore implements AccountStore {
     @Override
     public Optional<StoredAccount> find(String login) {
         return transactions.read(sql -> sql.first(
-                "SELECT login, role, organisation, password_hash FROM account WHERE login = ?",
+                "SELECT login, role, organisation, password_hash FROM account WHERE login = ? AND closed_at IS NULL",
                 row -> new StoredAccount(account(row), row.getString(4)),
                 login));
     }
 
     @Override
-    public void add(List<StoredAccount> accounts) {
-        write(transaction -> {
+    public boolean isEmpty() {
+        return transactions
+                .read(sql -> sql.first(
+                        "SELECT login FROM account WHERE password_hash <> ? FETCH FIRST 1 ROWS ONLY",
+                        row -> row.getString(1),
+                        StoredAccount.NO_PASSWORD))
+                .isEmpty();
+    }
+
+    @Override
+    public List<Issued> all() {
+        return transactions.read(sql -> sql.list(
+                "SELECT login, role, organisation, order_number, order_date, order_hash, issued_at, closed_at, closed_reason"
+                        + " FROM account ORDER BY login",
+                DatabaseAccountStore::issued));
+    }
+
+    @Override
+    public void add(List<StoredAccount> accounts, AuditEntry entry) {
+        write(entry, transaction -> {
             transaction.lock(ALL_ACCOUNTS);
             for (int from = 0; from < accounts.size(); from += PORTION) {
                 addMissing(transaction.sql(), accounts.subList(from, Math.min(from + PORTION, accounts.size())));
@@ -64,22 +90,47 @@ public final class DatabaseAccountStore implements AccountStore {
     }
 
     @Override
-    public void replace(StoredAccount stored) {
-        write(transaction -> {
+    public void replace(StoredAccount stored, Optional<Order> order, Instant at, AuditEntry entry) {
+        write(entry, transaction -> {
             transaction.lock(ALL_ACCOUNTS);
             Sql sql = transaction.sql();
             Account account = stored.account();
-            sql.update("DELETE FROM portal_session WHERE login = ?", account.login());
-            int changed = sql.update(
-                    "UPDATE account SET role = ?, organisation = ?, password_hash = ? WHERE login = ?",
+            addMissing(sql, List.of(stored));
+            endAll(sql, account.login());
+            sql.update(
+                    "UPDATE account SET role = ?, organisation = ?, password_hash = ?, order_number = ?, order_date = ?,"
+                            + " order_hash = ?, issued_at = ?, closed_at = NULL, closed_reason = NULL WHERE login = ?",
                     account.role(),
                     account.organisation(),
                     stored.passwordHash(),
+                    order.map(Order::number),
+                    order.map(Order::date),
+                    order.map(Order::fileHash),
+                    at,
                     account.login());
-            if (changed == 0) {
-                insert(sql, List.of(stored));
-            }
         });
+    }
+
+    @Override
+    public boolean close(String login, String reason, Instant at, AuditEntry entry) {
+        return transactions.run(transaction -> {
+            transaction.lock(ALL_ACCOUNTS);
+            Sql sql = transaction.sql();
+            int closed = sql.update(
+                    "UPDATE account SET closed_at = ?, closed_reason = ? WHERE login = ? AND closed_at IS NULL",
+                    at,
+                    reason,
+                    login);
+            if (closed > 0) {
+                endAll(sql, login);
+                new AuditLog(transaction).append(entry);
+            }
+            return closed > 0;
+        });
+    }
+
+    private static void endAll(Sql sql, String login) {
+        sql.update("DELETE FROM portal_session WHERE login = ?", login);
     }
 
     private static void insert(Sql sql, List<StoredAccount> accounts) {
@@ -96,13 +147,13 @@ public final class DatabaseAccountStore implements AccountStore {
     }
 
     @Override
-    public void openSession(String tokenHash, String login, Instant now, Instant until) {
-        write(transaction -> openSession(transaction.sql(), tokenHash, login, now, until));
+    public void openSession(String tokenHash, String login, Instant now, Instant until, AuditEntry entry) {
+        write(entry, transaction -> openSession(transaction.sql(), tokenHash, login, now, until));
     }
 
     @Override
-    public void admit(Account account, String tokenHash, Instant now, Instant until) {
-        write(transaction -> {
+    public void admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
+        write(entry, transaction -> {
             transaction.lock(ALL_ACCOUNTS);
             Sql sql = transaction.sql();
             int known = sql.update(
@@ -119,30 +170,62 @@ public final class DatabaseAccountStore implements AccountStore {
 
     private static void openSession(Sql sql, String tokenHash, String login, Instant now, Instant until) {
         sql.update("DELETE FROM portal_session WHERE ends <= ?", now);
-        sql.update("INSERT INTO portal_session (token_hash, login, ends) VALUES (?, ?, ?)", tokenHash, login, until);
+        sql.update(
+                "INSERT INTO portal_session (token_hash, login, ends, seen) VALUES (?, ?, ?, ?)",
+                tokenHash,
+                login,
+                until,
+                now);
     }
 
     @Override
-    public Optional<Account> session(String tokenHash, Instant now) {
+    public Optional<OpenSession> session(String tokenHash, Instant now) {
         return transactions.read(sql -> sql.first(
-                "SELECT a.login, a.role, a.organisation FROM portal_session s JOIN account a ON a.login = s.login"
-                        + " WHERE s.token_hash = ? AND s.ends > ?",
-                DatabaseAccountStore::account,
+                "SELECT a.login, a.role, a.organisation, s.seen FROM portal_session s JOIN account a ON a.login = s.login"
+                        + " WHERE s.token_hash = ? AND s.ends > ? AND a.closed_at IS NULL",
+                row -> new OpenSession(account(row), instant(row, 4)),
                 tokenHash,
                 now));
     }
 
     @Override
-    public void endSession(String tokenHash) {
-        transactions.runOnReserve(
-                transaction -> transaction.sql().update("DELETE FROM portal_session WHERE token_hash = ?", tokenHash));
+    public void seen(String tokenHash, Instant at) {
+        transactions.run(transaction ->
+                transaction.sql().update("UPDATE portal_session SET seen = ? WHERE token_hash = ?", at, tokenHash));
     }
 
-    private void write(Consumer<Transaction> work) {
-        transactions.run(transaction -> {
-            work.accept(transaction);
+    @Override
+    public void endSession(String tokenHash, Function<String, AuditEntry> entry) {
+        transactions.runOnReserve(transaction -> {
+            Sql sql = transaction.sql();
+            Optional<String> login = sql.first(
+                    "SELECT login FROM portal_session WHERE token_hash = ?", row -> row.getString(1), tokenHash);
+            if (sql.update("DELETE FROM portal_session WHERE token_hash = ?", tokenHash) > 0) {
+                login.map(entry).ifPresent(new AuditLog(transaction)::append);
+            }
             return null;
         });
+    }
+
+    private void write(AuditEntry entry, Consumer<Transaction> work) {
+        transactions.run(transaction -> {
+            work.accept(transaction);
+            new AuditLog(transaction).append(entry);
+            return null;
+        });
+    }
+
+    private static Issued issued(ResultSet row) throws SQLException {
+        Optional<Order> order = row.getString(4) == null
+                ? Optional.empty()
+                : Optional.of(new Order(row.getString(4), row.getObject(5, LocalDate.class), row.getString(6)));
+        Optional<Instant> closedAt = instant(row, 8);
+        String reason = row.getString(9);
+        return new Issued(account(row), order, instant(row, 7), closedAt.map(at -> new Closed(at, reason)));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int at) throws SQLException {
+        return Optional.ofNullable(row.getObject(at, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Account account(ResultSet row) throws SQLException {

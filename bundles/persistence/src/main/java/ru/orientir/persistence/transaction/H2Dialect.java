@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 final class H2Dialect implements Dialect {
 
-    // Names of requests come and go: they share these; campaigns are few and keep their own.
+    // Names of requests and logins come and go: they share these; campaigns are few and keep their own.
     private static final int STRIPES = 1024;
 
     private final DiskReserve reserve;
@@ -93,6 +93,8 @@ final class H2Dialect implements Dialect {
     }
 
     private static LockName stripe(LockName name) {
-        return name.of() == LockName.Of.REQUEST ? new LockName(name.of(), Math.floorMod(name.key(), STRIPES)) : name;
+        return name.of() == LockName.Of.REQUEST || name.of() == LockName.Of.LOGIN
+                ? new LockName(name.of(), Math.floorMod(name.key(), STRIPES))
+                : name;
     }
 }

@@ -37,6 +37,8 @@ public record LockName(Of of, long key) {
         /** A campaign: shared by those who rely on its stage and write to its submissions, alone for its change. */
         CAMPAIGN,
         /** The end of the audit log's chain: one seals at a time, and no save waits for it. */
-        AUDIT_SEAL
+        AUDIT_SEAL,
+        /** The failed attempts of a login: they are counted one after another. */
+        LOGIN
     }
 }

@@ -1,53 +1,69 @@
 package ru.orientir.portal.host.accounts;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.spi.LoginAttempts;
+import ru.orientir.portal.spi.LoginAttempts.Attempts;
 
 /**
- * Makes guessing slow: after five failures in a row a login is refused for a minute, from the address that guessed. By login
- * alone, anyone could keep the operator out. Kept by each node for itself, and for logins that do not exist as well, so that
- * nothing tells which ones do.
+ * Makes guessing slow, on all nodes together. Logins that do not exist are locked as others are, so that nothing tells which ones do; the
+ * store knows hashes only.
  */
 final class FailedLogins {
 
-    private static final int ALLOWED = 5;
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final int KEPT = 10_000;
+    /** How often old failures are looked for. */
+    private static final long BETWEEN = TimeUnit.MINUTES.toNanos(10);
 
-    private final Map<Attempt, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final LoginAttempts store;
+    private final LockPolicy policy;
+    private long forgotten = System.nanoTime();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Attempt, Failures> eldest) {
-            return size() > KEPT;
+    FailedLogins(LoginAttempts store, LockPolicy policy) {
+        this.store = store;
+        this.policy = policy;
+    }
+
+    /** Until when no attempt is heard; empty when it is heard now. */
+    Optional<Instant> lockedUntil(String login, String address, Instant now) {
+        return policy.lockedUntil(store.find(hash(login), hash(address)), now);
+    }
+
+    /** Counts a failure; answers until when the login is locked by it. */
+    Optional<Instant> failed(String login, String address, Instant now) {
+        forgetOld(now);
+        Attempts attempts = store.change(hash(login), hash(address), before -> policy.failed(before, now));
+        return policy.lockedUntil(attempts, now);
+    }
+
+    void succeeded(String login, String address, Instant now) {
+        if (policy.isNews(store.find(hash(login), hash(address)), now)) {
+            store.change(hash(login), hash(address), before -> policy.succeeded(before, now));
         }
-    };
+    }
 
-    /** How long to wait before the next attempt is heard; empty when it is heard now. */
-    synchronized Optional<Duration> pause(String login, String address, Instant now) {
-        Failures known = failures.get(new Attempt(login, address));
-        if (known == null || known.count < ALLOWED) {
-            return Optional.empty();
+    static boolean forget(LoginAttempts store, String login, AuditEntry entry) {
+        return store.forget(hash(login), entry);
+    }
+
+    private synchronized void forgetOld(Instant now) {
+        if (System.nanoTime() - forgotten >= BETWEEN) {
+            forgotten = System.nanoTime();
+            store.forget(policy.stale(now), now.minus(LockPolicy.FAMILIAR));
         }
-        Duration left = Duration.between(now, known.last.plus(PAUSE));
-        return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(left);
     }
 
-    synchronized void failed(String login, String address, Instant now) {
-        Attempt attempt = new Attempt(login, address);
-        Failures known = failures.get(attempt);
-        boolean again = known != null && now.isBefore(known.last.plus(PAUSE));
-        failures.put(attempt, new Failures(again ? known.count + 1 : 1, now));
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
-
-    synchronized void succeeded(String login, String address) {
-        failures.remove(new Attempt(login, address));
-    }
-
-    private record Attempt(String login, String address) {}
-
-    private record Failures(int count, Instant last) {}
 }

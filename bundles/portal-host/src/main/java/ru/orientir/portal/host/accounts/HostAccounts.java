@@ -1,6 +1,7 @@
 package ru.orientir.portal.host.accounts;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import ru.orientir.auth.Role;
 import ru.orientir.portal.Account;
-import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalAccounts;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
+import ru.orientir.portal.spi.LoginAttempts;
 
-/** Issues the container accounts of a stand-alone installation. */
+/** Issues and closes the container accounts of a stand-alone installation. */
 @Component
 public final class HostAccounts implements PortalAccounts {
 
@@ -28,16 +29,25 @@ public final class HostAccounts implements PortalAccounts {
     /** 20 characters of 55 are 115 random bits. */
     private static final int LENGTH = 20;
 
+    private static final int LONGEST_NUMBER = 100;
+    private static final String ISSUE = "account:issue";
+
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final AccountStore store;
-    private final AuditSink audit;
+    private final LoginAttempts attempts;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
-    public HostAccounts(@Reference AccountStore store, @Reference AuditSink audit) {
+    public HostAccounts(@Reference AccountStore store, @Reference LoginAttempts attempts) {
+        this(store, attempts, Clock.systemUTC());
+    }
+
+    HostAccounts(AccountStore store, LoginAttempts attempts, Clock clock) {
         this.store = store;
-        this.audit = audit;
+        this.attempts = attempts;
+        this.clock = clock;
     }
 
     @Override
@@ -46,14 +56,44 @@ public final class HostAccounts implements PortalAccounts {
     }
 
     @Override
-    public String issue(Account account, String by) {
+    public List<Issued> all() {
+        return store.all();
+    }
+
+    @Override
+    public String issue(Account account, Optional<Order> order, String by) {
         check(account);
+        order.ifPresent(HostAccounts::check);
+        if (order.isEmpty() && !store.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "нужны реквизиты приказа: --order-number, --order-date и --order-file. Без приказа выдаётся только самая первая учётная запись.");
+        }
         String password = password();
-        store.replace(new StoredAccount(
-                account,
-                PasswordHash.of(password, PasswordHash.ITERATIONS, random).text()));
-        record(by, account.login());
+        Optional<String> before = find(account.login()).map(HostAccounts::words);
+        store.replace(
+                new StoredAccount(
+                        account,
+                        PasswordHash.of(password, PasswordHash.ITERATIONS, random)
+                                .text()),
+                order,
+                clock.instant(),
+                entry(by, ISSUE, account.login(), before, words(account) + words(order)));
         return password;
+    }
+
+    @Override
+    public boolean close(String login, String reason, String by) {
+        return store.close(
+                login,
+                reason,
+                clock.instant(),
+                entry(by, "account:close", login, Optional.of("open"), "closed: " + reason));
+    }
+
+    @Override
+    public boolean unlock(String login, String by) {
+        return FailedLogins.forget(
+                attempts, login, entry(by, "account:unlock", login, Optional.of("failures"), "no failures"));
     }
 
     @Override
@@ -64,10 +104,30 @@ public final class HostAccounts implements PortalAccounts {
         String hash = PasswordHash.of(
                         HostSessions.normal(password), PasswordHash.ITERATIONS_OF_A_PUBLISHED_PASSWORD, random)
                 .text();
-        store.add(accounts.stream()
-                .map(account -> new StoredAccount(account, hash))
-                .toList());
-        record(by, accounts.size() + " published");
+        store.add(
+                accounts.stream()
+                        .map(account -> new StoredAccount(account, hash))
+                        .toList(),
+                entry(by, ISSUE, "*", Optional.empty(), accounts.size() + " with a published password"));
+    }
+
+    private static AuditEntry entry(String by, String action, String login, Optional<String> before, String after) {
+        return new AuditEntry(by, action, "account/" + login, before, Optional.of(after), AuditResult.DONE);
+    }
+
+    private static String words(Account account) {
+        return account.role() + " of " + account.organisation();
+    }
+
+    private static String words(Optional<Order> order) {
+        return order.map(one -> ", order " + one.number() + " of " + one.date() + ", SHA-256 " + one.fileHash())
+                .orElse(", without an order");
+    }
+
+    private static void check(Order order) {
+        if (order.number().isBlank() || order.number().length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("номер приказа – от 1 до " + LONGEST_NUMBER + " знаков.");
+        }
     }
 
     private static void check(Account account) {
@@ -87,10 +147,5 @@ public final class HostAccounts implements PortalAccounts {
             password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return password.toString();
-    }
-
-    private void record(String by, String what) {
-        audit.record(new AuditEntry(
-                by, "account:issue", "account/" + what, Optional.empty(), Optional.empty(), AuditResult.DONE));
     }
 }

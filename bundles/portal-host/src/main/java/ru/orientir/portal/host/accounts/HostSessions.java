@@ -14,13 +14,18 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.portal.spi.AccountStore;
+import ru.orientir.portal.spi.AccountStore.OpenSession;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
+import ru.orientir.portal.spi.LoginAttempts;
 
 /** Opens sessions for container accounts, resolves and ends them. They live in the database: every node knows them. */
 @Component(
@@ -35,6 +40,26 @@ public final class HostSessions implements PortalSessions {
         @AttributeDefinition(description = "Сколько часов после входа действует сеанс")
         int life_hours() default 8;
 
+        @AttributeDefinition(
+                description =
+                        "Через сколько минут без запросов сеанс кончается, не раньше и самое большее на десятую часть позже; 0 – не кончается")
+        int idle_minutes() default 60;
+
+        @AttributeDefinition(description = "После скольких неудач подряд с одного адреса вход закрывается на время")
+        int failures() default 5;
+
+        @AttributeDefinition(
+                description =
+                        "После скольких неудач подряд со всех адресов вход закрывается для всех, кроме тех, откуда уже входили")
+        int failures_everywhere() default 100;
+
+        @AttributeDefinition(
+                description = "На сколько минут вход закрывается сначала; с каждой неудачей срок удваивается")
+        int lock_minutes() default 1;
+
+        @AttributeDefinition(description = "Самый долгий срок, минут")
+        int longest_lock_minutes() default 60;
+
         @AttributeDefinition(description = "Как часто узел сверяет сеанс с базой, мс")
         int check_interval_millis() default 250;
     }
@@ -48,56 +73,109 @@ public final class HostSessions implements PortalSessions {
     /** Whom the audit log names when a login is unknown: what was typed may be a name or even a password. */
     private static final String NOBODY = "?";
 
+    private static final String OPEN = "session:open";
+    private static final Logger LOG = LoggerFactory.getLogger(HostSessions.class);
+
     private final AccountStore store;
     private final AuditSink audit;
     private final Duration life;
+    private final IdleLimit idle;
     private final RecentSessions recent;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final FailedLogins failures = new FailedLogins();
+    private final FailedLogins failures;
     private final Semaphore hashing = new Semaphore(HASHED_AT_ONCE, true);
     private final PasswordHash decoy = PasswordHash.matchingNothing();
 
     @Activate
-    public HostSessions(@Reference AccountStore store, @Reference AuditSink audit, Config config) {
+    public HostSessions(
+            @Reference AccountStore store,
+            @Reference LoginAttempts attempts,
+            @Reference AuditSink audit,
+            Config config) {
         this(
                 store,
+                new FailedLogins(
+                        attempts,
+                        new LockPolicy(
+                                config.failures(),
+                                config.failures_everywhere(),
+                                Duration.ofMinutes(Math.max(1, config.lock_minutes())),
+                                Duration.ofMinutes(config.longest_lock_minutes()))),
                 audit,
-                Duration.ofHours(Math.max(1, config.life_hours())),
-                Duration.ofMillis(Math.max(0, config.check_interval_millis())),
+                new Limits(
+                        Duration.ofHours(Math.max(1, config.life_hours())),
+                        Duration.ofMinutes(Math.max(0, config.idle_minutes())),
+                        Duration.ofMillis(Math.max(0, config.check_interval_millis()))),
                 Clock.systemUTC());
     }
 
-    /** With another life or clock than the configured ones. */
-    public HostSessions(AccountStore store, AuditSink audit, Duration life, Duration checkInterval, Clock clock) {
+    /** With other limits or another clock than the configured ones. */
+    public HostSessions(AccountStore store, LoginAttempts attempts, AuditSink audit, Limits limits, Clock clock) {
+        this(
+                store,
+                new FailedLogins(attempts, new LockPolicy(5, 100, Duration.ofMinutes(1), Duration.ofHours(1))),
+                audit,
+                limits,
+                clock);
+    }
+
+    private HostSessions(AccountStore store, FailedLogins failures, AuditSink audit, Limits limits, Clock clock) {
         this.store = store;
+        this.failures = failures;
         this.audit = audit;
-        this.life = life;
-        this.recent = new RecentSessions(checkInterval);
+        this.life = limits.life;
+        this.idle = new IdleLimit(limits.idle);
+        this.recent = new RecentSessions(limits.checkInterval);
         this.clock = clock;
     }
+
+    /**
+     * How long sessions last.
+     *
+     * @param life from the login on
+     * @param idle without a request; zero for as long as the life
+     * @param checkInterval for how long a confirmed session is not asked of the database again
+     */
+    public record Limits(Duration life, Duration idle, Duration checkInterval) {}
 
     @Override
     public Optional<Account> resolve(String token) {
         return SessionToken.parse(token)
                 .map(SessionToken::hash)
-                .flatMap(hash -> recent.account(hash, () -> store.session(hash, clock.instant())));
+                .flatMap(hash -> recent.account(hash, () -> confirmed(hash, clock.instant())));
+    }
+
+    private Optional<Account> confirmed(String hash, Instant now) {
+        Optional<OpenSession> session = store.session(hash, now).filter(open -> !idle.hasPassed(open.seen(), now));
+        if (session.filter(open -> idle.isDue(open.seen(), now)).isPresent()) {
+            note(hash, now);
+        }
+        return session.map(OpenSession::account);
+    }
+
+    private void note(String hash, Instant now) {
+        try {
+            store.seen(hash, now);
+        } catch (StoreUnavailable away) {
+            LOG.debug("A session in use is noted at its next request", away);
+        }
     }
 
     @Override
     public String admit(Account account, boolean secure) {
         SessionToken token = SessionToken.random(random);
         Instant now = clock.instant();
-        store.admit(account, token.hash(), now, now.plus(life));
-        record(account.login(), AuditResult.DONE);
+        store.admit(account, token.hash(), now, now.plus(life), entry(account.login(), OPEN, AuditResult.DONE));
         return SessionCookie.of(token.text(), secure);
     }
 
     /** @param address where the attempt comes from, as far as the server can tell */
     public SignIn open(String login, String password, String address) {
-        Optional<Duration> pause = failures.pause(login, address, clock.instant());
-        if (pause.isPresent()) {
-            return new SignIn.Later(pause.get());
+        Instant now = clock.instant();
+        Optional<Instant> until = failures.lockedUntil(login, address, now);
+        if (until.isPresent()) {
+            return new SignIn.Locked(Duration.between(now, until.get()), until.get());
         }
         Optional<StoredAccount> known = login.length() > LONGEST ? Optional.empty() : store.find(login);
         boolean right;
@@ -121,7 +199,7 @@ public final class HostSessions implements PortalSessions {
 
     public void end(String token) {
         SessionToken.parse(token).map(SessionToken::hash).ifPresent(hash -> {
-            store.endSession(hash);
+            store.endSession(hash, login -> entry(login, "session:close", AuditResult.DONE));
             recent.ended(hash);
         });
     }
@@ -142,21 +220,28 @@ public final class HostSessions implements PortalSessions {
     }
 
     private SignIn welcome(Account account, String address) {
-        failures.succeeded(account.login(), address);
         SessionToken token = SessionToken.random(random);
         Instant now = clock.instant();
-        store.openSession(token.hash(), account.login(), now, now.plus(life));
-        record(account.login(), AuditResult.DONE);
+        failures.succeeded(account.login(), address, now);
+        store.openSession(
+                token.hash(), account.login(), now, now.plus(life), entry(account.login(), OPEN, AuditResult.DONE));
         return new SignIn.Welcome(account, token.text());
     }
 
     private SignIn refuse(String account, String login, String address) {
-        failures.failed(login, address, clock.instant());
-        record(account, AuditResult.DENIED);
+        Optional<Instant> until = failures.failed(login, address, clock.instant());
+        audit.record(entry(account, OPEN, AuditResult.DENIED));
+        until.ifPresent(time -> audit.record(new AuditEntry(
+                account,
+                "account:lock",
+                "account/" + account,
+                Optional.empty(),
+                Optional.of("locked until " + time),
+                AuditResult.DENIED)));
         return new SignIn.Wrong();
     }
 
-    private void record(String account, AuditResult result) {
-        audit.record(new AuditEntry(account, "session:open", "session", Optional.empty(), Optional.empty(), result));
+    private static AuditEntry entry(String account, String action, AuditResult result) {
+        return new AuditEntry(account, action, "session", Optional.empty(), Optional.empty(), result);
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.portal.host.accounts;
 
 import java.time.Duration;
+import java.time.Instant;
 import ru.orientir.portal.Account;
 
 /** How an attempt to log in ended. */
@@ -12,6 +13,9 @@ public sealed interface SignIn {
     /** Login or password is wrong; which one is not told. */
     record Wrong() implements SignIn {}
 
-    /** Not tried: too many failures, or too many attempts at once. */
+    /** Not tried: too many failures before, whether or not there is such a login. */
+    record Locked(Duration pause, Instant until) implements SignIn {}
+
+    /** Not tried: too many attempts at once. */
     record Later(Duration pause) implements SignIn {}
 }

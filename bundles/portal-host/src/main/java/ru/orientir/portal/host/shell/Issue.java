@@ -2,9 +2,11 @@ package ru.orientir.portal.host.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalAccounts;
+import ru.orientir.portal.PortalAccounts.Order;
 
 /** Issues an account and says what the administrator has to know. */
 final class Issue {
@@ -21,14 +23,14 @@ final class Issue {
      * The lines to print, the login with its password first. An organisation that the registry does not know is no obstacle,
      * since the first operator comes before the registry: it is only told.
      *
-     * @throws IllegalArgumentException with the reason in Russian when nothing was issued
+     * @throws NotDone if nothing was issued
      */
-    List<String> of(Account account, String by) {
+    List<String> of(Account account, Optional<Order> order, String by) throws NotDone {
         List<String> lines = new ArrayList<>();
         try {
-            lines.add(account.login() + " " + accounts.issue(account, by));
+            lines.add(account.login() + " " + accounts.issue(account, order, by));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Не выдано: " + e.getMessage(), e);
+            throw new NotDone("Не выдано: " + e.getMessage());
         }
         if (directory.history(account.organisation()).isEmpty()) {
             lines.add("Внимание: организации с кодом «" + account.organisation()

@@ -3,6 +3,7 @@ package ru.orientir.portal.host.shell;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -11,7 +12,7 @@ import ru.orientir.portal.Account;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalAccounts;
 
-/** Issues an account from the console: the first operator's in particular, who then imports the registry. */
+/** Issues an account from the console by an order; the very first one, who then imports the registry, without. */
 @Service
 @Command(
         scope = "orientir",
@@ -36,6 +37,17 @@ public final class IssueAccount implements Action {
     @Argument(index = 2, name = "organisation", description = "Код её организации в реестре", required = true)
     private String organisation;
 
+    @Option(name = "--order-number", description = "Номер приказа о наделении полномочиями, например 01-12/345")
+    private String orderNumber;
+
+    @Option(name = "--order-date", description = "Дата приказа, например 2026-11-20")
+    private String orderDate;
+
+    @Option(
+            name = "--order-file",
+            description = "Файл приказа на сервере: запоминается только его SHA-256, сам файл храните у себя")
+    private String orderFile;
+
     @Reference
     private Session session;
 
@@ -47,16 +59,12 @@ public final class IssueAccount implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        Object user = session.get("USER");
-        String by = "console:" + (user == null ? "local" : user);
-        try {
-            new Issue(accounts, directory)
-                    .of(new Account(login, role, organisation), by)
-                    .forEach(line -> session.getConsole().println(line));
-        } catch (IllegalArgumentException refused) {
-            // The one kind of exception that the console tells without a stack in the log.
-            throw new CommandException(refused.getMessage(), refused.getMessage(), refused);
-        }
+        NotDone.tell(() -> new Issue(accounts, directory)
+                .of(
+                        new Account(login, role, organisation),
+                        new OrderFile(orderNumber, orderDate, orderFile).order(),
+                        ConsoleUser.of(session))
+                .forEach(line -> session.getConsole().println(line)));
         return null;
     }
 }

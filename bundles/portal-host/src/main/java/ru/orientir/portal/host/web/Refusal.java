@@ -59,7 +59,11 @@ final class Refusal extends Exception {
     }
 
     static Refusal notLoggedIn() {
-        return new Refusal(401, "session.missing", "Вход не выполнен", "Войдите: сеанс не начат или закончился.");
+        return new Refusal(
+                401,
+                "session.missing",
+                "Вход не выполнен",
+                "Войдите: сеанс не начат, закончился или долго не было запросов.");
     }
 
     int status() {

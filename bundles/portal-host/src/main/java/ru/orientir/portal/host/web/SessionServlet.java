@@ -2,6 +2,7 @@ package ru.orientir.portal.host.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import javax.servlet.Servlet;
@@ -34,6 +35,9 @@ import ru.orientir.portal.host.accounts.SignIn;
 public final class SessionServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(OrganisationDirectory.ZONE);
 
     /** Configuration of what stands in front. */
     @ObjectClassDefinition(name = "Вход на портал")
@@ -123,6 +127,15 @@ public final class SessionServlet extends ApiServlet {
             sessionTokens(request).forEach(sessions::end);
             response.setHeader("Set-Cookie", SessionCookie.of(welcome.token(), secure(request)));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (signIn instanceof SignIn.Locked locked) {
+            throw new Refusal(
+                            429,
+                            "session.locked",
+                            "Вход временно закрыт",
+                            "С этим логином было слишком много неудачных попыток. Повторите после "
+                                    + TIME.format(locked.until().plusSeconds(59))
+                                    + " (время региона); раньше вход может открыть оператор.")
+                    .retryAfter(Math.max(1, locked.pause().toSeconds() + 1));
         } else if (signIn instanceof SignIn.Later later) {
             long seconds = Math.max(1, later.pause().toSeconds());
             throw new Refusal(429, "session.later", "Слишком много попыток входа", "Повторите через " + seconds + " с.")

@@ -7,42 +7,34 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
+import ru.orientir.portal.PortalAccounts.Order;
+import ru.orientir.portal.host.accounts.HostSessions.Limits;
 
 class HostSessionsTest {
 
     private static final Account OPERATOR = new Account("operator", "operator", "rciokio");
+    private static final Optional<Order> ORDER =
+            Optional.of(new Order("01-12/345", LocalDate.of(2024, 4, 20), "ab".repeat(32)));
     private static final Account SCHOOL = new Account("org-s0001", "organisation", "s0001");
 
     private final MemoryAccounts store = new MemoryAccounts();
+    private final MemoryAttempts attempts = new MemoryAttempts();
     private final List<AuditEntry> audited = new ArrayList<>();
-    private final HostAccounts accounts = new HostAccounts(store, audited::add);
+    private final HostAccounts accounts = new HostAccounts(store, attempts);
     private Instant now = Instant.parse("2024-05-01T04:00:00Z");
-    private final HostSessions sessions =
-            new HostSessions(store, audited::add, Duration.ofHours(8), Duration.ZERO, new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            });
+    private final HostSessions sessions = new HostSessions(
+            store, attempts, audited::add, new Limits(Duration.ofHours(8), Duration.ZERO, Duration.ZERO), clock());
 
     @BeforeEach
     void two_accounts_share_a_published_password() {
@@ -106,10 +98,112 @@ class HostSessionsTest {
         for (int time = 0; time < 5; time++) {
             sessions.open("operator", "wrong", "10.0.0.1");
         }
-        assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Later.class);
+        assertThat(sessions.open("operator", "demo", "10.0.0.1"))
+                .isEqualTo(new SignIn.Locked(Duration.ofMinutes(1), now.plusSeconds(60)));
         assertThat(sessions.open("operator", "demo", "10.0.0.2")).isInstanceOf(SignIn.Welcome.class);
         now = now.plusSeconds(60);
         assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void a_lock_is_audited_and_tells_nothing_of_whether_the_login_exists() {
+        for (String login : List.of("operator", "nobody")) {
+            for (int time = 0; time < 5; time++) {
+                assertThat(sessions.open(login, "wrong", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
+            }
+            assertThat(sessions.open(login, "wrong", "10.0.0.1"))
+                    .isEqualTo(new SignIn.Locked(Duration.ofMinutes(1), now.plusSeconds(60)));
+        }
+        assertThat(audited)
+                .filteredOn(entry -> entry.action().equals("account:lock"))
+                .extracting(AuditEntry::account)
+                .containsExactly("operator", "?");
+    }
+
+    @Test
+    void an_unlocked_login_is_heard_at_once() {
+        for (int time = 0; time < 5; time++) {
+            sessions.open("operator", "wrong", "10.0.0.1");
+        }
+        assertThat(accounts.unlock("operator", "console:local")).isTrue();
+        assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Welcome.class);
+        assertThat(accounts.unlock("nobody", "console:local")).isFalse();
+    }
+
+    @Test
+    void a_session_without_requests_ends_and_one_with_requests_is_seldom_noted() {
+        HostSessions hour = idle(Duration.ofHours(1));
+        String token = open("operator", "demo");
+        for (int minutes = 0; minutes < 120; minutes++) {
+            now = now.plus(Duration.ofMinutes(1));
+            assertThat(hour.resolve(token)).contains(OPERATOR);
+        }
+        assertThat(store.notes()).isEqualTo(20);
+        now = now.plus(Duration.ofMinutes(66)).minusMillis(1);
+        assertThat(hour.resolve(token)).contains(OPERATOR);
+        now = now.plus(Duration.ofMinutes(66));
+        assertThat(hour.resolve(token)).isEmpty();
+    }
+
+    @Test
+    void without_a_limit_a_session_needs_no_requests() {
+        String token = open("operator", "demo");
+        now = now.plus(Duration.ofHours(7));
+        assertThat(idle(Duration.ZERO).resolve(token)).contains(OPERATOR);
+        assertThat(store.notes()).isZero();
+    }
+
+    private HostSessions idle(Duration limit) {
+        return new HostSessions(
+                store, attempts, audited::add, new Limits(Duration.ofHours(8), limit, Duration.ZERO), clock());
+    }
+
+    @Test
+    void a_closed_account_is_out_at_once_and_in_again_when_it_is_issued_again() {
+        String token = open("operator", "demo");
+        assertThat(accounts.close("operator", "Приказ отозван", "console:local"))
+                .isTrue();
+        assertThat(accounts.close("operator", "Приказ отозван", "console:local"))
+                .isFalse();
+        assertThat(sessions.resolve(token)).isEmpty();
+        assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
+        assertThat(accounts.find("operator")).isEmpty();
+        assertThat(open("operator", accounts.issue(OPERATOR, ORDER, "console:local")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void only_the_very_first_account_is_issued_without_an_order() {
+        HostAccounts first = new HostAccounts(new MemoryAccounts(), attempts);
+        assertThat(first.issue(OPERATOR, Optional.empty(), "console:local")).hasSize(20);
+        assertThatThrownBy(() -> first.issue(SCHOOL, Optional.empty(), "console:local"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--order-number");
+        assertThatThrownBy(() -> first.issue(OPERATOR, Optional.empty(), "console:local"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(first.issue(SCHOOL, ORDER, "console:local")).hasSize(20);
+    }
+
+    @Test
+    void who_issued_what_by_which_order_is_audited_with_what_was_before() {
+        accounts.issue(new Account("operator", "coordinator", "min"), ORDER, "console:admin");
+        assertThat(store.audited().get(store.audited().size() - 1))
+                .isEqualTo(new AuditEntry(
+                        "console:admin",
+                        "account:issue",
+                        "account/operator",
+                        Optional.of("operator of rciokio"),
+                        Optional.of("coordinator of min, order 01-12/345 of 2024-04-20, SHA-256 " + "ab".repeat(32)),
+                        AuditResult.DONE));
+    }
+
+    @Test
+    void logging_in_and_out_are_audited() {
+        store.audited().clear();
+        sessions.end(open("operator", "demo"));
+        assertThat(store.audited())
+                .extracting(AuditEntry::account, AuditEntry::action)
+                .containsExactly(tuple("operator", "session:open"), tuple("operator", "session:close"));
     }
 
     @Test
@@ -121,7 +215,7 @@ class HostSessionsTest {
     @Test
     void a_newly_issued_password_replaces_the_old_one_and_ends_the_sessions() {
         String token = open("operator", "demo");
-        String password = accounts.issue(OPERATOR, "console:local");
+        String password = accounts.issue(OPERATOR, ORDER, "console:local");
         assertThat(password).hasSize(20);
         assertThat(sessions.resolve(token)).isEmpty();
         assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
@@ -130,7 +224,7 @@ class HostSessionsTest {
 
     @Test
     void published_passwords_never_replace_issued_ones() {
-        String password = accounts.issue(OPERATOR, "console:local");
+        String password = accounts.issue(OPERATOR, ORDER, "console:local");
         accounts.addPublished(List.of(OPERATOR), "demo", "demo-region");
         assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
         assertThat(open("operator", password)).isNotEmpty();
@@ -138,13 +232,32 @@ class HostSessionsTest {
 
     @Test
     void an_account_has_a_plain_login_and_a_known_role() {
-        assertThatThrownBy(() -> accounts.issue(new Account("Оператор 1", "operator", "rciokio"), "x"))
+        assertThatThrownBy(() -> accounts.issue(new Account("Оператор 1", "operator", "rciokio"), ORDER, "x"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> accounts.issue(new Account("tsar", "emperor", "rciokio"), "x"))
+        assertThatThrownBy(() -> accounts.issue(new Account("tsar", "emperor", "rciokio"), ORDER, "x"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private String open(String login, String password) {
         return ((SignIn.Welcome) sessions.open(login, password, "10.0.0.9")).token();
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
     }
 }

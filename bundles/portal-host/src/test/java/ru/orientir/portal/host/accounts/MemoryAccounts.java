@@ -1,11 +1,17 @@
 package ru.orientir.portal.host.accounts;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.PortalAccounts.Closed;
+import ru.orientir.portal.PortalAccounts.Issued;
+import ru.orientir.portal.PortalAccounts.Order;
 import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.portal.spi.AccountStore;
 
@@ -14,50 +20,103 @@ public final class MemoryAccounts implements AccountStore {
 
     private final Map<String, StoredAccount> accounts = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, Order> orders = new HashMap<>();
+    private final Map<String, Closed> closed = new HashMap<>();
+    private final List<AuditEntry> audited = new ArrayList<>();
     private boolean away;
+    private int notes;
 
     @Override
     public Optional<StoredAccount> find(String login) {
-        return Optional.ofNullable(accounts.get(login));
+        return Optional.ofNullable(accounts.get(login)).filter(account -> !closed.containsKey(login));
     }
 
     @Override
-    public void add(List<StoredAccount> added) {
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    @Override
+    public List<Issued> all() {
+        return accounts.values().stream()
+                .map(stored -> new Issued(
+                        stored.account(),
+                        Optional.ofNullable(orders.get(stored.account().login())),
+                        Optional.empty(),
+                        Optional.ofNullable(closed.get(stored.account().login()))))
+                .toList();
+    }
+
+    @Override
+    public void add(List<StoredAccount> added, AuditEntry entry) {
         added.forEach(account -> accounts.putIfAbsent(account.account().login(), account));
+        audited.add(entry);
     }
 
     @Override
-    public void replace(StoredAccount account) {
-        accounts.put(account.account().login(), account);
-        sessions.values()
-                .removeIf(session -> session.login.equals(account.account().login()));
+    public void replace(StoredAccount account, Optional<Order> order, Instant at, AuditEntry entry) {
+        String login = account.account().login();
+        accounts.put(login, account);
+        orders.remove(login);
+        order.ifPresent(one -> orders.put(login, one));
+        closed.remove(login);
+        sessions.values().removeIf(session -> session.login.equals(login));
+        audited.add(entry);
     }
 
     @Override
-    public void openSession(String tokenHash, String login, Instant now, Instant until) {
+    public boolean close(String login, String reason, Instant at, AuditEntry entry) {
+        if (find(login).isEmpty()) {
+            return false;
+        }
+        closed.put(login, new Closed(at, reason));
+        sessions.values().removeIf(session -> session.login.equals(login));
+        audited.add(entry);
+        return true;
+    }
+
+    @Override
+    public void openSession(String tokenHash, String login, Instant now, Instant until, AuditEntry entry) {
         sessions.values().removeIf(session -> !session.until.isAfter(now));
-        sessions.put(tokenHash, new Session(login, until));
+        sessions.put(tokenHash, new Session(login, until, now));
+        audited.add(entry);
     }
 
     @Override
-    public void admit(Account account, String tokenHash, Instant now, Instant until) {
+    public void admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
         accounts.put(account.login(), new StoredAccount(account, StoredAccount.NO_PASSWORD));
-        openSession(tokenHash, account.login(), now, until);
+        openSession(tokenHash, account.login(), now, until, entry);
     }
 
     @Override
-    public Optional<Account> session(String tokenHash, Instant now) {
+    public Optional<OpenSession> session(String tokenHash, Instant now) {
         return Optional.ofNullable(sessions.get(tokenHash))
                 .filter(session -> session.until.isAfter(now))
-                .map(session -> accounts.get(session.login).account());
+                .map(session -> new OpenSession(accounts.get(session.login).account(), Optional.of(session.seen)));
     }
 
     @Override
-    public void endSession(String tokenHash) {
+    public void seen(String tokenHash, Instant at) {
+        notes++;
+        sessions.computeIfPresent(tokenHash, (hash, session) -> new Session(session.login, session.until, at));
+    }
+
+    @Override
+    public void endSession(String tokenHash, Function<String, AuditEntry> entry) {
         if (away) {
             throw new StoreUnavailable("away", null);
         }
-        sessions.remove(tokenHash);
+        Optional.ofNullable(sessions.remove(tokenHash)).ifPresent(session -> audited.add(entry.apply(session.login)));
+    }
+
+    /** What was written together with its change. */
+    public List<AuditEntry> audited() {
+        return audited;
+    }
+
+    /** How often the use of a session was noted. */
+    int notes() {
+        return notes;
     }
 
     /** From now on no session can be ended, as without a database. */
@@ -70,5 +129,5 @@ public final class MemoryAccounts implements AccountStore {
         return accounts.toString() + sessions;
     }
 
-    private record Session(String login, Instant until) {}
+    private record Session(String login, Instant until, Instant seen) {}
 }

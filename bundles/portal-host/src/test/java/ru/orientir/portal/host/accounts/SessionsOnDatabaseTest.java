@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.PortalAccounts.Closed;
+import ru.orientir.portal.PortalAccounts.Order;
+import ru.orientir.portal.host.accounts.HostSessions.Limits;
 import ru.orientir.portal.host.audit.StoredAuditSink;
 import ru.orientir.portal.spi.AccountStore;
 
@@ -23,6 +28,8 @@ import ru.orientir.portal.spi.AccountStore;
 class SessionsOnDatabaseTest {
 
     private static final Instant MORNING = Instant.parse("2024-05-01T04:00:00Z");
+    private static final Optional<Order> ORDER =
+            Optional.of(new Order("01-12/345", LocalDate.of(2024, 4, 20), "ab".repeat(32)));
     private static final Account SCHOOL = new Account("org-s0001", "organisation", "s0001");
 
     private Database database;
@@ -37,7 +44,7 @@ class SessionsOnDatabaseTest {
         database = Database.open(h2);
         store = database.accounts();
         audit = new StoredAuditSink(database.audit());
-        accounts = new HostAccounts(store, audit);
+        accounts = new HostAccounts(store, database.loginAttempts());
     }
 
     @AfterEach
@@ -70,14 +77,54 @@ class SessionsOnDatabaseTest {
 
     @Test
     void a_new_password_ends_the_sessions() {
-        String password = accounts.issue(SCHOOL, "console:local");
+        String password = accounts.issue(SCHOOL, ORDER, "console:local");
         String token = ((SignIn.Welcome) node(MORNING).open("org-s0001", password, "10.0.0.1")).token();
-        accounts.issue(SCHOOL, "console:local");
+        accounts.issue(SCHOOL, ORDER, "console:local");
         assertThat(node(MORNING).resolve(token)).isEmpty();
         assertThat(node(MORNING).open("org-s0001", password, "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
     }
 
+    @Test
+    void a_login_that_was_tried_too_often_on_one_node_is_locked_on_the_other() {
+        accounts.addPublished(List.of(SCHOOL), "demo", "demo-region");
+        for (int time = 0; time < 5; time++) {
+            assertThat(node(MORNING).open("org-s0001", "wrong", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
+        }
+        assertThat(node(MORNING).open("org-s0001", "demo", "10.0.0.1"))
+                .isEqualTo(new SignIn.Locked(Duration.ofMinutes(1), MORNING.plusSeconds(60)));
+        assertThat(node(MORNING).open("org-s0001", "demo", "10.0.0.2")).isInstanceOf(SignIn.Welcome.class);
+        assertThat(node(MORNING.plusSeconds(60)).open("org-s0001", "wrong", "10.0.0.1"))
+                .isInstanceOf(SignIn.Wrong.class);
+        assertThat(node(MORNING.plusSeconds(61)).open("org-s0001", "demo", "10.0.0.1"))
+                .isEqualTo(new SignIn.Locked(Duration.ofSeconds(119), MORNING.plusSeconds(180)));
+        assertThat(accounts.unlock("org-s0001", "console:local")).isTrue();
+        assertThat(accounts.unlock("org-s0001", "console:local")).isFalse();
+        assertThat(node(MORNING.plusSeconds(61)).open("org-s0001", "demo", "10.0.0.1"))
+                .isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void an_account_is_listed_with_its_order_and_its_end() {
+        accounts.issue(SCHOOL, ORDER, "console:local");
+        String token = ((SignIn.Welcome)
+                        node(MORNING).open("org-s0001", accounts.issue(SCHOOL, ORDER, "x"), "10.0.0.1"))
+                .token();
+        accounts.close("org-s0001", "Уволен", "console:local");
+        assertThat(node(MORNING).resolve(token)).isEmpty();
+        assertThat(accounts.all()).singleElement().satisfies(issued -> {
+            assertThat(issued.account()).isEqualTo(SCHOOL);
+            assertThat(issued.order()).isEqualTo(ORDER);
+            assertThat(issued.at()).isPresent();
+            assertThat(issued.closed()).map(Closed::reason).contains("Уволен");
+        });
+    }
+
     private HostSessions node(Instant now) {
-        return new HostSessions(store, audit, Duration.ofHours(8), Duration.ZERO, Clock.fixed(now, ZoneOffset.UTC));
+        return new HostSessions(
+                store,
+                database.loginAttempts(),
+                audit,
+                new Limits(Duration.ofHours(8), Duration.ofHours(9), Duration.ZERO),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

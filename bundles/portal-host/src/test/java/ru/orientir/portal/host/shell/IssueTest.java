@@ -1,7 +1,7 @@
 package ru.orientir.portal.host.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,22 +13,23 @@ import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
+import ru.orientir.portal.host.accounts.MemoryAttempts;
 
 class IssueTest {
 
-    private final HostAccounts accounts = new HostAccounts(new MemoryAccounts(), entry -> {});
+    private final HostAccounts accounts = new HostAccounts(new MemoryAccounts(), new MemoryAttempts());
     private final Issue issue = new Issue(accounts, new OneSchool());
 
     @Test
-    void an_account_of_a_known_organisation_is_issued_without_more_words() {
-        assertThat(issue.of(new Account("org-s1", "organisation", "s1"), "console"))
+    void an_account_of_a_known_organisation_is_issued_without_more_words() throws Exception {
+        assertThat(issue.of(new Account("org-s1", "organisation", "s1"), Optional.empty(), "console"))
                 .singleElement()
                 .satisfies(line -> assertThat(line).matches("org-s1 \\S{20}"));
     }
 
     @Test
-    void a_code_that_the_registry_does_not_know_is_told_and_issued_all_the_same() {
-        List<String> lines = issue.of(new Account("operator", "operator", "rcokoi"), "console");
+    void a_code_that_the_registry_does_not_know_is_told_and_issued_all_the_same() throws Exception {
+        List<String> lines = issue.of(new Account("operator", "operator", "rcokoi"), Optional.empty(), "console");
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).matches("operator \\S{20}");
         assertThat(lines.get(1)).startsWith("Внимание: ").contains("«rcokoi»");
@@ -38,8 +39,8 @@ class IssueTest {
     @Test
     void what_cannot_be_issued_fails_the_command_with_its_reason() {
         Account boss = new Account("operator", "boss", "nowhere");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> issue.of(boss, "console"))
+        assertThatExceptionOfType(NotDone.class)
+                .isThrownBy(() -> issue.of(boss, Optional.empty(), "console"))
                 .withMessageStartingWith("Не выдано: ");
     }
 

@@ -46,6 +46,7 @@ import ru.orientir.portal.PortalModules;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
+import ru.orientir.portal.host.accounts.MemoryAttempts;
 
 class PortalOverHttpTest {
 
@@ -61,10 +62,14 @@ class PortalOverHttpTest {
 
     @BeforeEach
     void start() throws Exception {
-        new HostAccounts(store, audited::add).addPublished(List.copyOf(ACCOUNTS.values()), "demo", "test");
+        new HostAccounts(store, new MemoryAttempts()).addPublished(List.copyOf(ACCOUNTS.values()), "demo", "test");
         audited.clear();
-        HostSessions sessions =
-                new HostSessions(store, audited::add, Duration.ofHours(8), Duration.ZERO, Clock.systemUTC());
+        HostSessions sessions = new HostSessions(
+                store,
+                new MemoryAttempts(),
+                audited::add,
+                new HostSessions.Limits(Duration.ofHours(8), Duration.ZERO, Duration.ZERO),
+                Clock.systemUTC());
         Callers callers = new Callers(new SessionActors(sessions), new OnlyTheAdministrator(), audited::add);
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
         server.setHandler(portal);

@@ -1,0 +1,53 @@
+package ru.orientir.portal.host.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ru.orientir.portal.Account;
+import ru.orientir.portal.PortalAccounts.Order;
+import ru.orientir.portal.host.accounts.HostAccounts;
+import ru.orientir.portal.host.accounts.MemoryAccounts;
+import ru.orientir.portal.host.accounts.MemoryAttempts;
+
+class AccountDeskTest {
+
+    private final HostAccounts accounts = new HostAccounts(new MemoryAccounts(), new MemoryAttempts());
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final AccountDesk desk = new AccountDesk(accounts, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+    @Test
+    void accounts_are_listed_with_their_orders() throws Exception {
+        accounts.issue(new Account("operator", "operator", "rcokio"), Optional.empty(), "console");
+        accounts.issue(
+                new Account("org-s1", "organisation", "s1"),
+                Optional.of(new Order("01-12/345", LocalDate.of(2026, 11, 20), "ab")),
+                "console");
+        desk.close("org-s1", "Приказ\nотозван", "console");
+        printed.reset();
+        desk.list(Optional.empty());
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line ->
+                        line.startsWith("operator\toperator\trcokio\t") && line.contains("без приказа\tоткрыта"))
+                .anyMatch(line -> line.contains("приказ 01-12/345 от 2026-11-20, SHA-256 ab\tзакрыта ")
+                        && line.endsWith(": Приказ отозван"))
+                .hasSize(2);
+        printed.reset();
+        desk.list(Optional.of("operator"));
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_there_is_neither_closed_nor_unlocked() {
+        assertThatThrownBy(() -> desk.close("nobody", "Причина", "console"))
+                .isInstanceOf(NotDone.class)
+                .hasMessageContaining("«nobody»");
+        assertThatThrownBy(() -> desk.close("nobody", " ", "console")).isInstanceOf(NotDone.class);
+        assertThatThrownBy(() -> desk.unlock("nobody", "console")).isInstanceOf(NotDone.class);
+    }
+}
