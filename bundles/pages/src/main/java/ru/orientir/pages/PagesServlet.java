@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.RequestPath;
+import ru.orientir.portal.SecurityHeaders;
 
 /** Answers with the pages of one bundle. */
 final class PagesServlet extends HttpServlet {
@@ -52,9 +53,7 @@ final class PagesServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", POLICY);
+        SecurityHeaders.of(POLICY, "same-origin", request.isSecure()).forEach(response::setHeader);
         String path = request.getRequestURI();
         if (RequestPath.isAmbiguous(path)) {
             refuse(

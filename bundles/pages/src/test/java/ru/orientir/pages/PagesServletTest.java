@@ -99,6 +99,11 @@ class PagesServletTest {
             assertThat(header(page, "Content-Security-Policy"))
                     .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
                     .doesNotContain("unsafe");
+            assertThat(header(page, "Permissions-Policy")).contains("camera=()");
+            assertThat(header(page, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(header(page, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
         }
         assertThat(get("/monitoring/assets/gone-2.js").statusCode()).isEqualTo(404);

@@ -15,6 +15,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncS
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterDispatcher;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+import ru.orientir.portal.SecurityHeaders;
 
 /** What a browser may do with an answer of the API: show it to nobody else, keep no copy, run nothing in it. */
 @Component(service = Filter.class)
@@ -26,13 +27,14 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPatter
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
 public final class SecurityHeadersFilter implements Filter {
 
+    /** A page of the portal may show an answer, for example a file, in a frame. */
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'self'";
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletResponse) response;
-        http.setHeader("X-Content-Type-Options", "nosniff");
-        http.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'");
-        http.setHeader("Referrer-Policy", "no-referrer");
+        SecurityHeaders.of(POLICY, "no-referrer", request.isSecure()).forEach(http::setHeader);
         http.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }

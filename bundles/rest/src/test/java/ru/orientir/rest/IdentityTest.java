@@ -160,6 +160,10 @@ class IdentityTest {
             assertThat(answer.header("Content-Security-Policy"))
                     .contains("default-src 'none'")
                     .contains("frame-ancestors 'self'");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+            assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         }
     }

@@ -56,10 +56,6 @@ public final class ProviderLoginServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if (request.getServletPath().endsWith("/provider")) {
             PendingLogin login = PendingLogin.begin(request.getParameter("next"));
             response.addHeader("Set-Cookie", cookie(login.text(), MINUTES * 60));

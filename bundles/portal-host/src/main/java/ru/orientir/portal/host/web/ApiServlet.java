@@ -23,7 +23,7 @@ import ru.orientir.portal.Incident;
 import ru.orientir.portal.PortalSessions;
 import ru.orientir.portal.RequestPath;
 
-/** What the servlets of the portal's API share: JSON in and out, problems, no caching. */
+/** What the servlets of the portal's API share: JSON in and out, problems. */
 abstract class ApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -49,10 +49,6 @@ abstract class ApiServlet extends HttpServlet {
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.setHeader("Referrer-Policy", "no-referrer");
         answer(response, () -> {
             if (isAmbiguous(request)) {
                 throw Refusal.ambiguous();

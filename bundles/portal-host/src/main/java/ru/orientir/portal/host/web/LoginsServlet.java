@@ -1,11 +1,8 @@
 package ru.orientir.portal.host.web;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import javax.servlet.Servlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -20,7 +17,7 @@ import ru.orientir.portal.LoginWay;
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
 @HttpWhiteboardServletName("orientir.portal.logins")
 @HttpWhiteboardServletPattern("/api/logins")
-public final class LoginsServlet extends ApiServlet {
+public final class LoginsServlet extends ListServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,21 +31,12 @@ public final class LoginsServlet extends ApiServlet {
     }
 
     @Override
-    List<String> methods() {
-        return List.of("GET", "HEAD");
-    }
-
-    @Override
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Item> items = ways.stream()
+    List<Item> items() {
+        return ways.stream()
                 .map(way -> new Item(way.title(), way.href()))
                 .sorted(Comparator.comparing(Item::title))
                 .toList();
-        write(response, HttpServletResponse.SC_OK, "application/json", new Logins(items));
     }
-
-    /** The answer. */
-    record Logins(List<Item> items) {}
 
     /** A button of the login page. */
     record Item(String title, String href) {}

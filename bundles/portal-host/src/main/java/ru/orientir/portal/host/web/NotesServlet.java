@@ -1,10 +1,7 @@
 package ru.orientir.portal.host.web;
 
-import java.io.IOException;
 import java.util.List;
 import javax.servlet.Servlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -19,7 +16,7 @@ import ru.orientir.portal.FrontPageNote;
 @HttpWhiteboardContextSelect(PortalContext.SELECT)
 @HttpWhiteboardServletName("orientir.portal.notes")
 @HttpWhiteboardServletPattern("/api/notes")
-public final class NotesServlet extends ApiServlet {
+public final class NotesServlet extends ListServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,20 +30,11 @@ public final class NotesServlet extends ApiServlet {
     }
 
     @Override
-    List<String> methods() {
-        return List.of("GET", "HEAD");
-    }
-
-    @Override
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Item> items = notes.stream()
+    List<Item> items() {
+        return notes.stream()
                 .map(note -> new Item(note.title(), note.paragraphs(), note.entries(), note.commands()))
                 .toList();
-        write(response, HttpServletResponse.SC_OK, "application/json", new Notes(items));
     }
-
-    /** The answer. */
-    record Notes(List<Item> items) {}
 
     /** A note with its terms and the lines to copy. */
     record Item(String title, List<String> paragraphs, List<FrontPageNote.Entry> entries, List<String> commands) {}
