@@ -12,19 +12,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import ru.orientir.indicator.Answer;
 import ru.orientir.indicator.Answers;
+import ru.orientir.persistence.journal.SealRounds;
+import ru.orientir.persistence.journal.SealedChain;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdempotencyKey;
+import ru.orientir.portal.spi.AuditJournal.Verification;
 import ru.orientir.submission.Submission;
 import ru.orientir.submission.SubmissionStatus;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /**
  * How many saves of one answer the stores take, durably, from eight threads: lock, campaign, clock, revision, audit. A closed loop without
- * HTTP, for comparing one version with the next. Run by hand: see the bundle's README.
+ * HTTP, for comparing one version with the next. The audit log is sealed meanwhile, each second as in a container, unless {@code -Dunsealed} is given,
+ * and walked at the end. Run by hand: see the bundle's README.
  */
 final class SaveBenchmark {
 
@@ -39,6 +45,11 @@ final class SaveBenchmark {
                 arguments.length > 1 ? List.of(TestDatabase.valueOf(arguments[1])) : List.of(TestDatabase.values());
         for (TestDatabase database : databases) {
             SubmissionStore store = database.database().submissions();
+            SealedChain chain = database.database().auditChain();
+            ScheduledExecutorService sealer = Executors.newSingleThreadScheduledExecutor();
+            if (System.getProperty("unsealed") == null) {
+                sealer.scheduleWithFixedDelay(new SealRounds(chain)::next, 1, 1, TimeUnit.SECONDS);
+            }
             long campaign = SmallCampaign.open(store, FORMS);
             List<Long> forms = IntStream.rangeClosed(1, FORMS)
                     .mapToObj(school ->
@@ -50,6 +61,11 @@ final class SaveBenchmark {
                 long[] nanos = run(store, forms, seconds, key);
                 report(database, key, nanos, seconds, cpu() + serverCpu(database) - before);
             }
+            sealer.shutdown();
+            sealer.awaitTermination(1, TimeUnit.MINUTES);
+            long began = System.nanoTime();
+            Verification found = chain.verify(0, Optional.empty());
+            System.out.printf("%s: %s, walked in %.1f s%n", database, found, (System.nanoTime() - began) / 1e9);
         }
         System.exit(0);
     }

@@ -1,6 +1,5 @@
 package ru.orientir.persistence.journal;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
@@ -28,13 +27,14 @@ public final class AuditSealer {
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
 
     private final SealedChain chain;
-    private final SealFloor floor = new SealFloor(Duration.ofMinutes(2), Duration.ofHours(1));
+    private final SealRounds rounds;
     private final ScheduledExecutorService clock;
     private LocalDate told = LocalDate.MIN;
 
     @Activate
     public AuditSealer(@Reference Transactions transactions) {
         this.chain = new SealedChain(transactions);
+        this.rounds = new SealRounds(chain);
         this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "orientir-audit-seal");
             thread.setDaemon(true);
@@ -51,14 +51,15 @@ public final class AuditSealer {
 
     private void seal() {
         try {
-            long from = floor.at(chain.highest(), System.nanoTime());
-            while (chain.seal(from) == SealedChain.PORTION && !clock.isShutdown()) {
-                LOG.debug("More entries of the audit log wait for their seal");
-            }
+            rounds.next();
             tell();
         } catch (StoreUnavailable away) {
             LOG.debug("The audit log is sealed when the database is back", away);
         } catch (RuntimeException e) {
+            if (clock.isShutdown()) {
+                LOG.debug("The audit log is sealed after the next start", e);
+                return;
+            }
             LOG.error("The audit log was not sealed; the next attempt is in {} s", SECONDS_BETWEEN, e);
         }
     }
