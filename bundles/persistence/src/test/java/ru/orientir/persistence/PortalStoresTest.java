@@ -17,9 +17,13 @@ import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.Organisation;
+import ru.orientir.portal.PortalAccounts.Issued;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.OpenSession;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
+import ru.orientir.portal.spi.LoginAttempts;
+import ru.orientir.portal.spi.LoginAttempts.Attempts;
+import ru.orientir.portal.spi.LoginAttempts.Failures;
 import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.submission.MethodologyService.Moved;
@@ -169,6 +173,72 @@ class PortalStoresTest {
         accounts.openSession(login + "-2", login, NOON.plusSeconds(60), NOON.plusSeconds(120), entry(login));
         assertThat(database.ask("SELECT COUNT(*) FROM portal_session WHERE login = '" + login + "'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void an_account_and_a_session_of_an_earlier_version_go_on() throws Exception {
+        AccountStore accounts = database.database().accounts();
+        String login = "org-" + UNIQUE.incrementAndGet();
+        try (var connection = database.pool().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO account (login, role, organisation, password_hash) VALUES ('" + login
+                    + "', 'organisation', 's1', 'hash')");
+            statement.execute("INSERT INTO portal_session (token_hash, login, ends) VALUES ('old-" + login + "', '"
+                    + login + "', TIMESTAMP WITH TIME ZONE '2026-05-01 12:00:00+00:00')");
+        }
+        Account account = new Account(login, "organisation", "s1");
+        assertThat(accounts.find(login)).contains(new StoredAccount(account, "hash"));
+        assertThat(accounts.session("old-" + login, NOON.minusSeconds(60)))
+                .contains(new OpenSession(account, Optional.empty()));
+        accounts.seen("old-" + login, NOON.minusSeconds(50));
+        assertThat(accounts.session("old-" + login, NOON.minusSeconds(40)))
+                .contains(new OpenSession(account, Optional.of(NOON.minusSeconds(50))));
+        assertThat(accounts.all()).contains(new Issued(account, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void failures_of_a_login_are_kept_for_its_address_and_for_all_and_forgotten_when_they_are_old() {
+        LoginAttempts logins = database.database().loginAttempts();
+        String login = "hash-" + UNIQUE.incrementAndGet();
+        Failures three = new Failures(3, Optional.of(NOON), Optional.of(NOON.plusSeconds(60)));
+        Failures nine = new Failures(9, Optional.of(NOON), Optional.empty());
+        Attempts kept = new Attempts(three, nine, Optional.of(NOON.minusSeconds(1)));
+        assertThat(logins.find(login, "a")).isEqualTo(Attempts.NONE);
+        assertThat(logins.change(login, "a", before -> {
+                    assertThat(before).isEqualTo(Attempts.NONE);
+                    return kept;
+                }))
+                .isEqualTo(kept);
+        assertThat(logins.find(login, "a")).isEqualTo(kept);
+        assertThat(logins.find(login, "b")).isEqualTo(new Attempts(Failures.NONE, nine, Optional.empty()));
+        // The one for all addresses is old; at this address it succeeded since.
+        assertThat(logins.forget(NOON.plusSeconds(1), NOON.minusSeconds(2))).isEqualTo(1);
+        assertThat(logins.find(login, "a")).isEqualTo(new Attempts(three, Failures.NONE, kept.succeeded()));
+        assertThat(logins.forget(login, entry(login))).isTrue();
+        assertThat(logins.forget(login, entry(login))).isFalse();
+        assertThat(logins.find(login, "a")).isEqualTo(new Attempts(Failures.NONE, Failures.NONE, kept.succeeded()));
+    }
+
+    @Test
+    void failures_at_the_same_time_are_all_counted() {
+        LoginAttempts logins = database.database().loginAttempts();
+        String login = "hash-" + UNIQUE.incrementAndGet();
+        try (Threads threads = new Threads()) {
+            List<Future<Attempts>> work = IntStream.range(0, 20)
+                    .mapToObj(n -> threads.start(() -> logins.change(
+                            login,
+                            "address-" + n % 2,
+                            before ->
+                                    new Attempts(more(before.here()), more(before.everywhere()), before.succeeded()))))
+                    .toList();
+            Threads.results(work);
+        }
+        assertThat(logins.find(login, "address-0").here().count()).isEqualTo(10);
+        assertThat(logins.find(login, "address-1").everywhere().count()).isEqualTo(20);
+    }
+
+    private static Failures more(Failures before) {
+        return new Failures(before.count() + 1, Optional.of(NOON.plusSeconds(3600)), Optional.empty());
     }
 
     @Test

@@ -67,10 +67,10 @@ public final class AuditSealer {
     private void tell() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         if (!today.equals(told)) {
-            chain.head()
-                    .ifPresent(head -> LOG.info(
-                            "The audit log is sealed to entry {} of {}: {}", head.number(), head.at(), head.hash()));
-            told = today;
+            chain.head().ifPresent(head -> {
+                LOG.info("The audit log is sealed to entry {} of {}: {}", head.number(), head.at(), head.hash());
+                told = today;
+            });
         }
     }
 }

@@ -66,7 +66,7 @@ public final class HostAccounts implements PortalAccounts {
         order.ifPresent(HostAccounts::check);
         if (order.isEmpty() && !store.isEmpty()) {
             throw new IllegalArgumentException(
-                    "нужны реквизиты приказа: --order-number, --order-date и --order-file. Без приказа выдаётся только самая первая учётная запись.");
+                    "нужны реквизиты приказа: --order-number, --order-date и --order-file перед логином. Без приказа выдаётся только самая первая учётная запись.");
         }
         String password = password();
         Optional<String> before = find(account.login()).map(HostAccounts::words);
