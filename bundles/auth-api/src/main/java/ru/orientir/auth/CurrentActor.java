@@ -15,7 +15,9 @@ public interface CurrentActor {
     Optional<Actor> of(Credentials credentials);
 
     /** The name of the header in which a gateway in front hands over who it has logged in; empty if there is no such gateway. */
-    Optional<String> gatewayHeader();
+    default Optional<String> gatewayHeader() {
+        return Optional.empty();
+    }
 
     /**
      * What a request brings.

@@ -44,6 +44,7 @@ import ru.orientir.portal.PortalModule;
 import ru.orientir.portal.PortalModules;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
+import ru.orientir.portal.host.accounts.MemoryAttempts;
 
 /**
  * The groups «access» and «path» of what a bad input gets, for the portal's own interface: every servlet × role, with the real table of rights. A
@@ -92,7 +93,11 @@ class PortalAccessTest {
         ShiroAccessPolicy policy = new ShiroAccessPolicy(directory);
         Callers callers = new Callers(credentials -> credentials.session().map(ACTORS::get), policy, entry -> {});
         HostSessions sessions = new HostSessions(
-                new MemoryAccounts(), entry -> {}, Duration.ofHours(8), Duration.ZERO, Clock.systemUTC());
+                new MemoryAccounts(),
+                new MemoryAttempts(),
+                entry -> {},
+                new HostSessions.Limits(Duration.ofHours(8), Duration.ZERO, Duration.ZERO),
+                Clock.systemUTC());
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
         serve(
                 portal,
