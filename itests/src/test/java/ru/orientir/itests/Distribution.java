@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ops4j.pax.exam.Option;
 
-/** The distribution that the reactor assembled, as the container under test: unpacked anew for each class, on a free port, with an empty database. */
+/** The container under test: unpacked anew for each class, on a free port, with an empty database. */
 final class Distribution {
 
     private static final String KARAF = "4.4.10";
@@ -48,8 +48,44 @@ final class Distribution {
 
     private Distribution() {}
 
+    /** The distribution that the reactor assembled. */
     static List<Option> options() throws IOException {
-        File archive = new File(System.getProperty("orientir.distribution"));
+        List<Option> options = karaf(new File(System.getProperty("orientir.distribution")), freePort());
+        // As options of the JVM: etc/custom.system.properties would go before what Pax Exam calls a system property.
+        options.add(vmOption("-Dorientir.http.address=127.0.0.1"));
+        options.add(vmOption("-Dorientir.ssh.port=0"));
+        return options;
+    }
+
+    /** An unmodified Karaf as its project releases it, with no feature of ours; the KAR waits where {@link #kar} says. */
+    static List<Option> stock() throws IOException {
+        Path released = Path.of(
+                System.getProperty("maven.repo.local"),
+                "org/apache/karaf/apache-karaf/" + KARAF + "/apache-karaf-" + KARAF + ".tar.gz");
+        int port = freePort();
+        List<Option> options = karaf(released.toFile(), port);
+        options.add(editConfigurationFilePut("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", "" + port));
+        options.add(editConfigurationFilePut(
+                "etc/org.ops4j.pax.web.cfg", "org.ops4j.pax.web.listening.addresses", "127.0.0.1"));
+        options.add(editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "" + freePort()));
+        options.add(
+                editConfigurationFilePut("etc/org.apache.karaf.management.cfg", "rmiRegistryPort", "" + freePort()));
+        options.add(editConfigurationFilePut("etc/org.apache.karaf.management.cfg", "rmiServerPort", "" + freePort()));
+        options.add(vmOption("-Dorientir.kar=" + System.getProperty("orientir.kar")));
+        return options;
+    }
+
+    /** Where the KAR lies, asked within the container. */
+    static File kar() {
+        return new File(System.getProperty("orientir.kar"));
+    }
+
+    /** The second module, asked within the container. */
+    static File sample() {
+        return new File(System.getProperty("orientir.sample"));
+    }
+
+    private static List<Option> karaf(File archive, int port) {
         var options = new ArrayList<Option>();
         options.add(karafDistributionConfiguration()
                 .frameworkUrl(archive.toURI().toString())
@@ -65,10 +101,12 @@ final class Distribution {
                 "etc/org.ops4j.pax.url.mvn.cfg",
                 "org.ops4j.pax.url.mvn.localRepository",
                 System.getProperty("maven.repo.local")));
-        // As options of the JVM: etc/custom.system.properties would go before what Pax Exam calls a system property.
-        options.add(vmOption("-Dorientir.http.port=" + freePort()));
-        options.add(vmOption("-Dorientir.http.address=127.0.0.1"));
-        options.add(vmOption("-Dorientir.ssh.port=0"));
+        options.add(
+                editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.repositories", ""));
+        options.add(vmOption("-Dorientir.http.port=" + port));
+        options.add(vmOption("-Dorientir.cycles=" + System.getProperty("orientir.cycles")));
+        options.add(vmOption("-Dorientir.switches=" + System.getProperty("orientir.switches")));
+        options.add(vmOption("-Dorientir.sample=" + System.getProperty("orientir.sample")));
         KARAF_JVM.forEach(option -> options.add(vmOption(option)));
         return options;
     }

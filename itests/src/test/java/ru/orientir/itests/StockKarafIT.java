@@ -1,0 +1,176 @@
+package ru.orientir.itests;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.is;
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.FixMethodOrder;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.MethodSorters;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.wiring.BundleWiring;
+
+/** The KAR on an unmodified Karaf, beside another module: installed, taken away and installed again, as an operator does it. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class StockKarafIT {
+
+    private static final String PORTAL = "orientir-portal orientir-shell";
+    private static final String MONITORING = "orientir-monitoring";
+    private static final Set<String> OF_MONITORING = Set.of(
+            "ru.orientir.rest",
+            "ru.orientir.web",
+            "ru.orientir.scoring.engine",
+            "ru.orientir.submission.service",
+            "ru.orientir.reporting.service");
+
+    @Inject
+    private BundleContext context;
+
+    private final Api api = new Api();
+    private Bundles bundles;
+    private Console console;
+
+    @Configuration
+    public Option[] configuration() throws Exception {
+        return Distribution.stock().toArray(new Option[0]);
+    }
+
+    @Before
+    public void have_the_portal_with_another_module() throws Exception {
+        bundles = new Bundles(context);
+        console = new Console(context);
+        if (bundles.find("ru.orientir.portal.host").isEmpty()) {
+            // The container's own commands may still be on their way.
+            api.await(() -> console.refusal("kar:list").isEmpty());
+            // CXF's shared servlet would begin the context of "/" anew, for everybody in it.
+            console.execute("system:property -p org.apache.cxf.osgi.http.transport.disable true");
+            console.execute("kar:install " + Distribution.kar().toURI());
+            console.execute("feature:install " + PORTAL);
+            context.installBundle(Distribution.sample().toURI().toString()).start();
+        }
+        api.await(() -> api.get("/sample/").statusCode() == 401);
+    }
+
+    @After
+    public void the_log_has_no_undeclared_error() throws Exception {
+        assertThat(ContainerLog.undeclaredErrors(), is(List.of()));
+    }
+
+    @Test
+    public void step_1_the_module_is_installed_and_nothing_else_notices() throws Exception {
+        Map<String, ClassLoader> before = bundles.loaders(bundle -> true);
+        try (Bundles.Watch watch = bundles.watch();
+                Visitor visitor = Visitor.of("/sample/", 401)) {
+            console.execute("feature:install " + MONITORING);
+            api.awaitReady();
+            assertThat(watch.except(name -> false), is(List.of()));
+            assertThat(visitor.surprises(), is(List.of()));
+        }
+        Map<String, ClassLoader> after = bundles.loaders(bundle -> true);
+        before.forEach((bundle, loader) -> assertThat(bundle, after.get(bundle) == loader, is(true)));
+        assertThat(api.get("/monitoring/").statusCode(), is(200));
+        assertThat(api.get("/cxf").statusCode(), is(404));
+        assertThat(api.get("/").body(), containsString("Образование в Челябинской области"));
+    }
+
+    @Test
+    public void step_2_accounts_are_issued_and_see_both_modules_in_the_menu() throws Exception {
+        String issued = console.execute("orientir:account-issue operator operator r74");
+        String password = issued.lines().findFirst().orElseThrow().split(" ")[1];
+        PortalClient operator = PortalClient.login(URI.create(Api.base()), "operator", password);
+        String menu = operator.portal("GET", "menu", null).body();
+        assertThat(menu, containsString("\"/monitoring/\""));
+        assertThat(menu, containsString("\"/sample/\""));
+        assertThat(operator.get("campaigns").get("total").intValue(), is(0));
+    }
+
+    @Test
+    public void step_3_the_module_is_taken_away_and_comes_back_and_leaves_nothing_behind() throws Exception {
+        Remains first = null;
+        List<WeakReference<ClassLoader>> gone = new ArrayList<>();
+        int cycles = Integer.getInteger("orientir.cycles");
+        for (int cycle = 0; cycle < cycles; cycle++) {
+            OF_MONITORING.forEach(name -> gone.add(new WeakReference<>(
+                    bundles.named(name).adapt(BundleWiring.class).getClassLoader())));
+            try (Bundles.Watch watch = bundles.watch();
+                    Visitor visitor = Visitor.of("/sample/", 401)) {
+                console.execute("feature:uninstall " + MONITORING);
+                api.await(() -> api.get("/monitoring/api/v1/me").statusCode() == 404);
+                assertThat(bundles.find("ru.orientir.rest").isEmpty(), is(true));
+                assertThat(api.get("/portal/api/menu").statusCode(), is(401));
+                console.execute("feature:install " + MONITORING);
+                api.awaitReady();
+                assertThat(
+                        watch.except(name -> bundles.find(name)
+                                .filter(StockKarafIT::belongsToOthers)
+                                .isEmpty()),
+                        is(List.of()));
+                assertThat(visitor.surprises(), is(List.of()));
+            }
+            if (first == null) {
+                first = Remains.of(context);
+            }
+        }
+        api.await(() -> {
+            System.gc();
+            return gone.stream().allMatch(loader -> loader.get() == null);
+        });
+        Remains atFirst = first;
+        api.await(() -> Remains.of(context).equals(atFirst));
+    }
+
+    /** Not of the module's own features: Karaf, the portal, the other module, and what they stand on. */
+    private static boolean belongsToOthers(Bundle bundle) {
+        String name = bundle.getSymbolicName();
+        return name.startsWith("org.apache.karaf.")
+                || name.startsWith("org.ops4j.pax.web.")
+                || name.startsWith("org.eclipse.persistence.")
+                || name.startsWith("org.apache.aries.jpa.")
+                || name.startsWith("ru.orientir.") && !OF_MONITORING.contains(name) && !name.contains(".methodology.");
+    }
+
+    /** What a running container holds beside its bundles. */
+    private record Remains(Set<String> threads, int contexts, int revisions) {
+
+        static Remains of(BundleContext context) throws Exception {
+            Map<String, Integer> threads = new HashMap<>();
+            Thread.getAllStackTraces()
+                    .keySet()
+                    .forEach(thread -> threads.merge(kind(thread.getName()), 1, Integer::sum));
+            return new Remains(
+                    // Pools of the server breathe; what a module starts itself has a name of its own.
+                    threads.entrySet().stream()
+                            .filter(entry -> entry.getKey().startsWith("orientir")
+                                    || entry.getKey().startsWith("HikariPool"))
+                            .map(entry -> entry.getKey() + " x " + entry.getValue())
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    context.getAllServiceReferences("org.osgi.service.http.context.ServletContextHelper", null).length,
+                    context.getBundles().length);
+        }
+
+        private static String kind(String name) {
+            return name.replaceAll("[0-9]+", "#");
+        }
+    }
+}
