@@ -7,6 +7,7 @@ import static ru.orientir.rest.Region.refused;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ru.orientir.portal.AuditSink.AuditResult;
 
 /** The group «access» of what a bad input gets, row by row; every endpoint and role: {@link AccessMatrixTest}. */
 @ExtendWith(SharedRegion.class)

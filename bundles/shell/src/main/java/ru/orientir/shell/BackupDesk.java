@@ -13,6 +13,7 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.spi.DatabaseBackup;
 
 /** Backs the database up into a folder on the server, under a name that tells when. */
@@ -53,7 +54,7 @@ final class BackupDesk {
                 "database",
                 Optional.empty(),
                 Optional.of(file.path().toString()),
-                "done"));
+                AuditResult.DONE));
         out.println(file.path() + ": " + length + " байт за " + (clock.millis() - begun) + " мс");
     }
 }
