@@ -76,6 +76,31 @@ public class BootIT {
     }
 
     @Test
+    public void every_answer_keeps_other_sites_away_and_names_no_server() throws Exception {
+        for (String path : List.of(
+                "/",
+                "/nothing",
+                "/monitoring/",
+                "/monitoring/public/",
+                "/monitoring/api/v1/nothing",
+                "/portal/api/session",
+                "/portal/nothing")) {
+            var headers = api.get(path).headers();
+            for (String name : List.of(
+                    "Content-Security-Policy",
+                    "Referrer-Policy",
+                    "X-Content-Type-Options",
+                    "Permissions-Policy",
+                    "Cross-Origin-Opener-Policy",
+                    "Cross-Origin-Resource-Policy",
+                    "Cache-Control")) {
+                assertTrue(path + " " + name, headers.firstValue(name).isPresent());
+            }
+            assertThat(path, headers.firstValue("Server").isPresent(), is(false));
+        }
+    }
+
+    @Test
     public void a_path_with_two_readings_is_refused() throws Exception {
         assertThat(api.get("/monitoring/api/v1/me;x=1").statusCode(), is(400));
         assertThat(api.get("/monitoring/api/v1/%2e%2e/me").statusCode(), is(400));
