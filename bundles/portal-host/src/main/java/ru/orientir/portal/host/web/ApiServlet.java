@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ abstract class ApiServlet extends HttpServlet {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            // Not the shared one: there our classes would outlive this bundle.
+            .typeFactory(TypeFactory.createDefaultInstance())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
