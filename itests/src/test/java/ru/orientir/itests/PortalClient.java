@@ -122,7 +122,12 @@ public final class PortalClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve("/monitoring/api/v1/" + path))
+        return anywhere("/monitoring/api/v1/" + path);
+    }
+
+    /** A request of this account to any address of the portal, for who sends it otherwise. */
+    public HttpRequest.Builder anywhere(String path) {
+        return HttpRequest.newBuilder(root.resolve(path))
                 .timeout(Duration.ofMinutes(5))
                 .header("Cookie", cookie)
                 .header("X-Requested-With", "portal");
