@@ -5,6 +5,9 @@ import static org.hamcrest.CoreMatchers.notNullValue;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -128,6 +131,30 @@ public class BootIT {
     public void nothing_of_the_stack_is_open_beside_the_api() throws Exception {
         assertThat(api.get("/cxf").statusCode(), is(404));
         assertThat(api.get("/system/console").statusCode(), is(404));
+        // Told on a port of this machine only.
+        for (String path : List.of("/metrics", "/health", "/system/health", "/portal/metrics")) {
+            assertThat(path, api.get(path).statusCode(), is(404));
+        }
+    }
+
+    @Test
+    public void whether_it_lives_and_is_ready_is_told_without_names() throws Exception {
+        assertThat(api.get("/portal/health/live").statusCode(), is(200));
+        api.await(() -> api.get("/portal/health/ready").statusCode() == 200);
+        assertThat(api.get("/portal/health/ready").body().contains("database"), is(false));
+    }
+
+    @Test
+    public void a_refusal_is_found_in_the_log_and_a_password_is_not() throws Exception {
+        String password = "slovo-kotorogo-net-v-zhurnale";
+        var answer = api.send(HttpRequest.newBuilder(URI.create(Api.base() + "/portal/api/session"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"login\":\"nobody\",\"password\":\"" + password + "\"}"))
+                .build());
+        assertThat(answer.statusCode(), is(401));
+        String incident = answer.body().replaceAll(".*\"incident\":\"([0-9a-f]{12})\".*", "$1");
+        api.await(() -> ContainerLog.contains("Incident " + incident));
+        assertThat(ContainerLog.contains(password), is(false));
         for (String hidden : List.of("/monitoring/WEB-INF/web.xml", "/monitoring/META-INF/MANIFEST.MF")) {
             var answer = api.get(hidden);
             assertThat(answer.statusCode(), is(404));

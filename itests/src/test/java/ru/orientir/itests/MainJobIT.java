@@ -189,6 +189,41 @@ public class MainJobIT {
     }
 
     @Test
+    public void the_operators_day_goes_from_the_console() throws Exception {
+        Console console = new Console(context);
+        api.await(() -> console.refusal("orientir:campaign-list --as operator").isEmpty());
+        PortalClient operator = login("operator");
+        long campaign = campaign(operator, "mentoring-2020-2024");
+        Path folder = Files.createTempDirectory("operator");
+        Path registry = Files.writeString(
+                folder.resolve("registry.csv"),
+                """
+                code;name;shortName;kind;territory;supervisor;validFrom;validTo;successor
+                s9001;Школа с консоли;Школа;school;m01;m01;2020-01-01;;
+                """);
+        String bring = "orientir:organisation-import --as operator ";
+        assertThat(console.execute(bring + "--dry-run " + registry), containsString("Добавлено: 1"));
+        assertThat(operator.exchange("GET", "organisations/s9001", null).statusCode(), is(404));
+        assertThat(
+                console.refusal("orientir:organisation-import --as coordinator " + registry),
+                containsString("не разрешено"));
+        assertThat(console.execute(bring + registry), containsString("Добавлено: 1"));
+        assertThat(console.execute(bring + registry), containsString("без изменений: 1"));
+        assertThat(operator.get("organisations/s9001").get("name").textValue(), is("Школа с консоли"));
+
+        assertThat(console.execute("orientir:campaign-list --as operator"), containsString("" + campaign));
+        assertThat(console.execute("orientir:edition-compute --as operator " + campaign), containsString("SHA-256"));
+        Path workbook = folder.resolve("svod.xlsx");
+        String export = "orientir:export --as operator " + campaign + ' ' + workbook;
+        console.execute(export);
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            assertThat(zip.getEntry("xl/worksheets/sheet5.xml") != null, is(true));
+        }
+        assertThat(console.refusal(export).isEmpty(), is(false));
+        assertThat(console.execute("orientir:health --as admin"), containsString("Модули"));
+    }
+
+    @Test
     public void a_module_that_is_switched_off_is_gone_and_comes_back_with_everything() throws Exception {
         PortalClient administrator = login("admin");
         PortalClient operator = login("operator");

@@ -136,6 +136,19 @@ public class ModulesIT {
         }
     }
 
+    @Test
+    public void without_the_database_it_lives_and_is_not_ready() throws Exception {
+        Bundle persistence = bundles.named("ru.orientir.persistence");
+        persistence.stop(Bundle.STOP_TRANSIENT);
+        try {
+            api.await(() -> api.get("/portal/health/ready").statusCode() == 503);
+            assertThat(api.get("/portal/health/live").statusCode(), is(200));
+        } finally {
+            persistence.start(Bundle.START_TRANSIENT);
+        }
+        api.await(() -> api.get("/portal/health/ready").statusCode() == 200);
+    }
+
     private void assertClosed(String stopped, PortalClient school, long foreign) throws Exception {
         for (String path : List.of(
                 "/monitoring/api/v1/me",
