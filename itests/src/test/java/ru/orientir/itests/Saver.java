@@ -46,7 +46,7 @@ final class Saver implements AutoCloseable {
                     revision = answer.headers().firstValue("ETag").orElseThrow();
                     acknowledged = number;
                     saved++;
-                } else if (answer.statusCode() == 503) {
+                } else if (answer.statusCode() == 503 && answer.body().contains("\"module.off\"")) {
                     refused++;
                 } else {
                     surprises.add(answer.statusCode() + " " + answer.body());
