@@ -135,6 +135,12 @@ public class BootIT {
         for (String path : List.of("/metrics", "/health", "/system/health", "/portal/metrics")) {
             assertThat(path, api.get(path).statusCode(), is(404));
         }
+        for (String hidden : List.of("/monitoring/WEB-INF/web.xml", "/monitoring/META-INF/MANIFEST.MF")) {
+            var answer = api.get(hidden);
+            assertThat(answer.statusCode(), is(404));
+            assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""), is("nosniff"));
+            assertTrue(answer.body(), answer.body().contains("\"code\":\"not-found\""));
+        }
     }
 
     @Test
@@ -155,11 +161,5 @@ public class BootIT {
         String incident = answer.body().replaceAll(".*\"incident\":\"([0-9a-f]{12})\".*", "$1");
         api.await(() -> ContainerLog.contains("Incident " + incident));
         assertThat(ContainerLog.contains(password), is(false));
-        for (String hidden : List.of("/monitoring/WEB-INF/web.xml", "/monitoring/META-INF/MANIFEST.MF")) {
-            var answer = api.get(hidden);
-            assertThat(answer.statusCode(), is(404));
-            assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""), is("nosniff"));
-            assertTrue(answer.body(), answer.body().contains("\"code\":\"not-found\""));
-        }
     }
 }
