@@ -146,6 +146,35 @@ public class StockKarafIT {
         api.await(() -> Remains.of(context).equals(atFirst));
     }
 
+    @Test
+    public void step_4_whatever_is_stopped_nothing_opens_and_no_other_is_disturbed() throws Exception {
+        for (Bundle bundle : bundles.ofTheProject()) {
+            String name = bundle.getSymbolicName();
+            try (Bundles.Watch watch = bundles.watch()) {
+                bundle.stop();
+                assertThat("without " + name, Doors.open(api), is(List.of()));
+                bundle.start();
+                assertThat(name, watch.except(name::equals), is(List.of()));
+            }
+            awaitBoth();
+        }
+        for (String feature : List.of(MONITORING, "orientir-portal", "orientir-shell")) {
+            Map<String, ClassLoader> before = bundles.loaders(bundle -> true);
+            console.execute("feature:stop " + feature);
+            assertThat("without " + feature, Doors.open(api), is(List.of()));
+            console.execute("feature:start " + feature);
+            awaitBoth();
+            assertThat(feature, bundles.loaders(bundle -> true), is(before));
+        }
+    }
+
+    private void awaitBoth() throws Exception {
+        api.awaitReady();
+        api.await(() -> api.get("/sample/").statusCode() == 401
+                && api.get("/portal/api/menu").statusCode() == 401
+                && api.get("/").statusCode() == 200);
+    }
+
     /** Not of the module's own features: Karaf, the portal, the other module, and what they stand on. */
     private static boolean belongsToOthers(Bundle bundle) {
         String name = bundle.getSymbolicName();
