@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.inject.Inject;
 import org.junit.After;
 import org.junit.Before;
@@ -165,6 +167,19 @@ public class StockKarafIT {
             console.execute("feature:start " + feature);
             awaitBoth();
             assertThat(feature, bundles.loaders(bundle -> true), is(before));
+        }
+    }
+
+    /** {@code kar:uninstall} takes away every feature of every list in a KAR: with Karaf's own in it, the console would go. */
+    @Test
+    public void the_kar_lists_our_features_only() throws Exception {
+        try (ZipFile kar = new ZipFile(Distribution.kar())) {
+            List<String> lists = kar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith("-features.xml"))
+                    .map(name -> name.replaceFirst("/features/.*", ""))
+                    .toList();
+            assertThat(lists, is(List.of("repository/ru/orientir")));
         }
     }
 
