@@ -5,6 +5,7 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configure
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel;
 
 /** The container under test: unpacked anew for each class, on a free port, with an empty database. */
 final class Distribution {
@@ -96,6 +98,8 @@ final class Distribution {
                 .useDeployFolder(false));
         options.add(configureConsole().ignoreLocalConsole().ignoreRemoteShell());
         options.add(keepRuntimeFolder());
+        // As installed: a refusal is found by its incident. Pax Exam would write warnings only.
+        options.add(logLevel(LogLevel.INFO));
         // Pax Exam's own bundles come from the local repository; nothing is fetched while a test runs.
         options.add(editConfigurationFilePut(
                 "etc/org.ops4j.pax.url.mvn.cfg",
