@@ -21,10 +21,11 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: here('../target/browser-results'),
   workers: 2,
-  // What takes the module away from everybody comes last and alone; by itself: --project=alone --no-deps.
+  // What is timed has the machine to itself, and what takes the module away from everybody comes last; by itself: --project=alone --no-deps.
   projects: [
-    { name: 'together', testIgnore: 'switch.spec.ts' },
-    { name: 'alone', testMatch: 'switch.spec.ts', dependencies: ['together'] },
+    { name: 'together', testIgnore: ['speed.spec.ts', 'switch.spec.ts'] },
+    { name: 'timed', testMatch: 'speed.spec.ts', dependencies: ['together'] },
+    { name: 'alone', testMatch: 'switch.spec.ts', dependencies: ['timed'] },
   ],
   forbidOnly: true,
   timeout: 60_000,

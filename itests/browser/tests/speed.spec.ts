@@ -1,7 +1,6 @@
 import { expect, session, test, untouched } from './forms';
 
-/** The figures of the design, held with `QUIET=1` on a machine that does nothing else. Elsewhere they are measured and noted: a busy machine is no fault of the pages. */
-const quiet = process.env.QUIET === '1';
+/** The figures of the design. Machines of a build are busy with other things too: what counts is what most keys, and the best visit, cost. */
 const FIRST_KEY = 3_500;
 const KEY = 50;
 
@@ -15,7 +14,7 @@ test('a form can be typed into soon, on a slow line and a slow processor', async
   test.setTimeout(120_000);
   const form = await untouched(page, 11);
   const visits: number[] = [];
-  for (let visit = 0; visit < (quiet ? 6 : 1) && Math.min(...visits) > FIRST_KEY; visit++) {
+  for (let visit = 0; visit < 6 && Math.min(...visits) > FIRST_KEY; visit++) {
     // Nothing is in the cache of a new context.
     const context = await browser.newContext({ baseURL: baseURL as string });
     const first = await context.newPage();
@@ -29,9 +28,7 @@ test('a form can be typed into soon, on a slow line and a slow processor', async
     await context.close();
   }
   test.info().annotations.push({ type: 'until one can type, ms', description: visits.map(Math.round).join(', ') });
-  if (quiet) {
-    expect(Math.min(...visits)).toBeLessThanOrEqual(FIRST_KEY);
-  }
+  expect(Math.min(...visits)).toBeLessThanOrEqual(FIRST_KEY);
 });
 
 test.describe('with sixty fields', () => {
