@@ -145,6 +145,17 @@ class AuditChainTest {
     }
 
     @Test
+    void what_waits_to_be_sealed_is_known_by_the_time_of_its_first() {
+        assertThat(audit.waitingSince()).isEmpty();
+        write(1);
+        chain.seal(SealedChain.EVERYTHING);
+        assertThat(audit.waitingSince()).isEmpty();
+        write(2);
+        List<Written> latest = audit.list(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), 2));
+        assertThat(audit.waitingSince()).contains(latest.get(1).at());
+    }
+
+    @Test
     void a_change_of_any_column_is_found() throws SQLException {
         for (String change : List.of(
                 "account = 'другой'",

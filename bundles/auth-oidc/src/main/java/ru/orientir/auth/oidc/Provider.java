@@ -63,6 +63,10 @@ public final class Provider {
         return new Tokens(keys, algorithms, config.issuer(), audiences, config.clock_skew_seconds());
     }
 
+    ProviderKeys keys() {
+        return keys;
+    }
+
     ClaimMapping mapping() {
         return mapping;
     }

@@ -70,6 +70,23 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
                         () -> new RemoteKeySourceException("The keys of the identity provider are not known", null));
     }
 
+    /**
+     * Until when tokens can be checked with what is known now; asks the provider first if that is old.
+     *
+     * @return a time that may be past; empty if the provider was never reached
+     */
+    Optional<Instant> serveUntil() {
+        if (known.filter(this::isFresh).isEmpty()) {
+            fetch(false);
+        }
+        return known.map(fetched -> fetched.at().plus(life));
+    }
+
+    /** Whether the provider answered of late. */
+    boolean areFresh() {
+        return known.filter(this::isFresh).isPresent();
+    }
+
     private boolean isFresh(Fetched fetched) {
         return clock.instant().isBefore(fetched.at().plus(life.dividedBy(2)));
     }

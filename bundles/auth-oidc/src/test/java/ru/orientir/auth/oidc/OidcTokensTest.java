@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.felix.hc.api.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,10 @@ class OidcTokensTest {
     }
 
     private OidcTokens tokens(Map<String, Object> more) {
+        return new OidcTokens(new Provider(Configured.provider(settings(more)), clock));
+    }
+
+    private Map<String, Object> settings(Map<String, Object> more) {
         Map<String, Object> set = new HashMap<>(Map.of(
                 "issuer",
                 issuer.name(),
@@ -67,7 +72,7 @@ class OidcTokensTest {
                 "roles",
                 new String[] {"mouo=municipality", "school=organisation"}));
         set.putAll(more);
-        return new OidcTokens(new Provider(Configured.provider(set), clock));
+        return set;
     }
 
     private JWTClaimsSet.Builder good() {
@@ -176,6 +181,19 @@ class OidcTokensTest {
         clock.pass(ProviderKeys.PAUSE);
         assertThat(tokens.account(issuer.sign(good().build()))).contains(MUNICIPALITY);
         assertThat(tokens.account(old)).isEmpty();
+    }
+
+    @Test
+    void the_health_check_warns_while_the_provider_is_away() {
+        Provider provider = new Provider(Configured.provider(settings(Map.of("keys_life_minutes", 10))), clock);
+        ProviderCheck check = new ProviderCheck(provider.keys(), clock);
+        assertThat(check.execute().getStatus()).isEqualTo(Result.Status.OK);
+        issuer.away(true);
+        clock.pass(Duration.ofMinutes(9));
+        assertThat(check.execute().getStatus()).isEqualTo(Result.Status.WARN);
+        issuer.away(false);
+        clock.pass(ProviderKeys.PAUSE);
+        assertThat(check.execute().getStatus()).isEqualTo(Result.Status.OK);
     }
 
     @Test

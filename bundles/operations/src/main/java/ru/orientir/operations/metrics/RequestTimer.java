@@ -11,27 +11,13 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.osgi.framework.Constants;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
-/** Times every request of every web context, the outermost of all filters. */
-@Component(service = Filter.class, property = Constants.SERVICE_RANKING + ":Integer=10000")
-@HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=*)")
-@HttpWhiteboardFilterName("orientir.request.timer")
-@HttpWhiteboardFilterPattern("/*")
-@HttpWhiteboardFilterAsyncSupported
-public final class RequestTimer implements Filter {
+/** Tells how long each request of a web context took. */
+final class RequestTimer implements Filter {
 
     private final Metrics metrics;
 
-    @Activate
-    public RequestTimer(@Reference Metrics metrics) {
+    RequestTimer(Metrics metrics) {
         this.metrics = metrics;
     }
 

@@ -94,6 +94,15 @@ public final class SealedChain {
                 row -> new Head(row.getLong(1), instant(row, 2), row.getString(3))));
     }
 
+    /** See {@link ru.orientir.portal.spi.AuditJournal#waitingSince}. */
+    public Optional<Instant> waitingSince() {
+        return transactions.read(sql -> sql.first(
+                "SELECT at FROM audit WHERE id > COALESCE((SELECT MAX(entry) FROM audit_seal), ?)"
+                        + " ORDER BY id FETCH FIRST 1 ROWS ONLY",
+                row -> instant(row, 1),
+                EVERYTHING));
+    }
+
     /** See {@link ru.orientir.portal.spi.AuditJournal#verify}. */
     public Verification verify(long after, Optional<String> noted) {
         Walk walk = new Walk(begin(after), noted);

@@ -1,5 +1,6 @@
 package ru.orientir.persistence.portal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -36,5 +37,10 @@ public final class DatabaseAuditJournal implements AuditJournal {
     @Override
     public Optional<Head> head() {
         return chain.head();
+    }
+
+    @Override
+    public Optional<Instant> waitingSince() {
+        return chain.waitingSince();
     }
 }

@@ -26,6 +26,9 @@ public interface AuditJournal {
     /** The end of the chain; empty while nothing is sealed. */
     Optional<Head> head();
 
+    /** When the first entry behind the last sealed one was written; empty if there is none. */
+    Optional<Instant> waitingSince();
+
     /**
      * What to list.
      *
