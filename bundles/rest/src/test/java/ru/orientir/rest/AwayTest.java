@@ -29,7 +29,7 @@ import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.ReportingService;
 import ru.orientir.reporting.ResultSet;
-import ru.orientir.rest.service.ServicesInTest;
+import ru.orientir.rest.service.BoundServices;
 import ru.orientir.submission.SubmissionService;
 
 /** What a client is told when something behind the interface is away or broken. */
@@ -47,8 +47,8 @@ class AwayTest {
         }
     };
 
-    private final ServicesInTest services =
-            new ServicesInTest().identity(KnownTokens.ofRegion()).policy(EVERYTHING);
+    private final BoundServices services =
+            new BoundServices().identity(KnownTokens.ofRegion()).policy(EVERYTHING);
     private ApiServer server;
 
     @BeforeEach

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ru.orientir.rest.description.DescriptionResource;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Open;
-import ru.orientir.rest.service.ServicesInTest;
+import ru.orientir.rest.service.BoundServices;
 
 /** Nothing answers that is not described, and nothing that nobody has decided who it is for. */
 class ClassifiedEndpointsTest {
@@ -39,7 +39,7 @@ class ClassifiedEndpointsTest {
 
     @Test
     void every_resource_is_in_the_list_that_the_tests_and_the_description_use() {
-        List<Class<?>> served = Api.resources(new ServicesInTest().services(), Clock.systemUTC()).stream()
+        List<Class<?>> served = Api.resources(new BoundServices().services(), Clock.systemUTC()).stream()
                 .<Class<?>>map(Object::getClass)
                 .toList();
         assertThat(served).containsExactlyInAnyOrderElementsOf(ResourceClasses.all());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.orientir.rest.service.ServicesInTest;
+import ru.orientir.rest.service.BoundServices;
 
 class IdentityTest {
 
@@ -17,7 +17,7 @@ class IdentityTest {
     @BeforeAll
     static void start() {
         server = new ApiServer(
-                new ServicesInTest().identity(KnownTokens.ofRegion()).services());
+                new BoundServices().identity(KnownTokens.ofRegion()).services());
     }
 
     @AfterAll
@@ -118,7 +118,7 @@ class IdentityTest {
 
     @Test
     void without_an_identity_adapter_everybody_is_refused() {
-        try (ApiServer alone = new ApiServer(new ServicesInTest().services())) {
+        try (ApiServer alone = new ApiServer(new BoundServices().services())) {
             Call.Answer answer = alone.as("operator", "GET", "/me").send();
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.code()).isEqualTo("portal.off");

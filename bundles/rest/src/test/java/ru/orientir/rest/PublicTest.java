@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.rest.Call.Answer;
-import ru.orientir.rest.service.ServicesInTest;
+import ru.orientir.rest.service.BoundServices;
 
 /**
  * What a stranger sees: published results of region and municipalities. The figures of mentoring (domain § 6); the colleges 1 and 2 lie
@@ -279,7 +279,7 @@ class PublicTest {
 
     @Test
     void while_the_module_is_off_the_pages_say_so() {
-        try (ApiServer alone = new ApiServer(new ServicesInTest().services())) {
+        try (ApiServer alone = new ApiServer(new BoundServices().services())) {
             HttpResponse<byte[]> answer = alone.page("GET", "/public/");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Номер обращения");

@@ -27,7 +27,7 @@ import ru.orientir.portal.host.registry.RegistryImport;
 import ru.orientir.reporting.service.EditionReporting;
 import ru.orientir.reporting.xlsx.XlsxRenderer;
 import ru.orientir.rest.Call.Answer;
-import ru.orientir.rest.service.ServicesInTest;
+import ru.orientir.rest.service.BoundServices;
 import ru.orientir.scoring.engine.ExactScoringEngine;
 import ru.orientir.submission.Entry;
 import ru.orientir.submission.service.CampaignComponent;
@@ -59,7 +59,7 @@ final class Region implements AutoCloseable {
 
     final ApiServer server;
     final Queue<AuditEntry> audit = new ConcurrentLinkedQueue<>();
-    final ServicesInTest services = new ServicesInTest();
+    final BoundServices services = new BoundServices();
     final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
 
     private final HikariDataSource pool;

@@ -1,27 +1,20 @@
 package ru.orientir.shell;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import ru.orientir.auth.Actor;
 import ru.orientir.reporting.EditionRef;
-import ru.orientir.reporting.ReportingService;
 
 /** Writes the свод of an edition into a file. */
 @Service
 @Command(scope = "orientir", name = "export", description = "Записывает свод выпуска в файл XLSX на сервере")
-public final class ExportEdition extends ActingCommand {
-
-    @Argument(index = 0, name = "campaign", description = "Номер мониторинга", required = true)
-    @Completion(CampaignNumbers.class)
-    private long campaign;
+public final class ExportEdition extends EditionCommand {
 
     @Argument(index = 1, name = "file", description = "Файл на сервере, которого ещё нет", required = true)
     @Completion(FileCompleter.class)
@@ -34,12 +27,9 @@ public final class ExportEdition extends ActingCommand {
     @Option(name = "--force", description = "Заменить файл, если он есть")
     private boolean force;
 
-    @Reference
-    private ReportingService reporting;
-
     @Override
-    void run(Actor actor, PrintStream out) throws IOException, Refusal {
+    void run(long campaign, Actor actor, EditionDesk desk) throws IOException, Refusal {
         EditionRef ref = edition == 0 ? new EditionRef.Latest() : new EditionRef.Number(edition);
-        new EditionDesk(reporting, out).export(campaign, ref, new ServerFile(Path.of(file)), force, actor);
+        desk.export(campaign, ref, new ServerFile(Path.of(file)), force, actor);
     }
 }

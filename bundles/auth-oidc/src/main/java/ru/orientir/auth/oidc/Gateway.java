@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.GatewayTokens;
+import ru.orientir.portal.Networks;
 
 /** The accounts that a gateway in front of the portal hands over, in tokens that it signs anew for each request or few. */
 @Component(configurationPid = "ru.orientir.auth.gateway", configurationPolicy = ConfigurationPolicy.REQUIRE)
@@ -37,7 +39,7 @@ public final class Gateway implements GatewayTokens {
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
     private final String header;
-    private final Peers peers;
+    private final Networks peers;
     private final Tokens tokens;
     private final Duration longestLife;
     private final Duration skew;
@@ -59,7 +61,11 @@ public final class Gateway implements GatewayTokens {
         if (config.longest_life_seconds() < 1) {
             throw new IllegalArgumentException("longest.life.seconds: укажите число больше нуля, например 120.");
         }
-        this.peers = Peers.of(config.peers());
+        this.peers = Networks.of("peers", List.of(config.peers()));
+        if (peers.isEmpty()) {
+            // Everybody could be the gateway.
+            throw new IllegalArgumentException("Укажите peers: адреса шлюза, например 10.0.0.7.");
+        }
         this.longestLife = Duration.ofSeconds(config.longest_life_seconds());
         this.skew = Duration.ofSeconds(config.clock_skew_seconds());
         this.tokens = new Tokens(
@@ -96,7 +102,7 @@ public final class Gateway implements GatewayTokens {
 
     @Override
     public Optional<Account> account(String token, String peer) {
-        if (!peers.contain(peer)) {
+        if (Networks.address(peer).filter(peers::contain).isEmpty()) {
             LOG.info("The header {} came from {}, which is not among the peers of the gateway", header, peer);
             return Optional.empty();
         }

@@ -156,7 +156,8 @@ class GatewayTest {
 
     @Test
     void a_configuration_that_would_trust_too_much_is_refused() {
-        assertThatThrownBy(() -> gateway(Map.of("peers", new String[0]))).hasMessageContaining("peers");
+        assertThatThrownBy(() -> gateway(Map.of("peers", new String[0]))).hasMessageContaining("Укажите peers");
+        assertThatThrownBy(() -> gateway(Map.of("peers", new String[] {" , "}))).hasMessageContaining("Укажите peers");
         assertThatThrownBy(() -> gateway(Map.of("audiences", new String[0]))).hasMessageContaining("audiences");
         assertThatThrownBy(() -> gateway(Map.of("issuer", " "))).hasMessageContaining("issuer");
         assertThatThrownBy(() -> gateway(Map.of("algorithms", new String[] {"HS256"})))

@@ -45,10 +45,18 @@ class TrustedProxiesTest {
     }
 
     @Test
+    void a_network_of_proxies_is_named_by_its_length() {
+        TrustedProxies network = TrustedProxies.of(List.of("10.0.0.0/24"));
+        assertThat(network.client(from("10.0.0.200", "198.51.100.4"))).isEqualTo("198.51.100.4");
+        assertThat(network.client(from("10.0.1.1", "198.51.100.4"))).isEqualTo("10.0.1.1");
+    }
+
+    @Test
     void a_list_in_one_line_is_read_and_a_name_is_refused() {
         assertThat(TrustedProxies.of(List.of(" 10.0.0.7 , 10.0.0.8 ")).client(from("10.0.0.8", "198.51.100.4")))
                 .isEqualTo("198.51.100.4");
-        assertThatThrownBy(() -> TrustedProxies.of(List.of("proxy.local"))).hasMessageContaining("Укажите адреса");
+        assertThatThrownBy(() -> TrustedProxies.of(List.of("proxy.local")))
+                .hasMessageContaining("trusted.proxies: «proxy.local»");
     }
 
     private static Request from(String peer, String... forwardedFor) {

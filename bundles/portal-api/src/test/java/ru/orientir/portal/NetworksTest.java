@@ -1,15 +1,17 @@
-package ru.orientir.auth.oidc;
+package ru.orientir.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PeersTest {
+class NetworksTest {
 
-    private static final Peers PEERS = Peers.of("10.0.0.7", "192.168.4.0/22, 2001:db8::/33", "::1");
+    private static final Networks NETWORKS =
+            Networks.of("peers", List.of("10.0.0.7", "192.168.4.0/22, 2001:db8::/33", "::1"));
 
     @ParameterizedTest
     @ValueSource(
@@ -19,10 +21,12 @@ class PeersTest {
                 "192.168.4.0",
                 "192.168.7.255",
                 "2001:db8:7fff:ffff::1",
-                "[0:0:0:0:0:0:0:1]"
+                "[0:0:0:0:0:0:0:1]",
+                "[::1]:443",
+                "10.0.0.7:51234"
             })
-    void an_address_of_the_list_is_a_peer_however_it_is_spelled(String peer) {
-        assertThat(PEERS.contain(peer)).isTrue();
+    void an_address_of_the_list_is_known_however_it_is_spelled(String text) {
+        assertThat(contained(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -35,22 +39,27 @@ class PeersTest {
                 "2001:db8:8000::",
                 "::2",
                 "localhost",
+                "999.0.0.7",
                 "",
                 "10.0.0.7, 10.0.0.7"
             })
-    void others_are_none(String peer) {
-        assertThat(PEERS.contain(peer)).isFalse();
+    void others_are_not(String text) {
+        assertThat(contained(text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gateway.local", "10.0.0.0/33", "0.0.0.0/0", "10.0.0.0/", "10.0.0.0/-1", "300.1.1.1", "/8"})
     void what_is_no_address_or_everybody_is_refused(String text) {
-        assertThatThrownBy(() -> Peers.of(text)).hasMessageContaining("«" + text + "»");
+        assertThatThrownBy(() -> Networks.of("peers", List.of(text))).hasMessageContaining("peers: «" + text + "»");
     }
 
     @Test
-    void an_empty_list_is_refused() {
-        assertThatThrownBy(Peers::of).hasMessageContaining("Укажите peers");
-        assertThatThrownBy(() -> Peers.of(" , ")).hasMessageContaining("Укажите peers");
+    void blank_ones_count_for_nothing() {
+        assertThat(Networks.of("peers", List.of()).isEmpty()).isTrue();
+        assertThat(Networks.of("peers", List.of(" , ")).isEmpty()).isTrue();
+    }
+
+    private static boolean contained(String text) {
+        return Networks.address(text).filter(NETWORKS::contain).isPresent();
     }
 }

@@ -17,7 +17,7 @@ import ru.orientir.submission.MethodologyService;
 import ru.orientir.submission.SubmissionService;
 
 /** Binds services as the container does. */
-public final class ServicesInTest {
+public final class BoundServices {
 
     private final Services services = new Services();
 
@@ -25,47 +25,47 @@ public final class ServicesInTest {
         return services;
     }
 
-    public ServicesInTest identity(CurrentActor identity) {
+    public BoundServices identity(CurrentActor identity) {
         services.identity = identity;
         return this;
     }
 
-    public ServicesInTest policy(AccessPolicy policy) {
+    public BoundServices policy(AccessPolicy policy) {
         services.policy = policy;
         return this;
     }
 
-    public ServicesInTest audit(AuditSink audit) {
+    public BoundServices audit(AuditSink audit) {
         services.audit = audit;
         return this;
     }
 
-    public ServicesInTest directory(OrganisationDirectory directory) {
+    public BoundServices directory(OrganisationDirectory directory) {
         services.directory = directory;
         return this;
     }
 
-    public ServicesInTest registry(OrganisationRegistry registry) {
+    public BoundServices registry(OrganisationRegistry registry) {
         services.registry = registry;
         return this;
     }
 
-    public ServicesInTest campaigns(CampaignService campaigns) {
+    public BoundServices campaigns(CampaignService campaigns) {
         services.campaigns = campaigns;
         return this;
     }
 
-    public ServicesInTest submissions(SubmissionService submissions) {
+    public BoundServices submissions(SubmissionService submissions) {
         services.submissions = submissions;
         return this;
     }
 
-    public ServicesInTest methodologies(MethodologyService methodologies) {
+    public BoundServices methodologies(MethodologyService methodologies) {
         services.methodologies = methodologies;
         return this;
     }
 
-    public ServicesInTest reporting(ReportingService reporting) {
+    public BoundServices reporting(ReportingService reporting) {
         services.reporting = reporting;
         return this;
     }
