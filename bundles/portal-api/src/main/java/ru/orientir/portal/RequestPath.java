@@ -2,7 +2,7 @@ package ru.orientir.portal;
 
 import java.util.regex.Pattern;
 
-/** What may stand in the path of a request, whoever of the portal and its modules answers it. */
+/** What may stand in the address of a request, whoever of the portal and its modules answers it. */
 public final class RequestPath {
 
     /**
@@ -10,6 +10,8 @@ public final class RequestPath {
      * that was written for another spelling.
      */
     private static final Pattern ESCAPED_ASCII = Pattern.compile("%(?![89A-Fa-f][0-9A-Fa-f])");
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private RequestPath() {}
 
@@ -27,5 +29,14 @@ public final class RequestPath {
                 || path.contains("/..")
                 || ESCAPED_ASCII.matcher(path).find()
                 || path.chars().anyMatch(c -> c < ' ' || c == 0x7f);
+    }
+
+    /**
+     * Whether what stands behind the question mark cannot be decoded.
+     *
+     * @param query as sent; null if there is none
+     */
+    public static boolean isBroken(String query) {
+        return query != null && BROKEN_ESCAPE.matcher(query).find();
     }
 }

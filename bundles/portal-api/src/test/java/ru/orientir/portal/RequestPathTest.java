@@ -2,6 +2,7 @@ package ru.orientir.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,5 +42,13 @@ class RequestPathTest {
             })
     void an_ordinary_path_passes(String path) {
         assertThat(RequestPath.isAmbiguous(path)).isFalse();
+    }
+
+    @Test
+    void a_query_that_cannot_be_decoded_is_broken() {
+        assertThat(RequestPath.isBroken("q=%zz")).isTrue();
+        assertThat(RequestPath.isBroken("q=%")).isTrue();
+        assertThat(RequestPath.isBroken("q=%D1%88&size=10")).isFalse();
+        assertThat(RequestPath.isBroken(null)).isFalse();
     }
 }

@@ -24,7 +24,6 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.request.LargeImports;
 import ru.orientir.rest.request.UnreadBody;
 import ru.orientir.rest.service.Services;
@@ -90,10 +89,8 @@ public final class ApiServlet extends CXFNonSpringServlet {
         } finally {
             LargeImports.end(request);
         }
-        if (response instanceof HttpServletResponse answer
-                && (answer.getStatus() == ProblemKind.TOO_LARGE.status()
-                        || answer.getStatus() == ProblemKind.AWAY.status())) {
-            UnreadBody.drain(request);
+        if (response instanceof HttpServletResponse answer) {
+            UnreadBody.drain(request, answer.getStatus());
         }
     }
 

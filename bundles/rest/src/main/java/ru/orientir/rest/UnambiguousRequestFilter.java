@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
-import java.util.regex.Pattern;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -38,8 +37,6 @@ import ru.orientir.rest.problem.ProblemMapper;
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
 public final class UnambiguousRequestFilter implements Filter {
 
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -66,9 +63,7 @@ public final class UnambiguousRequestFilter implements Filter {
 
     /** Whether host, path and query can be decoded: what stands behind fails on the others, each part in its own way. */
     private static boolean isReadable(HttpServletRequest request) {
-        return isReadable(request.getRequestURL().toString())
-                && (request.getQueryString() == null
-                        || !BROKEN_ESCAPE.matcher(request.getQueryString()).find());
+        return isReadable(request.getRequestURL().toString()) && !RequestPath.isBroken(request.getQueryString());
     }
 
     /** @param address without its query */

@@ -72,6 +72,15 @@ class AwayTest {
     }
 
     @Test
+    void who_is_not_known_while_identity_is_away_holds_no_thread_with_an_endless_body() throws IOException {
+        services.identity(null);
+        String answer = server.rawAnswer("POST /monitoring/api/v1/submissions/1/submit HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{");
+        // The connection has ended: nobody waits for the rest.
+        assertThat(answer).startsWith("HTTP/1.1 503");
+    }
+
+    @Test
     void a_database_that_is_away_is_told_apart_from_a_defect() {
         services.submissions(failing(SubmissionService.class, new StoreUnavailable("pool is empty", null)));
         Call.Answer answer = refused(503, "store.unavailable", server.as("operator", "GET", "/submissions/1"));

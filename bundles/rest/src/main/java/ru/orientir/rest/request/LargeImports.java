@@ -40,6 +40,7 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
             return;
         }
         if (!one.tryAcquire()) {
+            UnreadBody.readOn(served());
             throw RequestProblem.of(
                     ProblemKind.AWAY,
                     "import.busy",

@@ -9,6 +9,7 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import ru.orientir.rest.csv.CsvFile;
 import ru.orientir.rest.json.Body;
+import ru.orientir.rest.problem.ProblemKind;
 
 /**
  * Leaves a body alone that nobody asked for. CXF reads up to 16 MiB of it before it answers: a stranger who sends slowly would keep
@@ -18,6 +19,7 @@ import ru.orientir.rest.json.Body;
 public final class UnreadBody extends AbstractPhaseInterceptor<Message> {
 
     private static final int CHUNK = 8192;
+    private static final String KNOWN_SENDER = UnreadBody.class.getName();
 
     public UnreadBody() {
         super(Phase.RECEIVE);
@@ -29,11 +31,21 @@ public final class UnreadBody extends AbstractPhaseInterceptor<Message> {
         message.removeContent(DelegatingInputStream.class);
     }
 
+    /** Says that whoever sends this body is known, and shall see why it is not taken now. */
+    static void readOn(ServletRequest request) {
+        request.setAttribute(KNOWN_SENDER, true);
+    }
+
     /**
      * Reads on after a body was refused as too large, or for now: who is still sending when the connection closes does not see the answer.
-     * As long as it arrives at a pace, and not without end.
+     * As long as it arrives at a pace, and not without end; not for a stranger, who could hold the thread so for hours.
+     *
+     * @param status of the answer
      */
-    public static void drain(ServletRequest request) {
+    public static void drain(ServletRequest request, int status) {
+        if (status != ProblemKind.TOO_LARGE.status() && request.getAttribute(KNOWN_SENDER) == null) {
+            return;
+        }
         byte[] chunk = new byte[CHUNK];
         try {
             InputStream body = Body.steady(request.getInputStream());

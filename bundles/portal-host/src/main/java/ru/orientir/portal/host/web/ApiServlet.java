@@ -109,7 +109,9 @@ abstract class ApiServlet extends HttpServlet {
 
     private static boolean isAmbiguous(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith(request.getContextPath() + request.getServletPath()) || RequestPath.isAmbiguous(path);
+        return !path.startsWith(request.getContextPath() + request.getServletPath())
+                || RequestPath.isAmbiguous(path)
+                || RequestPath.isBroken(request.getQueryString());
     }
 
     /** All that the request sends: a login ends each of them. */

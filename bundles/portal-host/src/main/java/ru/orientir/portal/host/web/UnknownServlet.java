@@ -35,7 +35,7 @@ public final class UnknownServlet extends ApiServlet {
             NoPage.write(response);
             return;
         }
-        if (OURS.contains(path)) {
+        if (OURS.stream().anyMatch(ours -> path.equals(ours) || path.startsWith(ours + "/"))) {
             throw new Refusal(
                     503,
                     "portal.starting",

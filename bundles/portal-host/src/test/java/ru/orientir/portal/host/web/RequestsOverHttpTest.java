@@ -41,6 +41,26 @@ class RequestsOverHttpTest extends PortalOverHttp {
     }
 
     @Test
+    void what_waits_for_the_database_says_so_on_every_path_of_its() throws Exception {
+        for (String path : List.of("/portal/api/organisations", "/portal/api/organisations/s1")) {
+            HttpResponse<String> answer = get(path, "");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("portal.starting");
+        }
+        assertThat(get("/portal/api/organisationsx", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_query_that_cannot_be_decoded_is_refused() throws Exception {
+        for (String query : List.of("%", "q=%zz", "q=%D1%8")) {
+            assertThat(raw("GET /portal/api/organisations?" + query
+                            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("path.ambiguous");
+        }
+    }
+
+    @Test
     void an_address_with_one_more_slash_is_ambiguous_for_whoever_it_was_meant() throws Exception {
         for (String path : List.of("/portal//api/menu", "/portal/api/menu//", "/portal/a/../api/menu")) {
             String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
