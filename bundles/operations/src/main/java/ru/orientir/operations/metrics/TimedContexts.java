@@ -44,11 +44,12 @@ public final class TimedContexts {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
     synchronized void bindContext(ServiceReference<ServletContextHelper> context) {
+        Object id = context.getProperty(Constants.SERVICE_ID);
         var properties = new Hashtable<String, Object>();
         properties.put(
-                HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT,
-                "(" + Constants.SERVICE_ID + "=" + context.getProperty(Constants.SERVICE_ID) + ")");
-        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_NAME, "orientir.request.timer");
+                HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT, "(" + Constants.SERVICE_ID + "=" + id + ")");
+        // Contexts of one path may not have two filters of one name.
+        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_NAME, "orientir.request.timer." + id);
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_PATTERN, "/*");
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_FILTER_ASYNC_SUPPORTED, true);
         properties.put(Constants.SERVICE_RANKING, OUTERMOST);
