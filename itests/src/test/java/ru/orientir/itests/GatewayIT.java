@@ -8,10 +8,8 @@ import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,17 +47,13 @@ public class GatewayIT {
 
     private static final String OTHER = "127.0.0.2";
 
-    private static final List<String> CALLS = new CopyOnWriteArrayList<>();
     private static GatewayKey key;
     private static Path folder;
 
     @Inject
     private BundleContext context;
 
-    private Nginx nginx;
-    private HttpServer identity;
-    private int secure;
-    private int plain;
+    private Front gateway;
 
     private final Api api = new Api();
     // Nothing of it is known where the test only is prepared, outside of the container.
@@ -104,11 +98,8 @@ public class GatewayIT {
     /** Each test has an nginx of its own, whose limits nobody has used up. */
     @After
     public void stop() {
-        if (nginx != null) {
-            nginx.close();
-        }
-        if (identity != null) {
-            identity.stop(0);
+        if (gateway != null) {
+            gateway.close();
         }
     }
 
@@ -292,7 +283,7 @@ public class GatewayIT {
     @Test
     public void an_ambiguous_address_is_refused_by_nginx() throws Exception {
         Wire front = front();
-        int asked = CALLS.size();
+        int asked = gateway.asked();
         for (String path : List.of(
                 ME + ";x=1",
                 "/monitoring/public/../api/v1/me",
@@ -306,16 +297,16 @@ public class GatewayIT {
                 ME + "\0")) {
             assertThat(path, front.get(path, "Cookie: FRONT=operator-test").status(), is(400));
         }
-        assertThat(CALLS.size(), is(asked));
+        assertThat(gateway.asked(), is(asked));
         assertThat(front.get(ME + "?x=%2e%2e//;").status(), is(401));
     }
 
     @Test
     public void plain_http_is_sent_to_the_configured_name() throws Exception {
         front();
-        Wire.Answer answer = Wire.plain(plain, LISTED).get(ME + "?a=b", "X-Forwarded-Host: evil.example");
+        Wire.Answer answer = gateway.plain().get(ME + "?a=b", "X-Forwarded-Host: evil.example");
         assertThat(answer.status(), is(301));
-        assertThat(answer.header("Location"), is("https://localhost:" + secure + ME + "?a=b"));
+        assertThat(answer.header("Location"), is(gateway.address() + ME + "?a=b"));
     }
 
     @Test
@@ -357,7 +348,7 @@ public class GatewayIT {
             // Closed without a word, which is how nginx answers both; for its log it is 408.
             assertThat(body.get().status(), is(0));
             assertThat(head.get().status(), is(0));
-            assertThat(times(" 408 ", Files.readString(folder.resolve("access.log"))), is(2));
+            assertThat(times(" 408 ", gateway.log()), is(2));
         } finally {
             two.shutdownNow();
         }
@@ -366,8 +357,7 @@ public class GatewayIT {
     @Test
     public void without_the_identity_service_only_what_is_published_is_there() throws Exception {
         Wire front = front();
-        int port = identity.getAddress().getPort();
-        identity.stop(0);
+        gateway.loseIdentity();
         try {
             Wire.Answer away = front.get(ME, "Cookie: FRONT=operator-test");
             assertThat(away.status(), is(503));
@@ -375,7 +365,7 @@ public class GatewayIT {
             assertThat(away.text(), containsString("\"code\":\"proxy.away\""));
             assertThat(front.get("/monitoring/public/").status(), is(200));
         } finally {
-            identity = identityService(port);
+            gateway.findIdentity();
         }
         api.await(() -> front.get(ME, "Cookie: FRONT=operator-test").status() == 200);
     }
@@ -386,49 +376,10 @@ public class GatewayIT {
             System.err.println("nginx is not installed: the example of the reverse proxy is NOT tried.");
             Assume.assumeTrue("nginx is not installed", false);
         }
-        secure = freePort();
-        plain = freePort();
-        identity = identityService(0);
-        Map<String, String> changes = new LinkedHashMap<>();
-        changes.put("listen 80;", "listen 127.0.0.1:" + plain + ";");
-        changes.put("listen 443 ssl http2;", "listen 127.0.0.1:" + secure + " ssl http2;");
-        changes.put("https://portal.example.org$request_uri", "https://localhost:" + secure + "$request_uri");
-        changes.put(
-                "/etc/ssl/certs/portal.example.org.pem",
-                folder.resolve("server.pem").toString());
-        changes.put(
-                "/etc/ssl/private/portal.example.org.key",
-                folder.resolve("server.key").toString());
-        changes.put("server_name portal.example.org;", "server_name localhost;");
-        changes.put("server 127.0.0.1:8181;", "server 127.0.0.1:" + node + ";");
-        changes.put(
-                "server 127.0.0.1:9080;",
-                "server 127.0.0.1:" + identity.getAddress().getPort() + ";");
-        Path example = Path.of(System.getProperty("karaf.home"), "proxy", "orientir.conf");
-        nginx = Nginx.start(example, folder, changes);
-        Wire front = Wire.secure(secure, folder.resolve("server.pem"));
+        gateway = new Front(key, folder, node);
+        Wire front = gateway.secure();
         api.await(() -> front.get("/monitoring/public/").status() == 200);
         return front;
-    }
-
-    /** The gateway's own login, as README.md of the example describes it: its cookie is the name of the account. */
-    private static HttpServer identityService(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/identity", exchange -> {
-            CALLS.add(exchange.getRequestURI().toString());
-            String cookies = String.join(";", exchange.getRequestHeaders().getOrDefault("Cookie", List.of()));
-            if (cookies.contains("FRONT=operator-test")) {
-                try {
-                    exchange.getResponseHeaders().set("X-Identity-Token", key.sign(GatewayKey.operator()));
-                } catch (Exception e) {
-                    throw new IOException(e);
-                }
-            }
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        server.start();
-        return server;
     }
 
     /** Of an account that the console issues, as an administrator does. */
@@ -439,11 +390,5 @@ public class GatewayIT {
                 .findFirst()
                 .orElseThrow()
                 .split(" ")[1];
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
