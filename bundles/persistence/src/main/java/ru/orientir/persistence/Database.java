@@ -13,6 +13,7 @@ import ru.orientir.persistence.portal.DatabaseAccountStore;
 import ru.orientir.persistence.portal.DatabaseAuditJournal;
 import ru.orientir.persistence.portal.DatabaseAuditStore;
 import ru.orientir.persistence.portal.DatabaseLoginAttempts;
+import ru.orientir.persistence.portal.DatabaseMailAddressStore;
 import ru.orientir.persistence.portal.DatabaseModuleStore;
 import ru.orientir.persistence.portal.DatabaseRegistryStore;
 import ru.orientir.persistence.reporting.DatabaseReportStore;
@@ -23,6 +24,7 @@ import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AuditJournal;
 import ru.orientir.portal.spi.AuditStore;
 import ru.orientir.portal.spi.LoginAttempts;
+import ru.orientir.portal.spi.MailAddressStore;
 import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.reporting.spi.ReportStore;
@@ -89,6 +91,10 @@ public final class Database implements AutoCloseable {
 
     public ModuleStore modules() {
         return new DatabaseModuleStore(transactions);
+    }
+
+    public MailAddressStore mailAddresses() {
+        return new DatabaseMailAddressStore(transactions);
     }
 
     public AuditStore audit() {

@@ -1,10 +1,12 @@
 package ru.orientir.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,8 @@ import ru.orientir.portal.spi.AccountStore.StoredAccount;
 import ru.orientir.portal.spi.LoginAttempts;
 import ru.orientir.portal.spi.LoginAttempts.Attempts;
 import ru.orientir.portal.spi.LoginAttempts.Failures;
+import ru.orientir.portal.spi.MailAddressStore;
+import ru.orientir.portal.spi.MailAddressStore.Changed;
 import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.submission.MethodologyService.Moved;
@@ -83,6 +87,39 @@ class PortalStoresTest {
         assertThat(modules.states()).containsEntry(module, true);
         assertThat(database.ask("SELECT COUNT(*) FROM audit WHERE object = '" + module + "'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void mailboxes_are_set_and_removed_together_with_their_audit_entry() {
+        MailAddressStore mailboxes = database.database().mailAddresses();
+        String code = "mail-" + UNIQUE.incrementAndGet();
+        String other = code + "-b";
+        assertThat(mailboxes.put(
+                        Map.of(code, Optional.of("a@example.org"), other, Optional.of("b@example.org")),
+                        changed -> entry(code)))
+                .isEqualTo(new Changed(2, 0, 0, 0));
+        assertThat(mailboxes.put(
+                        Map.of(code, Optional.of("c@example.org"), other, Optional.of("b@example.org")),
+                        changed -> entry(code)))
+                .isEqualTo(new Changed(0, 1, 0, 1));
+        assertThat(mailboxes.find(code)).contains("c@example.org");
+        assertThat(mailboxes.put(Map.of(code, Optional.empty()), changed -> entry(code)))
+                .isEqualTo(new Changed(0, 0, 1, 0));
+        assertThat(mailboxes.find(code)).isEmpty();
+        assertThat(mailboxes.all()).containsEntry(other, "b@example.org");
+        assertThat(database.ask("SELECT COUNT(*) FROM audit WHERE object = '" + code + "'"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void mailboxes_of_which_the_entry_cannot_be_written_are_not_set() {
+        MailAddressStore mailboxes = database.database().mailAddresses();
+        String code = "mail-" + UNIQUE.incrementAndGet();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> mailboxes.put(Map.of(code, Optional.of("a@example.org")), changed -> {
+                    throw new IllegalStateException("no entry");
+                }));
+        assertThat(mailboxes.find(code)).isEmpty();
     }
 
     @Test

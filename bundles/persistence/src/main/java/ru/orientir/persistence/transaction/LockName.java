@@ -39,6 +39,10 @@ public record LockName(Of of, long key) {
         /** The end of the audit log's chain: one seals at a time, and no save waits for it. */
         AUDIT_SEAL,
         /** The failed attempts of a login: they are counted one after another. */
-        LOGIN
+        LOGIN,
+        /** The mailboxes of organisations, while some are changed. */
+        MAIL_ADDRESSES,
+        /** The reminders of a campaign, while it is decided which are to be sent. */
+        REMINDERS
     }
 }
