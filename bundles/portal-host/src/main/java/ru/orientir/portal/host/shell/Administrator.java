@@ -8,15 +8,17 @@ import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalAccounts;
 
-/** In whose name the audit log is read: an account whose role is the administrator's. That it was read, or refused, is written down. */
+/** In whose name an errand is done that only an account with the administrator's role may do. That it was, or was refused, is written down. */
 final class Administrator {
 
     private final PortalAccounts accounts;
     private final AuditSink audit;
+    private final Errand errand;
 
-    Administrator(PortalAccounts accounts, AuditSink audit) {
+    Administrator(PortalAccounts accounts, AuditSink audit, Errand errand) {
         this.accounts = accounts;
         this.audit = audit;
+        this.errand = errand;
     }
 
     /**
@@ -30,7 +32,7 @@ final class Administrator {
                 .isPresent();
         audit.record(new AuditEntry(
                 by,
-                "audit:read",
+                errand.action,
                 "account/" + account.map(Account::login).orElse("?"),
                 Optional.empty(),
                 Optional.of(command),
@@ -40,8 +42,22 @@ final class Administrator {
                     + "» не выдана. Выдайте её командой orientir:account-issue или назовите в --as другую.");
         }
         if (!permitted) {
-            throw new NotDone("Журнал аудита читает администратор платформы: назовите в --as учётную запись с ролью "
+            throw new NotDone(errand.words + " администратор платформы: назовите в --as учётную запись с ролью "
                     + Role.ADMINISTRATOR.code() + ".");
+        }
+    }
+
+    /** What the administrator is needed for. */
+    enum Errand {
+        AUDIT("audit:read", "Журнал аудита читает"),
+        MAIL("mail:manage", "Почтой портала ведает");
+
+        private final String action;
+        private final String words;
+
+        Errand(String action, String words) {
+            this.action = action;
+            this.words = words;
         }
     }
 }

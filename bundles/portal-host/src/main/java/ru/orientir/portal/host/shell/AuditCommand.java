@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.PortalAccounts;
+import ru.orientir.portal.host.shell.Administrator.Errand;
 import ru.orientir.portal.spi.AuditJournal;
 
 /** A command that reads the audit log in the name of an administrator. */
@@ -35,7 +36,7 @@ abstract class AuditCommand implements Action {
     public final Object execute() throws CommandException {
         String command = getClass().getAnnotation(Command.class).name();
         NotDone.tell(() -> {
-            new Administrator(accounts, audit).named(login, ConsoleUser.of(session), command);
+            new Administrator(accounts, audit, Errand.AUDIT).named(login, ConsoleUser.of(session), command);
             read(new AuditDesk(journal, session.getConsole()));
         });
         return null;

@@ -112,7 +112,7 @@ class AuditDeskTest {
                 "demo",
                 "test");
         List<AuditEntry> audited = new ArrayList<>();
-        Administrator administrator = new Administrator(accounts, audited::add);
+        Administrator administrator = new Administrator(accounts, audited::add, Administrator.Errand.AUDIT);
         administrator.named("admin", "console:a", "audit-verify");
         for (String other : List.of("operator", "nobody")) {
             assertThatThrownBy(() -> administrator.named(other, "console:a", "audit-verify"))
