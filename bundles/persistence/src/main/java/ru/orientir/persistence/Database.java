@@ -18,6 +18,7 @@ import ru.orientir.persistence.portal.DatabaseModuleStore;
 import ru.orientir.persistence.portal.DatabaseRegistryStore;
 import ru.orientir.persistence.reporting.DatabaseReportStore;
 import ru.orientir.persistence.submission.DatabaseMethodologyStore;
+import ru.orientir.persistence.submission.DatabaseReminderStore;
 import ru.orientir.persistence.submission.DatabaseSubmissionStore;
 import ru.orientir.persistence.transaction.Transactions;
 import ru.orientir.portal.spi.AccountStore;
@@ -29,6 +30,7 @@ import ru.orientir.portal.spi.ModuleStore;
 import ru.orientir.portal.spi.RegistryStore;
 import ru.orientir.reporting.spi.ReportStore;
 import ru.orientir.submission.spi.MethodologyStore;
+import ru.orientir.submission.spi.ReminderStore;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /**
@@ -71,6 +73,10 @@ public final class Database implements AutoCloseable {
 
     public MethodologyStore methodologies() {
         return new DatabaseMethodologyStore(transactions);
+    }
+
+    public ReminderStore reminders() {
+        return new DatabaseReminderStore(transactions);
     }
 
     public ReportStore reports() {

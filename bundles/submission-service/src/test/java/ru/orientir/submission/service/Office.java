@@ -48,6 +48,7 @@ import ru.orientir.submission.SubmissionService.View;
 import ru.orientir.submission.Transition;
 import ru.orientir.submission.service.methodology.PackShelf;
 import ru.orientir.submission.service.methodology.Packs;
+import ru.orientir.submission.spi.ReminderStore;
 import ru.orientir.submission.spi.SubmissionStore;
 
 /** The three services as they run: real engine, real rights, the store on an H2 file, and a clock that can be moved on. */
@@ -62,6 +63,8 @@ final class Office implements AutoCloseable {
     final CampaignComponent campaigns;
     final SubmissionComponent submissions;
     final MethodologyComponent methodologies;
+    final ReminderComponent reminders;
+    final ReminderStore reminderStore;
     final PackShelf shelf;
     final Queue<AuditEntry> denials = new ConcurrentLinkedQueue<>();
 
@@ -85,7 +88,14 @@ final class Office implements AutoCloseable {
         this.campaigns = new CampaignComponent(policy, denials::add, store, registry, packs, new Settings());
         this.submissions = new SubmissionComponent(policy, denials::add, store, packs, engine);
         this.methodologies = new MethodologyComponent(policy, denials::add, database.methodologies(), store, packs);
+        this.reminderStore = database.reminders();
+        this.reminders = new ReminderComponent(policy, denials::add, store, reminderStore);
         shelf.place(pack(), "test");
+    }
+
+    /** Connections to the database that somebody holds now. */
+    int connectionsInUse() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
     }
 
     static String pack() {

@@ -14,7 +14,7 @@ import ru.orientir.submission.Stage;
  * When a place of the roster may be worked on (ADR 0106): in the entry stage from the first day until the end of entry or of
  * the place's extension, whichever is later; after that stage only under an extension, and never in the archive.
  */
-final class EntryWindow {
+public final class EntryWindow {
 
     static final String DEADLINE_PASSED = "deadline.passed";
     static final String NOT_BEGUN = "entry.not-begun";
@@ -26,6 +26,14 @@ final class EntryWindow {
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss.SSS", Locale.ROOT);
 
     private EntryWindow() {}
+
+    /** The first instant that is too late for a respondent who may work on its form now; empty when it may not. */
+    public static Optional<Instant> openUntil(Campaign campaign, RosterEntry place, Instant now) {
+        if (closedToRespondent(campaign, place, now).isPresent()) {
+            return Optional.empty();
+        }
+        return campaign.stage() == Stage.ENTRY ? Optional.of(campaign.entry().deadline(place)) : place.extension();
+    }
 
     /** Why the respondent may not work on its form now, or empty when it may. */
     static Optional<Step.Refused> closedToRespondent(Campaign campaign, RosterEntry place, Instant now) {
