@@ -204,6 +204,7 @@ class RemindersTest {
         }
         assertThat(attempts).containsExactly(0, 0 + 10, 10 + 20, 30 + 40);
         mail.answers.clear();
+        office.pass(Duration.ofMinutes(70 + 80 - 85));
         run();
         assertThat(mail.keys()).hasSize(1);
         assertThat(counts(campaign)).isEqualTo(Map.of(ReminderState.SENT, 1));
