@@ -1,5 +1,6 @@
 package ru.orientir.itests;
 
+import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.is;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
@@ -8,7 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -186,6 +191,59 @@ public class ModulesIT {
                 && school.portal("GET", "menu", null).body().contains("/monitoring/")
                 && api.send(school.anywhere("/sample/").build()).statusCode() == 200
                 && bundles.ofTheProject().stream().allMatch(bundle -> bundle.getState() == Bundle.ACTIVE));
+    }
+
+    @Test
+    public void reminders_rest_while_the_module_is_off_and_go_once_when_it_is_on() throws Exception {
+        Console console = new Console(context);
+        PortalClient administrator = login("admin");
+        Path etc = Path.of(context.getProperty("karaf.etc"));
+        Path mail = etc.resolve("ru.orientir.portal.mail.cfg");
+        Path reminders = etc.resolve("ru.orientir.submission.reminders.cfg");
+        Path addresses = Files.writeString(etc.resolve("addresses.csv"), "code;address\ns0005;school5@edu.example\n");
+        long form = ownForm(login("org-s0005"));
+        administrator.portal("POST", "modules/monitoring", Map.of("enabled", false));
+        try (Letterbox letterbox = new Letterbox()) {
+            // At any hour of the test, whatever is left until the deadline of the demo.
+            Files.writeString(reminders, "days = 60\nfrom = 00:00\nto = 23:59:59\n");
+            Files.writeString(
+                    mail,
+                    "host = 127.0.0.1\nport = " + letterbox.port()
+                            + "\nfrom = portal@edu.example\nportal.url = https://portal.example\n");
+            assertThat(
+                    console.execute("orientir:mail-import --as admin " + addresses), containsString("добавлено: 1"));
+            api.await(() -> console.refusal("orientir:mail-check --as admin s0005").isEmpty());
+            assertThat(letterbox.letters().size(), is(1));
+            assertThat(letterbox.letters().get(0), containsString("RCPT TO:<school5@edu.example>"));
+            assertThat(remindersRun(), is(false));
+            administrator.portal("POST", "modules/monitoring", Map.of("enabled", true));
+            api.await(() -> letterbox.letters().size() == 2);
+            assertThat(text(letterbox.letters().get(1)), containsString("https://portal.example/monitoring/forms/" + form));
+            assertThat(remindersRun(), is(true));
+            administrator.portal("POST", "modules/monitoring", Map.of("enabled", false));
+            api.await(() -> !remindersRun());
+            administrator.portal("POST", "modules/monitoring", Map.of("enabled", true));
+            api.await(() -> console.execute("orientir:reminder-list --as operator").contains("60"));
+            assertThat(letterbox.letters().size(), is(2));
+        } finally {
+            Files.deleteIfExists(mail);
+            Files.deleteIfExists(reminders);
+            administrator.portal("POST", "modules/monitoring", Map.of("enabled", true));
+            api.awaitReady();
+        }
+        api.await(() -> !remindersRun());
+    }
+
+    /** Whether the thread that looks for deadlines is there. */
+    private static boolean remindersRun() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("orientir-reminders"));
+    }
+
+    /** The text of a letter that was encoded as base64. */
+    private static String text(String letter) {
+        String body = letter.substring(letter.indexOf("\n\n")).strip();
+        return new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8);
     }
 
     @Test
