@@ -196,13 +196,12 @@ public class ModulesIT {
     @Test
     public void reminders_rest_while_the_module_is_off_and_go_once_when_it_is_on() throws Exception {
         Console console = new Console(context);
-        PortalClient administrator = login("admin");
         Path etc = Path.of(context.getProperty("karaf.etc"));
         Path mail = etc.resolve("ru.orientir.portal.mail.cfg");
         Path reminders = etc.resolve("ru.orientir.submission.reminders.cfg");
         Path addresses = Files.writeString(etc.resolve("addresses.csv"), "code;address\ns0005;school5@edu.example\n");
         long form = ownForm(login("org-s0005"));
-        administrator.portal("POST", "modules/monitoring", Map.of("enabled", false));
+        console.execute("orientir:module-disable --as admin monitoring");
         try (Letterbox letterbox = new Letterbox()) {
             // At any hour of the test, whatever is left until the deadline of the demo.
             Files.writeString(reminders, "days = 60\nfrom = 00:00\nto = 23:59:59\n");
@@ -210,25 +209,29 @@ public class ModulesIT {
                     mail,
                     "host = 127.0.0.1\nport = " + letterbox.port()
                             + "\nfrom = portal@edu.example\nportal.url = https://portal.example\n");
-            assertThat(
-                    console.execute("orientir:mail-import --as admin " + addresses), containsString("добавлено: 1"));
-            api.await(() -> console.refusal("orientir:mail-check --as admin s0005").isEmpty());
+            assertThat(console.execute("orientir:mail-import --as admin " + addresses), containsString("добавлено: 1"));
+            api.await(() ->
+                    console.refusal("orientir:mail-check --as admin s0005").isEmpty());
             assertThat(letterbox.letters().size(), is(1));
             assertThat(letterbox.letters().get(0), containsString("RCPT TO:<school5@edu.example>"));
             assertThat(remindersRun(), is(false));
-            administrator.portal("POST", "modules/monitoring", Map.of("enabled", true));
+            assertThat(console.refusal("orientir:reminder-list --as operator"), containsString("выключен"));
+            console.execute("orientir:module-enable --as admin monitoring");
             api.await(() -> letterbox.letters().size() == 2);
-            assertThat(text(letterbox.letters().get(1)), containsString("https://portal.example/monitoring/forms/" + form));
+            assertThat(
+                    text(letterbox.letters().get(1)),
+                    containsString("https://portal.example/monitoring/forms/" + form));
             assertThat(remindersRun(), is(true));
-            administrator.portal("POST", "modules/monitoring", Map.of("enabled", false));
+            console.execute("orientir:module-disable --as admin monitoring");
             api.await(() -> !remindersRun());
-            administrator.portal("POST", "modules/monitoring", Map.of("enabled", true));
-            api.await(() -> console.execute("orientir:reminder-list --as operator").contains("60"));
+            console.execute("orientir:module-enable --as admin monitoring");
+            api.await(() ->
+                    console.execute("orientir:reminder-list --as operator").contains("60"));
             assertThat(letterbox.letters().size(), is(2));
         } finally {
             Files.deleteIfExists(mail);
             Files.deleteIfExists(reminders);
-            administrator.portal("POST", "modules/monitoring", Map.of("enabled", true));
+            console.execute("orientir:module-enable --as admin monitoring");
             api.awaitReady();
         }
         api.await(() -> !remindersRun());

@@ -56,4 +56,18 @@ abstract class ActingCommand implements Action {
      * @throws IOException if a file cannot be read
      */
     abstract void run(Actor actor, PrintStream out) throws IOException, Refusal;
+
+    /**
+     * A service of a module that can be off. References to these are optional: Karaf takes all commands of a bundle away while one that is not
+     * is missing, those that switch modules on again among them.
+     *
+     * @throws Refusal if it is not there
+     */
+    static <T> T offered(T service) throws Refusal {
+        if (service == null) {
+            throw new Refusal("Модуль мониторинга выключен или ещё не готов. Посмотрите orientir:module-list;"
+                    + " включает его orientir:module-enable monitoring.");
+        }
+        return service;
+    }
 }

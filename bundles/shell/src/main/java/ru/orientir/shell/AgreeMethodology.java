@@ -23,11 +23,11 @@ public final class AgreeMethodology extends ActingCommand {
     @Completion(MethodologyVersions.class)
     private String version;
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyService methodologies;
 
     @Override
     void run(Actor actor, PrintStream out) throws Refusal {
-        new MethodologyDesk(methodologies, out).agree(new MethodologyId(id, version), actor);
+        new MethodologyDesk(offered(methodologies), out).agree(new MethodologyId(id, version), actor);
     }
 }

@@ -35,13 +35,13 @@ public final class CompareMethodologies extends ActingCommand {
     @Completion(MethodologyVersions.class)
     private String other;
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyService methodologies;
 
     @Override
     void run(Actor actor, PrintStream out) throws Refusal {
         int slash = other.lastIndexOf('/');
         MethodologyId with = new MethodologyId(slash < 0 ? id : other.substring(0, slash), other.substring(slash + 1));
-        new MethodologyDesk(methodologies, out).compare(new MethodologyId(id, version), with, actor);
+        new MethodologyDesk(offered(methodologies), out).compare(new MethodologyId(id, version), with, actor);
     }
 }

@@ -15,12 +15,12 @@ abstract class EditionCommand extends ActingCommand {
     @Completion(CampaignNumbers.class)
     private long campaign;
 
-    @Reference
+    @Reference(optional = true)
     private ReportingService reporting;
 
     @Override
     final void run(Actor actor, PrintStream out) throws IOException, Refusal {
-        run(campaign, actor, new EditionDesk(reporting, out));
+        run(campaign, actor, new EditionDesk(offered(reporting), out));
     }
 
     /**

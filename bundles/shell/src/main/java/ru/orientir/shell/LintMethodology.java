@@ -24,11 +24,11 @@ public final class LintMethodology extends ActingCommand {
     @Completion(FileCompleter.class)
     private String file;
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyService methodologies;
 
     @Override
     void run(Actor actor, PrintStream out) throws IOException, Refusal {
-        new MethodologyDesk(methodologies, out).lint(Path.of(file), actor);
+        new MethodologyDesk(offered(methodologies), out).lint(Path.of(file), actor);
     }
 }

@@ -12,11 +12,11 @@ import ru.orientir.submission.CampaignService;
 @Command(scope = "orientir", name = "campaign-list", description = "Перечисляет мониторинги и их стадии")
 public final class ListCampaigns extends ActingCommand {
 
-    @Reference
+    @Reference(optional = true)
     private CampaignService campaigns;
 
     @Override
-    void run(Actor actor, PrintStream out) {
-        new CampaignDesk(campaigns, out).list(actor);
+    void run(Actor actor, PrintStream out) throws Refusal {
+        new CampaignDesk(offered(campaigns), out).list(actor);
     }
 }

@@ -12,11 +12,11 @@ import ru.orientir.submission.MethodologyService;
 @Command(scope = "orientir", name = "methodology-list", description = "Перечисляет версии методик и их состояния")
 public final class ListMethodologies extends ActingCommand {
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyService methodologies;
 
     @Override
     void run(Actor actor, PrintStream out) throws Refusal {
-        new MethodologyDesk(methodologies, out).list(actor);
+        new MethodologyDesk(offered(methodologies), out).list(actor);
     }
 }

@@ -22,11 +22,11 @@ public final class ListReminders extends ActingCommand {
     @Completion(CampaignNumbers.class)
     private Long campaign;
 
-    @Reference
+    @Reference(optional = true)
     private ReminderService reminders;
 
     @Override
-    void run(Actor actor, PrintStream out) {
-        new ReminderDesk(reminders, out).list(Optional.ofNullable(campaign), actor);
+    void run(Actor actor, PrintStream out) throws Refusal {
+        new ReminderDesk(offered(reminders), out).list(Optional.ofNullable(campaign), actor);
     }
 }

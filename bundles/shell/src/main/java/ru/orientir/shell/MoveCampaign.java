@@ -31,11 +31,11 @@ public final class MoveCampaign extends ActingCommand {
     @Option(name = "--reason", description = "Основание: остаётся в журнале; обязательно, когда переход не в срок")
     private String reason;
 
-    @Reference
+    @Reference(optional = true)
     private CampaignService campaigns;
 
     @Override
     void run(Actor actor, PrintStream out) throws Refusal {
-        new CampaignDesk(campaigns, out).move(campaign, stage, Optional.ofNullable(reason), actor);
+        new CampaignDesk(offered(campaigns), out).move(campaign, stage, Optional.ofNullable(reason), actor);
     }
 }

@@ -31,11 +31,11 @@ public final class PublishMethodology extends ActingCommand {
     @Option(name = "--reason", description = "Номер и дата приказа", required = true)
     private String reason;
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyService methodologies;
 
     @Override
     void run(Actor actor, PrintStream out) throws Refusal {
-        new MethodologyDesk(methodologies, out).publish(new MethodologyId(id, version), reason, actor);
+        new MethodologyDesk(offered(methodologies), out).publish(new MethodologyId(id, version), reason, actor);
     }
 }

@@ -23,11 +23,11 @@ public final class ShowProgress extends ActingCommand {
     @Completion(Municipalities.class)
     private String territory;
 
-    @Reference
+    @Reference(optional = true)
     private CampaignService campaigns;
 
     @Override
-    void run(Actor actor, PrintStream out) {
-        new CampaignDesk(campaigns, out).progress(campaign, Optional.ofNullable(territory), actor);
+    void run(Actor actor, PrintStream out) throws Refusal {
+        new CampaignDesk(offered(campaigns), out).progress(campaign, Optional.ofNullable(territory), actor);
     }
 }

@@ -39,7 +39,7 @@ public final class TryMethodology extends ActingCommand {
     @Option(name = "--count", description = "Сколько отличий показать, до 500")
     private int count = 50;
 
-    @Reference
+    @Reference(optional = true)
     private ReportingService reporting;
 
     @Override
@@ -48,6 +48,7 @@ public final class TryMethodology extends ActingCommand {
             throw new Refusal("--from не меньше 0, --count от 1 до " + MOST + ".");
         }
         new TrialText(out)
-                .print(Refusal.done(reporting.trial(new MethodologyId(id, version), campaign, from, count, actor)));
+                .print(Refusal.done(
+                        offered(reporting).trial(new MethodologyId(id, version), campaign, from, count, actor)));
     }
 }

@@ -41,7 +41,7 @@ public final class SmtpMail implements OfficialMail {
     @Override
     public Delivery send(Letter letter) {
         Answer answer = deliver(letter);
-        if (answer.delivery() != Delivery.ACCEPTED) {
+        if (answer.delivery() == Delivery.REFUSED || answer.delivery() == Delivery.NOT_NOW) {
             LOG.info("Letter {}: {} ({})", letter.key(), answer.delivery(), answer.forLog());
         }
         return answer.delivery();

@@ -24,29 +24,21 @@ final class ReminderLetter {
     static Letter of(Campaign campaign, Unsubmitted form, Reminder reminder) {
         // A deadline at midnight is the end of the day before.
         ZonedDateTime last = reminder.deadline().minusMillis(1).atZone(Entry.ZONE);
-        String text =
-                """
-                Здравствуйте!
-
-                %s: форма мониторинга «%s» за %s %s.
-
-                Отправьте её не позднее %s (время екатеринбургское).
-                Форма: %s/monitoring/forms/%d
-                Основание: %s
-
-                Если форма уже отправлена, ничего делать не нужно.
-
-                Письмо создано автоматически, отвечать на него не нужно.
-                """
-                        .formatted(
-                                line(form.place().name()),
-                                line(campaign.title()),
-                                words(campaign.period()),
-                                state(form),
-                                MINUTE.format(last),
-                                OfficialMail.PORTAL,
-                                form.submission(),
-                                line(campaign.basis()));
+        String text = String.join(
+                "\n",
+                "Здравствуйте!",
+                "",
+                line(form.place().name()) + ": форма мониторинга «" + line(campaign.title()) + "» за "
+                        + words(campaign.period()) + " " + state(form) + ".",
+                "",
+                "Отправьте её не позднее " + MINUTE.format(last) + " (время екатеринбургское).",
+                "Форма: " + OfficialMail.PORTAL + "/monitoring/forms/" + form.submission(),
+                "Основание: " + line(campaign.basis()),
+                "",
+                "Если форма уже отправлена, ничего делать не нужно.",
+                "",
+                "Письмо создано автоматически, отвечать на него не нужно.",
+                "");
         return new Letter(
                 reminder.organisation(),
                 "Срок – " + DAY.format(last) + ": мониторинг «" + cut(line(campaign.title())) + "»",
