@@ -12,7 +12,12 @@ public interface OfficialMail {
     /** Stands in a letter's text for the portal's address, without a slash at its end. */
     String PORTAL = "{portal}";
 
-    /** Hands the letter to the mail server; returns when that has answered or was waited for long enough, after some ten seconds at most a step. */
+    /**
+     * Hands the letter to the mail server; returns when that has answered or was waited for long enough. That may take minutes: no transaction is
+     * to be open meanwhile.
+     *
+     * @throws StoreUnavailable if the host cannot look the address up now
+     */
     Delivery send(Letter letter);
 
     /** What became of a letter. */

@@ -76,7 +76,7 @@ public final class AddressFile {
         } else if (addresses.containsKey(code)) {
             problem(row, "организация названа второй раз; адрес у неё один.");
         } else if (!address.isEmpty() && mailbox.isEmpty()) {
-            problem(row, "это не адрес: нужен один адрес вида school1@edu74.ru, без имени и пробелов.");
+            problem(row, "это не адрес: нужен один адрес вида school1@edu.example, без имени и пробелов.");
         } else {
             addresses.put(code, mailbox.map(Mailbox::address));
         }

@@ -31,7 +31,7 @@ public @interface MailConfig {
     @AttributeDefinition(type = AttributeType.PASSWORD, description = "Пароль для входа на сервер")
     String _password() default "";
 
-    @AttributeDefinition(description = "Адрес отправителя, например monitoring@rcokio.ru")
+    @AttributeDefinition(description = "Адрес отправителя, например monitoring@portal.example")
     String from();
 
     @AttributeDefinition(description = "Адрес портала для ссылок в письмах: https://портал")

@@ -54,7 +54,7 @@ record MailSettings(
                 login,
                 Mailbox.of(required("from", config.from()))
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "from: укажите один адрес отправителя, например monitoring@rcokio.ru.")),
+                                "from: укажите один адрес отправителя, например monitoring@portal.example.")),
                 portal(required("portal.url", config.portal_url())),
                 Duration.ofSeconds(within("timeout.seconds", config.timeout_seconds(), LONGEST_PATIENCE)));
     }

@@ -1,8 +1,10 @@
 package ru.orientir.portal.host.mail;
 
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An address as mail servers take it everywhere: ASCII, without a name, without comments or quotes. So nothing in it can end a header's line.
@@ -12,16 +14,19 @@ import java.util.regex.Pattern;
 record Mailbox(String address) {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                    + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
+    private static final Pattern ATOM = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9-]+");
     private static final int LONGEST_LOCAL = 64;
 
     /** @throws IllegalArgumentException if it is no address */
     Mailbox {
+        int at = address.indexOf('@');
         if (address.length() > LONGEST
-                || address.indexOf('@') > LONGEST_LOCAL
-                || !FORM.matcher(address).matches()) {
+                || at > LONGEST_LOCAL
+                || at < 0
+                || !parts(address.substring(0, at))
+                        .allMatch(part -> ATOM.matcher(part).matches())
+                || !isDomain(address.substring(at + 1))) {
             throw new IllegalArgumentException("no mailbox");
         }
     }
@@ -38,6 +43,18 @@ record Mailbox(String address) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isDomain(String domain) {
+        return domain.indexOf('.') > 0
+                && parts(domain)
+                        .allMatch(
+                                part -> LABEL.matcher(part).matches() && !part.startsWith("-") && !part.endsWith("-"));
+    }
+
+    /** Between the dots, empty ones too. */
+    private static Stream<String> parts(String dotted) {
+        return Arrays.stream(dotted.split("\\.", -1));
     }
 
     String domain() {

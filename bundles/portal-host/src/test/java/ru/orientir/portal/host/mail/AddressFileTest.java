@@ -48,7 +48,7 @@ class AddressFileTest {
     void every_mistake_is_told_with_its_row_and_without_an_address() {
         assertThat(problems("code;address\ns1;ivanov\ns9;a@b.example\ns2;a@b.example\ns2;c@d.example\ns3\n"))
                 .containsExactly(
-                        "строка 2: это не адрес: нужен один адрес вида school1@edu74.ru, без имени и пробелов.",
+                        "строка 2: это не адрес: нужен один адрес вида school1@edu.example, без имени и пробелов.",
                         "строка 3: организации с таким кодом в реестре нет.",
                         "строка 5: организация названа второй раз; адрес у неё один.",
                         "строка 6: ожидаются код организации и адрес через точку с запятой.");
