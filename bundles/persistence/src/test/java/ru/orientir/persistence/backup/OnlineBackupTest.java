@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Enumeration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -38,7 +39,7 @@ class OnlineBackupTest {
             CountDownLatch begun = new CountDownLatch(100);
             Thread writer = new Thread(() -> write(pool, ended, committed, begun));
             writer.start();
-            begun.await();
+            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
             before = committed.get();
             OnlineBackup backup = new OnlineBackup(pool);
             assertThat(backup.isAble()).isTrue();
