@@ -26,7 +26,10 @@ public interface AuditJournal {
     /** The end of the chain; empty while nothing is sealed. */
     Optional<Head> head();
 
-    /** When the first entry behind the last sealed one was written; empty if there is none. */
+    /**
+     * When the first entry was written that is not sealed yet, be it before the last sealed one; empty if there is none. It looks no further back
+     * than what may be under way: {@link #verify} counts all.
+     */
     Optional<Instant> waitingSince();
 
     /**
