@@ -126,6 +126,28 @@ class TamperedAuditTest {
     }
 
     @Test
+    void a_chain_that_ends_before_the_link_to_begin_behind_was_cut() throws SQLException {
+        audit.write(5);
+        audit.seal();
+        String third = audit.ask("SELECT hash FROM audit_seal WHERE sequence = 3");
+        audit.tamper("DELETE FROM audit_seal WHERE sequence >= 3", "DELETE FROM audit WHERE object >= 'n/3'");
+        assertThat(audit.journal().verify(3, Optional.empty()))
+                .isEqualTo(new Verification(0, 0, Optional.empty(), Optional.of(new Fault(Kind.REMOVED, 3, 0))));
+        assertThat(audit.journal().verify(3, Optional.of(third)).fault()).contains(new Fault(Kind.REMOVED, 3, 0));
+    }
+
+    @Test
+    void the_hash_that_was_written_down_may_be_that_of_the_link_to_begin_behind() throws SQLException {
+        audit.write(5);
+        audit.seal();
+        String third = audit.ask("SELECT hash FROM audit_seal WHERE sequence = 3");
+        assertThat(audit.journal().verify(3, Optional.of(third)))
+                .isEqualTo(new Verification(2, 0, audit.journal().head(), Optional.empty()));
+        String second = audit.ask("SELECT hash FROM audit_seal WHERE sequence = 2");
+        assertThat(audit.journal().verify(3, Optional.of(second)).fault()).contains(new Fault(Kind.FORGOTTEN, 5, 0));
+    }
+
+    @Test
     void the_server_refuses_changes() {
         assumeThat(kind).as("H2 knows triggers of compiled classes only").isEqualTo(TestDatabase.POSTGRESQL);
         audit.write(1);

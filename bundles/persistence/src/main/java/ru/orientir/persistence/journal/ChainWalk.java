@@ -32,7 +32,7 @@ final class ChainWalk {
         this.begun = begin.number();
         this.last = begin;
         this.noted = noted;
-        this.seen = noted.isEmpty();
+        this.seen = noted.map(begin.hash()::equals).orElse(true);
     }
 
     /** A link as it is kept, and its entry if that is there. */

@@ -13,6 +13,8 @@ import ru.orientir.persistence.transaction.LockName;
 import ru.orientir.persistence.transaction.LockName.Of;
 import ru.orientir.persistence.transaction.Sql;
 import ru.orientir.persistence.transaction.Transactions;
+import ru.orientir.portal.spi.AuditJournal.Fault;
+import ru.orientir.portal.spi.AuditJournal.Fault.Kind;
 import ru.orientir.portal.spi.AuditJournal.Head;
 import ru.orientir.portal.spi.AuditJournal.Verification;
 import ru.orientir.portal.spi.AuditJournal.Written;
@@ -109,7 +111,12 @@ public final class SealedChain {
 
     /** See {@link ru.orientir.portal.spi.AuditJournal#verify}. */
     public Verification verify(long after, Optional<String> noted) {
-        ChainWalk walk = new ChainWalk(begin(after), noted);
+        Optional<ChainLink> begin = after == 0 ? Optional.of(ChainLink.NONE) : link(after);
+        if (begin.isEmpty()) {
+            return new Verification(
+                    0, unsealed.count(), Optional.empty(), Optional.of(new Fault(Kind.REMOVED, after, 0)));
+        }
+        ChainWalk walk = new ChainWalk(begin.get(), noted);
         List<Found> portion;
         do {
             portion = behind(walk.at());
@@ -126,15 +133,9 @@ public final class SealedChain {
                 number));
     }
 
-    private ChainLink begin(long after) {
-        return after == 0
-                ? ChainLink.NONE
-                : transactions
-                        .read(sql -> sql.first(
-                                "SELECT sequence, entry, hash FROM audit_seal WHERE sequence = ?",
-                                SealedChain::link,
-                                after))
-                        .orElse(new ChainLink(after, 0, ""));
+    private Optional<ChainLink> link(long number) {
+        return transactions.read(sql -> sql.first(
+                "SELECT sequence, entry, hash FROM audit_seal WHERE sequence = ?", SealedChain::link, number));
     }
 
     private static ChainLink link(ResultSet row) throws SQLException {

@@ -18,8 +18,9 @@ public interface AuditJournal {
     /**
      * Walks the chain.
      *
-     * @param after the number of the link to begin behind; 0 for the whole. That link's hash is taken as it stands
-     * @param noted the hash of a link that was written down elsewhere; it has to stand in the part that is walked
+     * @param after the number of the link to begin behind; 0 for the whole. That link's hash is taken as it stands; where there is no
+     *     such link it counts as removed
+     * @param noted the hash of a link that was written down elsewhere; it has to be that of the link to begin behind, or of one that is walked
      */
     Verification verify(long after, Optional<String> noted);
 
