@@ -15,6 +15,7 @@ import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.spi.DatabaseBackup;
+import ru.orientir.portal.spi.DatabaseBackup.NoRoom;
 
 /** Backs the database up into a folder on the server, under a name that tells when. */
 final class BackupDesk {
@@ -36,7 +37,11 @@ final class BackupDesk {
         this.out = out;
     }
 
-    /** @throws Refusal if the database is no embedded one, or the folder takes no new file */
+    /**
+     * The audit log tells of it before it is done: a copy holds everything, and none may be there that the log knows nothing of.
+     *
+     * @throws Refusal if the database is no embedded one, or the folder takes no new file or has no room for it
+     */
     void write(Path folder, Actor actor) throws IOException, Refusal {
         if (!policy.permits(actor, Action.DATABASE_BACKUP)) {
             audit.record(AuditEntry.denied(actor, Action.DATABASE_BACKUP, "database"));
@@ -47,14 +52,25 @@ final class BackupDesk {
         }
         ServerFile file = new ServerFile(folder.resolve(NAME.format(LocalDateTime.now(clock))));
         long begun = clock.millis();
-        long length = file.fill(backup::write);
-        audit.record(new AuditEntry(
-                actor.account(),
-                Action.DATABASE_BACKUP.permission(),
-                "database",
-                Optional.empty(),
-                Optional.of(file.path().toString()),
-                AuditResult.DONE));
+        long length = file.fill(unfinished -> {
+            audit.record(new AuditEntry(
+                    actor.account(),
+                    Action.DATABASE_BACKUP.permission(),
+                    "database",
+                    Optional.empty(),
+                    Optional.of(file.path().toString()),
+                    AuditResult.DONE));
+            copy(unfinished);
+        });
         out.println(file.path() + ": " + length + " байт за " + (clock.millis() - begun) + " мс");
+    }
+
+    private void copy(Path unfinished) throws IOException, Refusal {
+        try {
+            backup.write(unfinished);
+        } catch (NoRoom e) {
+            throw new Refusal("На диске мало места: копии может понадобиться " + ((e.bytes() >> 20) + 1)
+                    + " МиБ, и ещё 64 МиБ должны остаться. Освободите место или укажите папку на другом диске.");
+        }
     }
 }

@@ -4,11 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file on the server that a command names. */
 record ServerFile(Path path) {
@@ -34,7 +36,7 @@ record ServerFile(Path path) {
     }
 
     /**
-     * Writes it whole or not at all: beside its place first, readable by the system's own user alone.
+     * Writes it whole or not at all: beside its place first, readable by the system's own user alone. When it returns the disk knows its name.
      *
      * @param replace whether a file that is there already may be replaced
      * @return its length in bytes
@@ -81,11 +83,19 @@ record ServerFile(Path path) {
             } else {
                 Files.move(unfinished, path);
             }
+            flushNames(folder);
             return Files.size(path);
         } catch (FileAlreadyExistsException e) {
             throw exists();
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** A name that only the operating system knows is gone when the power fails. */
+    private static void flushNames(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 
@@ -104,6 +114,6 @@ record ServerFile(Path path) {
 
     /** Fills a file that is there and empty. */
     interface Filling {
-        void fill(Path unfinished) throws IOException;
+        void fill(Path unfinished) throws IOException, Refusal;
     }
 }

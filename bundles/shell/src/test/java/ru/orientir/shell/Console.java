@@ -5,25 +5,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
+import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Role;
 import ru.orientir.auth.shiro.ShiroAccessPolicy;
 import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
+import ru.orientir.portal.OrganisationRegistry;
 import ru.orientir.portal.PortalAccounts;
 import ru.orientir.portal.host.accounts.HostAccounts;
+import ru.orientir.portal.host.registry.CachedRegistry;
+import ru.orientir.portal.host.registry.RegistryImport;
+import ru.orientir.reporting.ReportingService;
+import ru.orientir.reporting.service.EditionReporting;
+import ru.orientir.reporting.xlsx.XlsxRenderer;
 import ru.orientir.scoring.engine.ExactScoringEngine;
+import ru.orientir.submission.CampaignService;
+import ru.orientir.submission.service.CampaignComponent;
 import ru.orientir.submission.service.MethodologyComponent;
 import ru.orientir.submission.service.methodology.Packs;
 
@@ -31,10 +37,16 @@ import ru.orientir.submission.service.methodology.Packs;
 final class Console implements AutoCloseable {
 
     static final Actor OPERATOR = new Actor("operator", Role.OPERATOR, "rcokio");
+    static final Actor ADMINISTRATOR = new Actor("admin", Role.ADMINISTRATOR, "rcokio");
     static final Actor COORDINATOR = new Actor("coordinator", Role.COORDINATOR, "min");
 
     final List<AuditEntry> audit = new ArrayList<>();
+    final OrganisationDirectory registry;
+    final AccessPolicy policy;
+    final OrganisationRegistry imports;
     final MethodologyComponent methodologies;
+    final CampaignService campaigns;
+    final ReportingService reporting;
     final PortalAccounts accounts;
     final MethodologyDesk desk;
     final PrintStream out;
@@ -47,12 +59,23 @@ final class Console implements AutoCloseable {
         pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         database = Database.open(pool);
         Packs packs = new Packs(database.methodologies(), new ExactScoringEngine());
-        methodologies = new MethodologyComponent(
-                new ShiroAccessPolicy(new Nobody()),
+        CachedRegistry cached = new CachedRegistry(database.registry(), new EachTime());
+        registry = cached;
+        policy = new ShiroAccessPolicy(registry);
+        imports = new RegistryImport(cached, policy, audit::add);
+        methodologies =
+                new MethodologyComponent(policy, audit::add, database.methodologies(), database.submissions(), packs);
+        campaigns = new CampaignComponent(
+                policy, audit::add, database.submissions(), registry, packs, new BundledCalendar());
+        reporting = new EditionReporting(
+                policy,
                 audit::add,
-                database.methodologies(),
+                database.reports(),
                 database.submissions(),
-                packs);
+                methodologies,
+                new ExactScoringEngine(),
+                new XlsxRenderer(),
+                new FewResults());
         accounts = new HostAccounts(database.accounts(), database.loginAttempts());
         out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         desk = new MethodologyDesk(methodologies, out);
@@ -79,31 +102,39 @@ final class Console implements AutoCloseable {
         pool.dispose();
     }
 
-    /** Rights over methodologies depend on the role alone. */
-    private static final class Nobody implements OrganisationDirectory {
+    private record EachTime() implements CachedRegistry.Config {
         @Override
-        public Optional<Organisation> find(String code, LocalDate at) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Organisation> history(String code) {
-            return List.of();
-        }
-
-        @Override
-        public List<Organisation> all(LocalDate at) {
-            return List.of();
-        }
-
-        @Override
-        public Set<String> supervisedBy(String supervisor, LocalDate at) {
-            return Set.of();
-        }
-
-        @Override
-        public long state() {
+        public int check_interval_millis() {
             return 0;
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return CachedRegistry.Config.class;
+        }
+    }
+
+    private record BundledCalendar() implements CampaignComponent.Config {
+        @Override
+        public String production_calendar() {
+            return "";
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return CampaignComponent.Config.class;
+        }
+    }
+
+    private record FewResults() implements EditionReporting.Config {
+        @Override
+        public int cache_results() {
+            return 100;
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return EditionReporting.Config.class;
         }
     }
 }

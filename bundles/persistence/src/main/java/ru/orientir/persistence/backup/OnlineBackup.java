@@ -3,7 +3,6 @@ package ru.orientir.persistence.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
@@ -35,16 +34,15 @@ public final class OnlineBackup implements DatabaseBackup {
     @Override
     public void write(Path file) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
-            write(file, connection);
+            write(new DatabaseCopy(connection, file));
         } catch (SQLException e) {
             throw new StoreUnavailable("the database cannot be reached", e);
         }
     }
 
-    private static void write(Path file, Connection connection) throws IOException {
-        try (PreparedStatement statement = connection.prepareStatement("BACKUP TO ?")) {
-            statement.setString(1, file.toAbsolutePath().toString());
-            statement.executeUpdate();
+    private static void write(DatabaseCopy copy) throws IOException {
+        try {
+            copy.write();
         } catch (SQLException e) {
             throw new IOException("the backup was not written", e);
         }

@@ -2,18 +2,17 @@ package ru.orientir.persistence.migration;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
-import ru.orientir.persistence.transaction.DiskReserve;
+import ru.orientir.persistence.backup.DatabaseCopy;
+import ru.orientir.persistence.backup.Flush;
+import ru.orientir.portal.spi.DatabaseBackup.NoRoom;
 
 /**
  * What an H2 file was before a migration, in a copy beside it that is there until the migration is complete.
@@ -48,19 +47,15 @@ final class FormerDatabase {
 
     /** @throws SQLException if the disk has no room for the copy */
     void keep() throws SQLException {
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try (Connection h2 = dataSource.getConnection()) {
-            long size = Files.size(file);
-            if (!DiskReserve.of(h2).spares(size)) {
-                throw new SQLException("The disk has no room for a copy of the database (" + (size >> 20)
-                        + " MB), which is made before its schema is changed: free some and start again");
-            }
-            Path part = copy.resolveSibling(copy.getFileName() + ".part");
-            try (PreparedStatement backup = h2.prepareStatement("BACKUP TO ?")) {
-                backup.setString(1, part.toString());
-                backup.execute();
-            }
-            flush(part, StandardOpenOption.WRITE);
+            new DatabaseCopy(h2, part).write();
             move(part, copy);
+        } catch (NoRoom e) {
+            throw new SQLException(
+                    "The disk has no room for a copy of the database (" + (e.bytes() >> 20)
+                            + " MB), which is made before its schema is changed: free some and start again",
+                    e);
         } catch (IOException e) {
             throw new SQLException("The database could not be copied before its schema is changed", e);
         }
@@ -90,7 +85,7 @@ final class FormerDatabase {
 
     private static void write(InputStream from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        flush(to, StandardOpenOption.WRITE);
+        Flush.content(to);
     }
 
     /**
@@ -100,7 +95,7 @@ final class FormerDatabase {
     void forget() throws SQLException {
         try {
             if (Files.deleteIfExists(copy)) {
-                flush(copy.resolveSibling(""), StandardOpenOption.READ);
+                Flush.names(copy.resolveSibling(""));
             }
         } catch (IOException e) {
             throw new SQLException("The copy of the database from before its migration could not be deleted", e);
@@ -109,13 +104,6 @@ final class FormerDatabase {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flush(to.resolveSibling(""), StandardOpenOption.READ);
-    }
-
-    /** Of a folder: its names. */
-    private static void flush(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, access)) {
-            channel.force(true);
-        }
+        Flush.names(to.resolveSibling(""));
     }
 }

@@ -23,7 +23,8 @@ public final class DiskReserve {
 
     private final LongSupplier free;
 
-    DiskReserve(LongSupplier free) {
+    /** @param free how many bytes are free, asked each time */
+    public DiskReserve(LongSupplier free) {
         this.free = free;
     }
 
@@ -36,11 +37,16 @@ public final class DiskReserve {
             if (path == null) {
                 return new DiskReserve(() -> Long.MAX_VALUE);
             }
-            FileStore disk = Files.getFileStore(Path.of(path).toAbsolutePath().resolveSibling("."));
-            return new DiskReserve(() -> usable(disk));
+            return of(Path.of(path).toAbsolutePath().resolveSibling("."));
         } catch (IOException e) {
             throw new SQLException("The disk of the database is not known", e);
         }
+    }
+
+    /** Of the disk that a folder is on. */
+    public static DiskReserve of(Path folder) throws IOException {
+        FileStore disk = Files.getFileStore(folder);
+        return new DiskReserve(() -> usable(disk));
     }
 
     private static long usable(FileStore disk) {

@@ -1,6 +1,7 @@
 package ru.orientir.persistence.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.orientir.persistence.transaction.DiskReserve;
+import ru.orientir.portal.spi.DatabaseBackup.NoRoom;
 
 class OnlineBackupTest {
 
@@ -52,6 +55,25 @@ class OnlineBackupTest {
             assertThat(copied).isGreaterThanOrEqualTo(before);
             assertThat(count(restored, "SELECT COUNT(*) FROM pair")).isEqualTo(2 * copied);
             assertThat(count(restored, "SELECT MAX(n) FROM pair")).isEqualTo(copied);
+        }
+    }
+
+    @Test
+    void no_copy_is_begun_that_might_take_the_reserve_from_the_database() throws Exception {
+        Path zip = folder.resolve("backup.zip");
+        Path live = Files.createDirectory(folder.resolve("live"));
+        try (HikariDataSource pool = pool(live);
+                Connection connection = pool.getConnection()) {
+            execute(pool, "CREATE TABLE pair (n INT)");
+            execute(pool, "CHECKPOINT SYNC");
+            long enough = (64L << 20) + Files.size(live.resolve("orientir.mv.db"));
+            DatabaseCopy copy = new DatabaseCopy(connection, zip);
+            assertThatThrownBy(() -> copy.write(new DiskReserve(() -> enough - 1)))
+                    .isInstanceOfSatisfying(
+                            NoRoom.class, full -> assertThat(full.bytes()).isEqualTo(enough - (64L << 20)));
+            assertThat(zip).doesNotExist();
+            copy.write(new DiskReserve(() -> enough));
+            assertThat(zip).isNotEmptyFile();
         }
     }
 
