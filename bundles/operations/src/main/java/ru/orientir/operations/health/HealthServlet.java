@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import ru.orientir.portal.EndpointName;
 
 /** {@code GET /portal/health/live} and {@code /portal/health/ready} for a load balancer: 200 or 503, and no word of why. */
 @Component(service = Servlet.class)
@@ -31,6 +32,7 @@ public final class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(EndpointName.ATTRIBUTE, request.getServletPath());
         boolean up = request.getServletPath().endsWith("/live") || readiness.isReady();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");

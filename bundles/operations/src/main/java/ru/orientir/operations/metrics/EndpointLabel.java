@@ -1,28 +1,22 @@
 package ru.orientir.operations.metrics;
 
 import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import ru.orientir.portal.EndpointName;
 
-/** Which endpoint a request was for, without what it named: codes and numbers stay out of the labels. */
-final class EndpointLabel {
+/**
+ * Which endpoint a request was for, as whoever answered it calls it ({@link EndpointName}); where nobody gave a name, only which web context it came to.
+ * Nothing of the request itself: strangers could fill the labels, and codes of persons and forms would stand in them.
+ */
+record EndpointLabel(String contextPath) {
 
-    private static final String PORTAL = "/portal";
+    /** @param request before it is answered: when an answer that was put off is complete its context is not known any more */
+    static EndpointLabel of(HttpServletRequest request) {
+        return new EndpointLabel(request.getContextPath());
+    }
 
-    private EndpointLabel() {}
-
-    static String of(HttpServletRequest request, int status) {
-        if (request.getAttribute(EndpointName.ATTRIBUTE) instanceof String template) {
-            return request.getContextPath() + request.getServletPath() + template;
-        }
-        if (status == HttpServletResponse.SC_NOT_FOUND) {
-            return "unknown";
-        }
-        String path = request.getRequestURI();
-        if (path.startsWith(PORTAL + "/api/")) {
-            String[] segments = path.split("/", 5);
-            return PORTAL + "/api/" + segments[3];
-        }
-        return path.startsWith(PORTAL + "/health/") ? PORTAL + "/health" : request.getContextPath() + "/*";
+    /** @param request the same, now that it is answered */
+    String text(HttpServletRequest request) {
+        return contextPath
+                + (request.getAttribute(EndpointName.ATTRIBUTE) instanceof String template ? template : "/*");
     }
 }

@@ -15,6 +15,9 @@ import javax.servlet.http.HttpServletResponse;
 /** Tells how long each request of a web context took. */
 final class RequestTimer implements Filter {
 
+    /** What the server answers with 400 when it is thrown; the class is the server's own and out of reach. */
+    private static final String BAD_MESSAGE = "org.eclipse.jetty.http.BadMessageException";
+
     private final Metrics metrics;
 
     RequestTimer(Metrics metrics) {
@@ -30,23 +33,42 @@ final class RequestTimer implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long begun = System.nanoTime();
-        try {
+        if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
+            timed(asked, answer, chain);
+        } else {
             chain.doFilter(request, response);
-        } finally {
-            if (request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(new Ended(() -> answered(request, response, begun)));
-            } else {
-                answered(request, response, begun);
-            }
         }
     }
 
-    private void answered(ServletRequest request, ServletResponse response, long begun) {
-        if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
+    private void timed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Timing timing = new Timing(metrics, request, EndpointLabel.of(request), System.nanoTime());
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException | Error failure) {
+            // What the response says is not what the server is going to answer.
+            timing.ended(status(failure));
+            throw failure;
+        }
+        if (request.isAsyncStarted()) {
+            request.getAsyncContext().addListener(new Ended(() -> timing.ended(response.getStatus())));
+        } else {
+            timing.ended(response.getStatus());
+        }
+    }
+
+    private static int status(Throwable failure) {
+        return BAD_MESSAGE.equals(failure.getClass().getName())
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** A request that is being answered. */
+    private record Timing(Metrics metrics, HttpServletRequest request, EndpointLabel endpoint, long begun) {
+
+        void ended(int status) {
             double seconds = (System.nanoTime() - begun) / 1e9;
-            metrics.answered(
-                    EndpointLabel.of(asked, answer.getStatus()), asked.getMethod(), answer.getStatus(), seconds);
+            metrics.answered(endpoint.text(request), request.getMethod(), status, seconds);
         }
     }
 

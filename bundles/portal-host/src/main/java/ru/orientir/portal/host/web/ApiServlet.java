@@ -19,6 +19,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ru.orientir.portal.EndpointName;
 import ru.orientir.portal.IdentityUnavailable;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.PortalSessions;
@@ -50,8 +51,14 @@ abstract class ApiServlet extends HttpServlet {
     /** The methods that the resource knows, in upper case. */
     abstract List<String> methods();
 
+    /** What requests are counted for; absent where the path is whatever was asked for. */
+    Optional<String> endpoint(HttpServletRequest request) {
+        return Optional.of(request.getServletPath());
+    }
+
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        endpoint(request).ifPresent(name -> request.setAttribute(EndpointName.ATTRIBUTE, name));
         answer(response, () -> {
             if (isAmbiguous(request)) {
                 throw Refusal.ambiguous();

@@ -2,6 +2,7 @@ package ru.orientir.portal.host.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
@@ -22,6 +23,11 @@ public final class UnknownServlet extends ApiServlet {
 
     /** What needs the accounts: while those are away, so are the servlets. */
     private static final Set<String> OURS = Set.of("/api/session", "/api/menu", "/api/modules", "/api/organisations");
+
+    @Override
+    Optional<String> endpoint(HttpServletRequest request) {
+        return Optional.empty();
+    }
 
     @Override
     List<String> methods() {
