@@ -1,8 +1,8 @@
 package ru.orientir.operations.metrics;
 
-import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.servlet.Filter;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -21,6 +21,8 @@ import org.osgi.service.http.whiteboard.HttpWhiteboardConstants;
  *
  * <p>One filter for all contexts would be taken out of every one of them whenever any comes or goes: requests to modules that
  * have nothing to do with it would fail meanwhile.
+ *
+ * <p>Filters come and go without a lock of this class: the whiteboard waits for its own meanwhile. A context is bound before it is unbound.
  */
 @Component(
         service = {},
@@ -31,7 +33,8 @@ public final class TimedContexts {
 
     private final BundleContext bundle;
     private final RequestTimer timer;
-    private final Map<ServiceReference<ServletContextHelper>, ServiceRegistration<Filter>> filters = new HashMap<>();
+    private final Map<ServiceReference<ServletContextHelper>, ServiceRegistration<Filter>> filters =
+            new ConcurrentHashMap<>();
 
     @Activate
     public TimedContexts(BundleContext bundle, @Reference Metrics metrics) {
@@ -43,7 +46,7 @@ public final class TimedContexts {
             service = ServletContextHelper.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
-    synchronized void bindContext(ServiceReference<ServletContextHelper> context) {
+    void bindContext(ServiceReference<ServletContextHelper> context) {
         Object id = context.getProperty(Constants.SERVICE_ID);
         var properties = new Hashtable<String, Object>();
         properties.put(
@@ -56,7 +59,7 @@ public final class TimedContexts {
         filters.put(context, bundle.registerService(Filter.class, timer, properties));
     }
 
-    synchronized void unbindContext(ServiceReference<ServletContextHelper> context) {
+    void unbindContext(ServiceReference<ServletContextHelper> context) {
         filters.remove(context).unregister();
     }
 }
