@@ -3,16 +3,25 @@ package ru.orientir.operations.health;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import ru.orientir.portal.StoreUnavailable;
+import ru.orientir.portal.spi.DatabaseBackup;
 
-/** The disk of the data has room. */
+/**
+ * The disk of the data has room. That of the embedded database takes the node out when it has not; where the data are on a server of their own it is a
+ * warning.
+ */
 @Component(
         configurationPid = "ru.orientir.operations.disk",
         property = {HealthCheck.NAME + "=Место на диске", HealthCheck.TAGS + "=" + Readiness.TAG})
@@ -32,35 +41,62 @@ public final class DiskCheck implements HealthCheck {
     private final Path data;
     private final Config config;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile DatabaseBackup backup;
+
     @Activate
     public DiskCheck(BundleContext context, Config config) {
-        this(Path.of(folder(context)), config);
+        this(folder(context::getProperty), config, null);
     }
 
-    DiskCheck(Path data, Config config) {
+    DiskCheck(Path data, Config config, DatabaseBackup backup) {
         this.data = data;
         this.config = config;
+        this.backup = backup;
     }
 
-    private static String folder(BundleContext context) {
-        String var = context.getProperty("orientir.var");
-        return var == null ? "." : var;
+    /** As the configuration of the database names it. */
+    static Path folder(UnaryOperator<String> properties) {
+        String var = properties.apply("orientir.var");
+        return var == null ? Path.of(properties.apply("karaf.base"), "var") : Path.of(var);
     }
 
     @Override
     public Result execute() {
         try {
-            Path there = Files.exists(data) ? data : Path.of(".");
-            return judge(Files.getFileStore(there).getUsableSpace() >> 20);
+            return judge(Files.getFileStore(there()).getUsableSpace() >> 20);
         } catch (IOException e) {
-            return new Result(Result.Status.CRITICAL, "Папка данных не читается: " + data);
+            return new Result(worst(), "Папка данных не читается: " + data);
         }
+    }
+
+    /** A folder that is not there yet will be on the disk of the one above it. */
+    private Path there() {
+        Path folder = data.toAbsolutePath();
+        while (!Files.exists(folder) && folder.getParent() != null) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     Result judge(long freeMib) {
         Result.Status status = freeMib < config.critical_mib()
-                ? Result.Status.CRITICAL
+                ? worst()
                 : freeMib < config.warn_mib() ? Result.Status.WARN : Result.Status.OK;
         return new Result(status, "Свободно " + freeMib + " МиБ там, где " + data);
+    }
+
+    private Result.Status worst() {
+        return isEmbedded() ? Result.Status.CRITICAL : Result.Status.WARN;
+    }
+
+    /** Only asked when there is too little room. That the database is away tells its own check. */
+    private boolean isEmbedded() {
+        DatabaseBackup present = backup;
+        try {
+            return present != null && present.isAble();
+        } catch (StoreUnavailable e) {
+            return false;
+        }
     }
 }
