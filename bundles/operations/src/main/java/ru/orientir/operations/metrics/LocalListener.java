@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
 import org.osgi.service.component.annotations.Activate;
@@ -46,6 +48,13 @@ public final class LocalListener {
     private final Readiness readiness;
     private final HttpServer server;
 
+    /** Two: whoever sends half a line on this machine holds one of them. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
+        Thread thread = new Thread(work, "orientir-local-listener");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     /** @throws IOException if the port is taken */
     @Activate
     public LocalListener(@Reference Metrics metrics, @Reference Readiness readiness, Config config) throws IOException {
@@ -58,6 +67,7 @@ public final class LocalListener {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(config.address()), config.port()), 16);
         server.createContext("/metrics", this::metrics);
         server.createContext("/health", this::health);
+        server.setExecutor(threads);
         server.start();
         LOG.info("Metrics and health on {}", server.getAddress());
     }
@@ -67,6 +77,7 @@ public final class LocalListener {
         if (server != null) {
             server.stop(0);
         }
+        threads.shutdownNow();
     }
 
     private void metrics(HttpExchange exchange) throws IOException {
