@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes what the distribution consists of as a CycloneDX 1.5 document: every jar of {@code system/}, with its hash and the
- * licence that its manifest names, and the npm packages that are built into the pages.
+ * licence that its manifest names; what is packed into bundles of our own, as their header {@code Orientir-Contains} names it; and the npm packages that
+ * are built into the pages.
  *
  * <p>Arguments: the assembly, {@code package-lock.json}, the version, the document to write.
  */
@@ -26,6 +27,9 @@ final class Sbom {
 
     private static final Pattern MEMBER = Pattern.compile("^      \"(\\w+)\": \"?([^\"\\n]*?)\"?,?$", Pattern.MULTILINE);
 
+    /** Begins the group of our own bundles, and the path of their classes. */
+    private static final String OURS = "ru.orientir";
+
     private Sbom() {}
 
     public static void main(String... args) throws Exception {
@@ -34,6 +38,9 @@ final class Sbom {
         try (Stream<Path> files = Files.walk(system)) {
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
                 components.add(jar(system, jar));
+                if (system.relativize(jar).startsWith(OURS.replace('.', '/'))) {
+                    contained(jar, components);
+                }
             }
         }
         int jars = components.size();
@@ -63,6 +70,34 @@ final class Sbom {
                 "pkg:maven/" + group + "/" + artifact + "@" + version,
                 ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"" + HexFormat.of().formatHex(hash) + "\"}]",
                 licence(jar));
+    }
+
+    /**
+     * What a bundle of ours holds of others: {@code group:artifact:version:licence}, with commas between.
+     *
+     * @throws IllegalStateException if it holds classes that are not ours and does not say of whom
+     */
+    private static void contained(Path jar, List<String> components) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String told = file.getManifest().getMainAttributes().getValue("Orientir-Contains");
+            boolean foreign = file.stream()
+                    .anyMatch(entry -> entry.getName().endsWith(".class")
+                            && !entry.getName().startsWith(OURS.replace('.', '/') + "/"));
+            if (foreign != (told != null)) {
+                throw new IllegalStateException(jar + (foreign ? " holds classes of others: name" : " holds none:")
+                        + " them in Orientir-Contains of its bnd.bnd");
+            }
+            for (String one : told == null ? new String[0] : told.split(",")) {
+                String[] parts = one.strip().split(":");
+                components.add(component(
+                        parts[0],
+                        parts[1],
+                        parts[2],
+                        "pkg:maven/" + parts[0] + "/" + parts[1] + "@" + parts[2],
+                        "",
+                        parts[3]));
+            }
+        }
     }
 
     private static String licence(Path jar) throws IOException {
