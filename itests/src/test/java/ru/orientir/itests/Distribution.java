@@ -56,6 +56,9 @@ final class Distribution {
         // As options of the JVM: etc/custom.system.properties would go before what Pax Exam calls a system property.
         options.add(vmOption("-Dorientir.http.address=127.0.0.1"));
         options.add(vmOption("-Dorientir.ssh.port=0"));
+        int metrics = freePort();
+        options.add(editConfigurationFilePut("etc/ru.orientir.operations.cfg", "port", "" + metrics));
+        options.add(vmOption("-Dorientir.metrics.port=" + metrics));
         return options;
     }
 

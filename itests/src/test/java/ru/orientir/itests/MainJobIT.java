@@ -220,7 +220,23 @@ public class MainJobIT {
             assertThat(zip.getEntry("xl/worksheets/sheet5.xml") != null, is(true));
         }
         assertThat(console.refusal(export).isEmpty(), is(false));
-        assertThat(console.execute("orientir:health --as admin"), containsString("Модули"));
+    }
+
+    @Test
+    public void the_administrators_day_goes_from_the_console() throws Exception {
+        Console console = new Console(context);
+        api.await(() -> console.refusal("orientir:health --as admin").isEmpty());
+        AdministratorsDay day = new AdministratorsDay(console, api);
+        day.looks_after_accounts();
+        day.reads_an_audit_log_that_is_sealed();
+        day.backs_the_database_up();
+        day.sees_how_it_does();
+        PortalClient kindergarten = login("org-k0002");
+        long draft = kindergarten
+                .get("campaigns/" + campaign(kindergarten, "stary-oskol-2021") + "/submissions")
+                .at("/items/0/id")
+                .longValue();
+        day.measures_what_is_asked(kindergarten, draft, login("operator"));
     }
 
     @Test
