@@ -1,10 +1,8 @@
 package ru.orientir.persistence.journal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -23,44 +21,48 @@ import ru.orientir.portal.StoreUnavailable;
         immediate = true)
 public final class AuditSealer {
 
-    private static final long SECONDS_BETWEEN = 1;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
 
     private final SealedChain chain;
     private final SealRounds rounds;
-    private final ScheduledExecutorService clock;
+    private final RepeatedFailure failure = new RepeatedFailure();
+    private final RecurringWork work;
     private LocalDate told = LocalDate.MIN;
 
     @Activate
     public AuditSealer(@Reference Transactions transactions) {
         this.chain = new SealedChain(transactions);
         this.rounds = new SealRounds(chain);
-        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "orientir-audit-seal");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clock.scheduleWithFixedDelay(this::seal, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        this.work = new RecurringWork("orientir-audit-seal", BETWEEN, this::seal);
     }
 
-    /** Not interrupted: H2 would close its file under a thread that is. */
     @Deactivate
     void end() {
-        clock.shutdown();
+        work.end();
     }
 
     private void seal() {
         try {
             rounds.next();
             tell();
-        } catch (StoreUnavailable away) {
-            LOG.debug("The audit log is sealed when the database is back", away);
-        } catch (RuntimeException e) {
-            if (clock.isShutdown()) {
-                LOG.debug("The audit log is sealed after the next start", e);
-                return;
+            if (failure.isMended()) {
+                LOG.info("The audit log is sealed again");
             }
-            LOG.error("The audit log was not sealed; the next attempt is in {} s", SECONDS_BETWEEN, e);
+        } catch (StoreUnavailable away) {
+            if (failure.isNews(away)) {
+                LOG.warn("The audit log is not sealed while the database is away: {}", away.getMessage());
+            }
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private void failed(RuntimeException e) {
+        if (work.isEnded()) {
+            LOG.debug("The audit log is sealed after the next start", e);
+        } else if (failure.isNews(e)) {
+            LOG.error("The audit log was not sealed; it is tried each second, and told again when it fails otherwise", e);
         }
     }
 

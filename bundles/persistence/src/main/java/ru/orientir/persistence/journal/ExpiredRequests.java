@@ -1,8 +1,6 @@
 package ru.orientir.persistence.journal;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -17,27 +15,21 @@ import ru.orientir.persistence.transaction.Transactions;
         immediate = true)
 public final class ExpiredRequests {
 
-    private static final long MINUTES_BETWEEN = 60;
+    private static final Duration BETWEEN = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(ExpiredRequests.class);
 
     private final Transactions transactions;
-    private final ScheduledExecutorService clock;
+    private final RecurringWork work;
 
     @Activate
     public ExpiredRequests(@Reference Transactions transactions) {
         this.transactions = transactions;
-        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "orientir-expired-requests");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clock.scheduleWithFixedDelay(this::forget, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        this.work = new RecurringWork("orientir-expired-requests", BETWEEN, this::forget);
     }
 
-    /** Not interrupted: H2 would close its file under a thread that is. */
     @Deactivate
     void end() {
-        clock.shutdown();
+        work.end();
     }
 
     private void forget() {
@@ -45,7 +37,7 @@ public final class ExpiredRequests {
             int forgotten = transactions.run(transaction -> new Requests(transaction).forget());
             LOG.debug("{} expired requests forgotten", forgotten);
         } catch (RuntimeException e) {
-            LOG.warn("Expired requests were not forgotten; the next attempt is in {} minutes", MINUTES_BETWEEN, e);
+            LOG.warn("Expired requests were not forgotten; the next attempt is in {} minutes", BETWEEN.toMinutes(), e);
         }
     }
 }
