@@ -132,18 +132,18 @@ class ChecksTest {
     }
 
     @Test
-    void entries_that_wait_longer_than_two_minutes_for_their_seal_are_a_warning() {
+    void entries_that_wait_longer_than_three_minutes_for_their_seal_are_a_warning() {
         Instant written = Instant.parse("2026-05-01T10:00:00Z");
         assertThat(new AuditCheck(waitingSince(Optional.empty()), at(written))
                         .execute()
                         .getStatus())
                 .isEqualTo(Status.OK);
         AuditJournal waiting = waitingSince(Optional.of(written));
-        assertThat(new AuditCheck(waiting, at(written.plusSeconds(120)))
+        assertThat(new AuditCheck(waiting, at(written.plusSeconds(180)))
                         .execute()
                         .getStatus())
                 .isEqualTo(Status.OK);
-        assertThat(new AuditCheck(waiting, at(written.plusSeconds(121)))
+        assertThat(new AuditCheck(waiting, at(written.plusSeconds(181)))
                         .execute()
                         .getStatus())
                 .isEqualTo(Status.WARN);

@@ -62,7 +62,8 @@ public final class AuditSealer {
         if (work.isEnded()) {
             LOG.debug("The audit log is sealed after the next start", e);
         } else if (failure.isNews(e)) {
-            LOG.error("The audit log was not sealed; it is tried each second, and told again when it fails otherwise", e);
+            LOG.error(
+                    "The audit log was not sealed; it is tried each second, and told again when it fails otherwise", e);
         }
     }
 
