@@ -225,7 +225,7 @@ public class MainJobIT {
     @Test
     public void the_administrators_day_goes_from_the_console() throws Exception {
         Console console = new Console(context);
-        api.await(() -> console.refusal("orientir:health --as admin").isEmpty());
+        api.await(() -> console.refusal("orientir:health").isEmpty());
         AdministratorsDay day = new AdministratorsDay(console, api);
         day.looks_after_accounts();
         day.reads_an_audit_log_that_is_sealed();

@@ -28,9 +28,7 @@ public enum Action {
     RESULT_READ_UNPUBLISHED("result:read-unpublished"),
     MODULE_SWITCH("module:switch"),
     /** Everything that the database holds, into a file on the server. */
-    DATABASE_BACKUP("database:backup"),
-    /** How the installation is doing, in detail. */
-    HEALTH_READ("health:read");
+    DATABASE_BACKUP("database:backup");
 
     private final String permission;
 

@@ -6,32 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
 import org.junit.jupiter.api.Test;
-import ru.orientir.auth.AccessDenied;
-import ru.orientir.auth.shiro.ShiroAccessPolicy;
-import ru.orientir.portal.AuditSink.AuditEntry;
-import ru.orientir.portal.AuditSink.AuditResult;
 
 class HealthDeskTest {
 
     private final AnsweredChecks checks = new AnsweredChecks();
-    private final List<AuditEntry> audit = new ArrayList<>();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final HealthDesk desk = new HealthDesk(
-            checks,
-            new ShiroAccessPolicy(new NoOrganisations()),
-            audit::add,
-            new PrintStream(printed, true, StandardCharsets.UTF_8));
+    private final HealthDesk desk = new HealthDesk(checks, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
     @Test
     void all_checks_are_told_and_a_warning_is_no_failure() throws Exception {
         checks.answer("База", new Result(Status.OK, "отвечает"));
         checks.answer("Диск", new Result(Status.WARN, "мало"));
-        desk.show(Console.ADMINISTRATOR);
+        desk.show();
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("работает  База: отвечает", "внимание  Диск: мало");
     }
@@ -40,22 +29,8 @@ class HealthDeskTest {
     void what_fails_is_told_among_the_others_and_ends_the_command_with_an_error() {
         checks.answer("База", new Result(Status.CRITICAL, "не отвечает"));
         checks.answer("Диск", new Result(Status.OK, "свободно"));
-        assertThatThrownBy(() -> desk.show(Console.ADMINISTRATOR))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("Не работает: 1 из 2.");
+        assertThatThrownBy(() -> desk.show()).isInstanceOf(Refusal.class).hasMessage("Не работает: 1 из 2.");
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("ОТКАЗ  База: не отвечает", "работает  Диск: свободно");
-    }
-
-    @Test
-    void whoever_is_no_administrator_is_told_nothing_and_the_denial_is_written_down() {
-        checks.answer("База", new Result(Status.OK, "отвечает"));
-        assertThatThrownBy(() -> desk.show(Console.OPERATOR)).isInstanceOf(AccessDenied.class);
-        assertThat(printed.size()).isZero();
-        assertThat(audit)
-                .singleElement()
-                .satisfies(entry ->
-                        assertThat(entry.account() + " " + entry.action()).isEqualTo("operator health:read"))
-                .satisfies(entry -> assertThat(entry.result()).isEqualTo(AuditResult.DENIED));
     }
 }

@@ -67,7 +67,7 @@ final class Rights {
             new Grant(ORGANISATION, REGION, "methodology:read"),
             new Grant(ORGANISATION, OWN, "registry:read", "campaign:read", "submission:read,write", "result:*"),
             // Sees neither forms nor results, whatever its organisation is.
-            new Grant(ADMINISTRATOR, REGION, "module:switch", "database:backup", "health:read", "methodology:read"),
+            new Grant(ADMINISTRATOR, REGION, "module:switch", "database:backup", "methodology:read"),
             new Grant(ADMINISTRATOR, OWN, "registry:read"));
 
     private final Map<Role, Map<Action, Reach>> reaches = new EnumMap<>(Role.class);

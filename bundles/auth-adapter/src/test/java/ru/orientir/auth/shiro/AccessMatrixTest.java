@@ -80,7 +80,6 @@ class AccessMatrixTest {
             administrator methodology:read own subordinate sibling other
             administrator module:switch    own subordinate sibling other
             administrator database:backup  own subordinate sibling other
-            administrator health:read      own subordinate sibling other
             """;
 
     /** Own organisation, one that it supervises, a sibling, one of another supervisor. */

@@ -27,12 +27,12 @@ public final class Readiness {
         return executor.execute(HealthCheckSelector.tags(TAG));
     }
 
-    /** Whether requests may be sent here: a warning is no reason not to. */
+    /** Whether requests may be sent here: a warning is no reason not to, unless it is the executor's word for a check that does not end. */
     public boolean isReady() {
         List<HealthCheckExecutionResult> results = results();
         return !results.isEmpty()
                 && results.stream()
-                        .allMatch(result ->
-                                result.getHealthCheckResult().getStatus().ordinal() <= Result.Status.WARN.ordinal());
+                        .allMatch(result -> !result.hasTimedOut()
+                                && result.getHealthCheckResult().getStatus().ordinal() <= Result.Status.WARN.ordinal());
     }
 }

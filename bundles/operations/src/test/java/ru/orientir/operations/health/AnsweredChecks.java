@@ -19,18 +19,21 @@ import org.osgi.framework.ServiceReference;
 /** An executor whose checks have answered what they were told to. */
 public final class AnsweredChecks implements HealthCheckExecutor {
 
-    private final Map<String, Result> answers = new TreeMap<>();
+    private final Map<String, Answered> answers = new TreeMap<>();
 
     /** From now on there is a check of this name that answers so. */
     public void answer(String name, Result result) {
-        answers.put(name, result);
+        answers.put(name, new Answered(name, result, false));
+    }
+
+    /** From now on there is a check of this name that does not end; the executor says meanwhile what it says by default. */
+    void keepWaiting(String name) {
+        answers.put(name, new Answered(name, new Result(Result.Status.WARN, "Timeout"), true));
     }
 
     @Override
     public List<HealthCheckExecutionResult> execute(HealthCheckSelector selector) {
-        return answers.entrySet().stream()
-                .<HealthCheckExecutionResult>map(one -> new Answered(one.getKey(), one.getValue()))
-                .toList();
+        return List.copyOf(answers.values());
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class AnsweredChecks implements HealthCheckExecutor {
         return execute(selector);
     }
 
-    private record Answered(String name, Result result) implements HealthCheckExecutionResult {
+    private record Answered(String name, Result result, boolean late) implements HealthCheckExecutionResult {
         @Override
         public Result getHealthCheckResult() {
             return result;
@@ -56,7 +59,7 @@ public final class AnsweredChecks implements HealthCheckExecutor {
 
         @Override
         public boolean hasTimedOut() {
-            return false;
+            return late;
         }
 
         @Override

@@ -27,6 +27,19 @@ import ru.orientir.portal.spi.DatabaseBackup;
 class ChecksTest {
 
     @Test
+    void a_node_is_ready_in_spite_of_warnings_but_not_while_a_check_does_not_end() {
+        AnsweredChecks checks = new AnsweredChecks();
+        Readiness readiness = new Readiness(checks);
+        assertThat(readiness.isReady()).isFalse();
+        checks.answer("disk", new Result(Status.WARN, "little room"));
+        assertThat(readiness.isReady()).isTrue();
+        checks.keepWaiting("database");
+        assertThat(readiness.isReady()).isFalse();
+        checks.answer("database", new Result(Status.CRITICAL, "away"));
+        assertThat(readiness.isReady()).isFalse();
+    }
+
+    @Test
     void a_database_that_answers_is_well_and_one_that_is_not_there_is_critical() {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:");
