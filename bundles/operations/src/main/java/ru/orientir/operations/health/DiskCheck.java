@@ -72,11 +72,12 @@ public final class DiskCheck implements HealthCheck {
 
     /** A folder that is not there yet will be on the disk of the one above it. */
     private Path there() {
-        Path folder = data.toAbsolutePath();
-        while (!Files.exists(folder) && folder.getParent() != null) {
-            folder = folder.getParent();
+        for (Path folder = data.toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder)) {
+                return folder;
+            }
         }
-        return folder;
+        return data;
     }
 
     Result judge(long freeMib) {

@@ -33,7 +33,7 @@ public final class DatabaseCopy {
      * @throws SQLException if H2 could not write it
      */
     public void write() throws IOException, SQLException {
-        write(DiskReserve.of(file.getParent()));
+        write(DiskReserve.of(file.resolveSibling(".")));
     }
 
     void write(DiskReserve reserve) throws IOException, SQLException {
