@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
+import { brotli } from '../web-kit/build/brotli.ts';
 import { budget } from '../web-kit/build/budget.ts';
 
 export default defineConfig({
   base: '/',
-  plugins: [budget()],
+  plugins: [budget(), brotli()],
   build: {
     outDir: 'target/classes/pages',
     emptyOutDir: true,

@@ -16,9 +16,10 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param type with the character set where it has one
  * @param zipped {@code null} where compression gains nothing
+ * @param brotli what the build has compressed better than this Java can; {@code null} where it has not
  * @param lasting its name changes with its content, so a browser may keep it for ever
  */
-record Asset(String type, byte[] plain, byte[] zipped, String tag, boolean lasting) {
+record Asset(String type, byte[] plain, byte[] zipped, byte[] brotli, String tag, boolean lasting) {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=UTF-8",
@@ -35,22 +36,35 @@ record Asset(String type, byte[] plain, byte[] zipped, String tag, boolean lasti
     /** Where Vite puts what it names by its content. */
     static final String LASTING = "/assets/";
 
-    static Asset read(URL file) {
+    /** The end of the name of a file in Brotli, which stands beside what it is made of. */
+    static final String BROTLI = ".br";
+
+    /** @param brotli the same in Brotli, {@code null} where there is none */
+    static Asset read(URL file, URL brotli) {
+        return of(file.getPath(), bytes(file), brotli == null ? null : bytes(brotli));
+    }
+
+    private static byte[] bytes(URL file) {
         try (InputStream in = file.openStream()) {
-            return of(file.getPath(), in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Asset of(String path, byte[] plain) {
+    static Asset of(String path, byte[] plain, byte[] brotli) {
         byte[] zipped = zip(plain);
         return new Asset(
                 TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"),
                 plain,
-                zipped.length < plain.length * 9L / 10 ? zipped : null,
+                gains(zipped, plain) ? zipped : null,
+                brotli != null && gains(brotli, plain) ? brotli : null,
                 hash(plain),
                 path.contains(LASTING));
+    }
+
+    private static boolean gains(byte[] compressed, byte[] plain) {
+        return compressed.length < plain.length * 9L / 10;
     }
 
     private static byte[] zip(byte[] plain) {

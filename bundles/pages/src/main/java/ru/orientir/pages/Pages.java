@@ -42,14 +42,20 @@ record Pages(String path, Map<String, Asset> files, boolean routed, Optional<Str
     }
 
     private static Map<String, Asset> files(Bundle bundle) {
-        Map<String, Asset> files = new HashMap<>();
+        Map<String, URL> urls = new HashMap<>();
         Enumeration<URL> found = bundle.findEntries(FOLDER, "*", true);
         for (URL file : found == null ? Collections.<URL>emptyList() : Collections.list(found)) {
             String path = file.getPath().substring(file.getPath().indexOf(FOLDER) + FOLDER.length());
             if (!path.endsWith("/")) {
-                files.put(path, Asset.read(file));
+                urls.put(path, file);
             }
         }
+        Map<String, Asset> files = new HashMap<>();
+        urls.forEach((path, file) -> {
+            if (!path.endsWith(Asset.BROTLI)) {
+                files.put(path, Asset.read(file, urls.get(path + Asset.BROTLI)));
+            }
+        });
         return Map.copyOf(files);
     }
 

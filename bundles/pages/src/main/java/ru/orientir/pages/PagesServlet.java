@@ -42,6 +42,9 @@ final class PagesServlet extends HttpServlet {
             </html>
             """;
 
+    private static final String BROTLI = "br";
+    private static final String GZIP = "gzip";
+
     private final transient Pages pages;
     private final transient BooleanSupplier on;
 
@@ -109,20 +112,22 @@ final class PagesServlet extends HttpServlet {
     }
 
     private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean zipped = asset.zipped() != null && accepts(request.getHeader("Accept-Encoding"));
-        String tag = '"' + asset.tag() + (zipped ? "z" : "") + '"';
+        String accepted = request.getHeader("Accept-Encoding");
+        boolean brotli = asset.brotli() != null && accepts(accepted, BROTLI);
+        boolean zipped = !brotli && asset.zipped() != null && accepts(accepted, GZIP);
+        String tag = '"' + asset.tag() + (brotli ? "b" : zipped ? "z" : "") + '"';
         response.setHeader("Cache-Control", asset.lasting() ? "public, max-age=31536000, immutable" : "no-cache");
         response.setHeader("ETag", tag);
-        if (asset.zipped() != null) {
+        if (asset.brotli() != null || asset.zipped() != null) {
             response.setHeader("Vary", "Accept-Encoding");
         }
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] body = zipped ? asset.zipped() : asset.plain();
-        if (zipped) {
-            response.setHeader("Content-Encoding", "gzip");
+        byte[] body = brotli ? asset.brotli() : zipped ? asset.zipped() : asset.plain();
+        if (brotli || zipped) {
+            response.setHeader("Content-Encoding", brotli ? BROTLI : GZIP);
         }
         response.setContentType(asset.type());
         response.setContentLength(body.length);
@@ -131,9 +136,11 @@ final class PagesServlet extends HttpServlet {
         }
     }
 
-    private static boolean accepts(String encodings) {
+    private static boolean accepts(String encodings, String encoding) {
         return encodings != null
-                && encodings.toLowerCase(Locale.ROOT).matches(".*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+                && encodings
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*\\b" + encoding + "\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 
     /** As programs expect it: the address of a module's interface with one more slash comes here, past the module's own filters. */

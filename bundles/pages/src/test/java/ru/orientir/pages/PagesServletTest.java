@@ -28,6 +28,9 @@ class PagesServletTest {
 
     private static final String SCRIPT = "export const long = '" + "слово ".repeat(200) + "';";
 
+    /** The server does not read what the build has compressed. */
+    private static final byte[] BROTLI = {1, 2, 3};
+
     private final AtomicBoolean on = new AtomicBoolean(true);
     private final Server server = new Server(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -44,7 +47,8 @@ class PagesServletTest {
         Map<String, Asset> files = Map.of(
                 "/index.html", asset("/index.html", index),
                 "/registry/index.html", asset("/registry/index.html", "<!doctype html><title>Реестр</title>"),
-                "/assets/a-1.js", asset("/assets/a-1.js", SCRIPT));
+                "/assets/a-1.js", asset("/assets/a-1.js", SCRIPT),
+                "/assets/b-2.js", Asset.of("/assets/b-2.js", SCRIPT.getBytes(StandardCharsets.UTF_8), BROTLI));
         ServletContextHandler context = new ServletContextHandler(null, path);
         context.addServlet(
                 new ServletHolder(new PagesServlet(new Pages(path, files, routed, Optional.empty()), on::get)), "/");
@@ -52,7 +56,7 @@ class PagesServletTest {
     }
 
     private static Asset asset(String path, String text) {
-        return Asset.of(path, text.getBytes(StandardCharsets.UTF_8));
+        return Asset.of(path, text.getBytes(StandardCharsets.UTF_8), null);
     }
 
     @AfterEach
@@ -138,6 +142,30 @@ class PagesServletTest {
                 BodyHandlers.ofString());
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(plain.body()).isEqualTo(SCRIPT);
+    }
+
+    @Test
+    void what_the_build_has_compressed_better_goes_to_whoever_reads_it() throws Exception {
+        HttpResponse<byte[]> better = encoded("gzip, deflate, br, zstd");
+        assertThat(header(better, "Content-Encoding")).isEqualTo("br");
+        assertThat(header(better, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(better, "Content-Type")).isEqualToIgnoringCase("text/javascript; charset=UTF-8");
+        assertThat(better.body()).isEqualTo(BROTLI);
+        HttpResponse<byte[]> zipped = encoded("gzip, br;q=0");
+        assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
+        HttpResponse<byte[]> plain = encoded("identity");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.body()).asString(StandardCharsets.UTF_8).isEqualTo(SCRIPT);
+        assertThat(List.of(header(better, "ETag"), header(zipped, "ETag"), header(plain, "ETag")))
+                .doesNotHaveDuplicates();
+    }
+
+    private HttpResponse<byte[]> encoded(String accepted) throws Exception {
+        return client.send(
+                request("/monitoring/assets/b-2.js")
+                        .header("Accept-Encoding", accepted)
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     @Test
