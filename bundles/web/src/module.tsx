@@ -9,6 +9,8 @@ import { HREF } from './app/href';
 import { UserContext } from './app/user';
 import { forget } from './my/memory';
 
+export { fetchPage } from './app/App';
+
 /** Draws the pages into a portal's frame. The address below `basePath` is theirs while they are mounted. */
 export const mount: UiModule['mount'] = (element, { basePath, user }) => {
   keepPages();

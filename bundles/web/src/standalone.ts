@@ -1,3 +1,4 @@
+import { el } from '@orientir/kit/dom';
 import { frame, notOpened } from '@orientir/kit/frame';
 import { Problem } from '@orientir/kit/http';
 import { currentUser, lastSeen, type MenuItem, menu, seen, type User } from '@orientir/kit/portal';
@@ -10,25 +11,43 @@ async function start(root: HTMLElement): Promise<void> {
     // Everything is sent for at once: the pages, who it is, and a form with its methodology where one is opened.
     const [, form] = /^\/monitoring\/forms\/(\d+)$/.exec(location.pathname) ?? [];
     const pages = import('./module');
+    const opening = form ? import('./form/open') : undefined;
     if (form) {
       void askForForm(form);
-      void import('./form/FormPage').catch(() => undefined);
-    } else if (location.pathname === `${HREF}my`) {
-      void import('./my/MyReports').catch(() => undefined);
     }
+    const page = form
+      ? import('./form/FormPage')
+      : location.pathname === `${HREF}my`
+        ? import('./my/MyReports')
+        : undefined;
+    page?.catch(() => undefined);
     pages.catch(() => undefined);
+    opening?.catch(() => undefined);
     const [user, items] = await whoAndMenu();
     if (user === undefined) {
       location.replace(`/?next=${encodeURIComponent(location.pathname + location.search)}`);
       return;
     }
-    const page = frame(root, user, items, { leaving: async (who) => (await pages).leaving(who) });
-    page.mark(HREF);
-    const { mount } = await pages;
-    mount(page.main, { basePath: HREF.replace(/\/$/, ''), user });
+    const { main, mark } = frame(root, user, items, { leaving: async (who) => (await pages).leaving(who) });
+    mark(HREF);
+    main.append(el('p', { role: 'status', class: 'quiet' }, 'Загружается…'));
+    // The form is opened while the code that draws it is on its way.
+    opening?.then(({ openEarly }) => openEarly(user.account, Number(form))).catch(() => undefined);
+    const { mount, fetchPage } = await pages;
+    if (page) {
+      await soon(fetchPage(location.pathname.slice(HREF.length - 1)));
+    }
+    mount(main, { basePath: HREF.replace(/\/$/, ''), user });
   } catch (problem) {
     notOpened(frame(root, undefined, []).main, 'Мониторинг профориентационной работы', problem);
   }
+}
+
+/** As long as React would show "loading" before what comes meanwhile. */
+const SOON = 300;
+
+function soon(loading: Promise<void>): Promise<unknown> {
+  return Promise.race([loading.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, SOON))]);
 }
 
 /** Without a connection, who it was last time: what is typed then is sent only in a session of the same account. */
@@ -46,7 +65,16 @@ async function whoAndMenu(): Promise<[User | undefined, MenuItem[]]> {
   }
 }
 
-const root = document.getElementById('root');
-if (root) {
-  void start(root);
+/** The script may come before the whole of the page. */
+function begin(): void {
+  const root = document.getElementById('root');
+  if (root) {
+    void start(root);
+  }
+}
+
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', begin);
+} else {
+  begin();
 }

@@ -8,6 +8,14 @@ import { type Role, useUser } from './user';
 
 const Queries = lazy(() => import('./Queries'));
 
+/** Fetches the code of the page at an address, so that it can be drawn at once. */
+export async function fetchPage(path: string): Promise<void> {
+  const route = AREAS.flatMap(({ routes }) => routes).find((one) =>
+    new RegExp(`^${one.path.replace(/:\w+/g, '[^/]+')}$`).test(path),
+  );
+  await route?.page.load();
+}
+
 export function App() {
   const { role } = useUser();
   const [location] = useLocation();

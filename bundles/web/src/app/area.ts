@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { OnDemand } from './onDemand';
 import type { Role } from './user';
 
 /**
@@ -11,7 +11,7 @@ export interface Area {
   /** Its pages ask the server themselves: react-query is not loaded for them. */
   plain?: true;
   /** Patterns of wouter, for example `/forms/:id`; a page reads its parameters with `useParams`. */
-  routes: { path: string; page: LazyExoticComponent<ComponentType> | ComponentType }[];
+  routes: { path: string; page: OnDemand }[];
 }
 
 export const REGION: Role[] = ['operator', 'coordinator', 'lead-coordinator'];

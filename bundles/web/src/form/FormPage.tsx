@@ -9,7 +9,7 @@ import { ProblemNotice } from '../parts/Notice';
 import { type Crumb, Page } from '../parts/Page';
 import { StatusTag } from '../parts/Tag';
 import { StoreContext, useForm } from './hooks';
-import { type OpenForm, openForm } from './open';
+import { type OpenForm, openedEarly, openForPage } from './open';
 import { Sheet } from './Sheet';
 import { begun, mayEdit } from './state';
 
@@ -20,7 +20,7 @@ const ALL: Crumb = { title: 'Мониторинги', href: '/campaigns' };
 export default function FormPage() {
   const { id } = useParams<{ id: string }>();
   const { account, role, organisation } = useUser();
-  const [opened, setOpened] = useState<OpenForm>();
+  const [opened, setOpened] = useState(() => openedEarly(account, Number(id)));
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
 
@@ -29,7 +29,7 @@ export default function FormPage() {
     let closed = false;
     let form: OpenForm | undefined;
     setProblem(undefined);
-    openForm(account, Number(id)).then(
+    openForPage(account, Number(id)).then(
       (open) => {
         form = open;
         if (closed) {

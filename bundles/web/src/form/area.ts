@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { Area } from '../app/area';
+import { onDemand } from '../app/onDemand';
 
 export const form: Area = {
   plain: true,
   routes: [
-    { path: '/forms/:id', page: lazy(() => import('./FormPage')) },
-    { path: '/forms/:id/history', page: lazy(() => import('./HistoryPage')) },
+    { path: '/forms/:id', page: onDemand(() => import('./FormPage')) },
+    { path: '/forms/:id/history', page: onDemand(() => import('./HistoryPage')) },
   ],
 };

@@ -78,6 +78,35 @@ async function sameAccount(account: string): Promise<void> {
   }
 }
 
+/** The form that is being opened while the code that draws it is still on its way. */
+let early: { account: string; id: number; opening: Promise<OpenForm>; open?: OpenForm } | undefined;
+
+export function openEarly(account: string, id: number): void {
+  const form: typeof early = { account, id, opening: openForm(account, id) };
+  early = form;
+  form.opening.then(
+    (open) => {
+      form.open = open;
+    },
+    () => undefined,
+  );
+}
+
+/** The form where it was opened early, for the first sight of its page. */
+export function openedEarly(account: string, id: number): OpenForm | undefined {
+  return early?.account === account && early.id === id ? early.open : undefined;
+}
+
+/** The form of a page: the one that was begun early, once, or another. Whoever calls closes it. */
+export function openForPage(account: string, id: number): Promise<OpenForm> {
+  if (early?.account !== account || early.id !== id) {
+    return openForm(account, id);
+  }
+  const { opening } = early;
+  early = undefined;
+  return opening;
+}
+
 /**
  * Opens a form with what was typed into it on this device and is not confirmed yet; without a connection from the copy that
  * was kept when it was open last.

@@ -1,18 +1,18 @@
-import { lazy } from 'react';
 import { type Area, EVERYONE } from '../app/area';
+import { onDemand } from '../app/onDemand';
 
-const page = <K extends string>(load: () => Promise<Record<K, React.ComponentType>>, name: K) =>
-  lazy(async () => ({ default: (await load())[name] }));
+const named = <K extends string>(load: () => Promise<Record<K, React.ComponentType>>, name: K) =>
+  onDemand(async () => ({ default: (await load())[name] }));
 
 export const results: Area = {
   section: { title: 'Результаты', href: '/results', roles: EVERYONE },
   routes: [
-    { path: '/results', page: page(() => import('./ResultsHome'), 'ResultsHome') },
-    { path: '/campaigns/:id/results', page: page(() => import('./ResultsPage'), 'ResultsPage') },
-    { path: '/campaigns/:id/results/:tier/:code', page: page(() => import('./SubjectPage'), 'SubjectPage') },
+    { path: '/results', page: named(() => import('./ResultsHome'), 'ResultsHome') },
+    { path: '/campaigns/:id/results', page: named(() => import('./ResultsPage'), 'ResultsPage') },
+    { path: '/campaigns/:id/results/:tier/:code', page: named(() => import('./SubjectPage'), 'SubjectPage') },
     {
       path: '/campaigns/:id/results/:tier/:code/:indicator',
-      page: page(() => import('./ExplanationPage'), 'ExplanationPage'),
+      page: named(() => import('./ExplanationPage'), 'ExplanationPage'),
     },
   ],
 };

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { Area } from '../app/area';
+import { onDemand } from '../app/onDemand';
 
 export const review: Area = {
   section: { title: 'Проверка', href: '/review', roles: ['municipality', 'coordinator'] },
   routes: [
-    { path: '/review', page: lazy(() => import('./Queue')) },
-    { path: '/review/:id', page: lazy(() => import('./ReviewForm')) },
+    { path: '/review', page: onDemand(() => import('./Queue')) },
+    { path: '/review/:id', page: onDemand(() => import('./ReviewForm')) },
   ],
 };
