@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { brotli } from '../web-kit/build/brotli.ts';
 import { budget } from '../web-kit/build/budget.ts';
 
 const SERVER = process.env.SERVER ?? 'http://localhost:8181';
 const TITLE = 'Мониторинг профориентационной работы';
+
+/** The chunks that are fetched with the first script. */
+const IN_INDEX = /\/(first|base|module|rolldown-runtime)-/;
 
 /** What a portal's shell asks for to mount these pages: the module to import and its styles, by their names of this build. */
 function uiDescription(): Plugin {
@@ -39,13 +43,15 @@ function fetchedAtOnce(): Plugin {
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const pages = chunks.find((file) => file.isEntry && file.name === 'module');
-        return [pages?.fileName, ...(pages?.imports ?? [])]
+        const tags = [pages?.fileName, ...(pages?.imports ?? [])]
           .filter((file) => file !== undefined && !html.includes(file))
           .map((file) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `/monitoring/${file}` },
             injectTo: 'head' as const,
           }));
+        // Nor does the first script wait for the styles: the browser shows nothing without them anyway.
+        return { html: html.replace('<script type="module"', '<script async type="module"'), tags };
       },
     },
   };
@@ -82,7 +88,7 @@ export default defineConfig({
       ['/monitoring/api', '/monitoring/public', '/portal', '/icon.svg'].map((path) => [path, SERVER]),
     ),
   },
-  plugins: [react(), fetchedAtOnce(), uiDescription(), serviceWorker(), budget()],
+  plugins: [react(), fetchedAtOnce(), uiDescription(), serviceWorker(), budget(), brotli()],
   resolve: {
     alias: {
       'use-sync-external-store/shim/index.js': fileURLToPath(
@@ -94,7 +100,12 @@ export default defineConfig({
     outDir: 'target/classes/pages',
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What index.html names is there before anything is loaded late.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !IN_INDEX.test(file)) : files,
+    },
     cssCodeSplit: false,
     rollupOptions: {
       input: { index: 'index.html', module: 'src/module.tsx' },
@@ -105,12 +116,12 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           // A few files instead of a dozen small ones, each of which is a request of its own.
           groups: [
+            { name: 'first', test: /preload-helper|web-kit\/src\/http|web\/src\/(api\/|app\/href)/ },
             {
               name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam)\/|web\/src\/(parts\/|messages|desk\/period|api\/(client|clock)|app\/(user|useSyncExternalStore))|web-kit\/src\/words/,
+              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam)\/|web\/src\/(parts\/|messages|desk\/period|form\/AnswerText|app\/(user|onDemand|useSyncExternalStore)|app\/area\.ts|my\/memory)|web-kit\/src\/(words|kinds)/,
             },
-            { name: 'draft', test: /web\/src\/form\/(AnswerText|draft|keep|open|opened|progress|state|store)\.tsx?$/ },
-            { name: 'menu', test: /web\/src\/(.*\/area|my\/memory)\.ts$/ },
+            { name: 'draft', test: /web\/src\/form\/(draft|keep|open|opened|progress|state|store)\.ts$/ },
           ],
         },
       },
