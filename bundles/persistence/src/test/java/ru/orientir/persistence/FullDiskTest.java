@@ -90,8 +90,9 @@ class FullDiskTest {
                 AuditEntry entry = new AuditEntry(
                         "operator", "session:open", "session", Optional.empty(), Optional.empty(), AuditResult.DONE);
                 Account operator = new Account("operator", "operator", "74");
-                database.accounts().replace(new StoredAccount(operator, "hash"), Optional.empty(), NOON, entry);
-                database.accounts().openSession("token", "operator", NOON, NOON.plusSeconds(60), entry);
+                StoredAccount stored = new StoredAccount(operator, "hash");
+                database.accounts().replace(stored, Optional.empty(), NOON, entry);
+                database.accounts().openSession("token", stored, NOON, NOON.plusSeconds(60), entry);
                 disk.take(40);
                 assertThat(refuses(store, form)).isTrue();
 

@@ -147,8 +147,25 @@ public final class DatabaseAccountStore implements AccountStore {
     }
 
     @Override
-    public void openSession(String tokenHash, String login, Instant now, Instant until, AuditEntry entry) {
-        write(entry, transaction -> openSession(transaction.sql(), tokenHash, login, now, until));
+    public boolean openSession(String tokenHash, StoredAccount account, Instant now, Instant until, AuditEntry entry) {
+        return transactions.run(transaction -> {
+            // Whoever replaces or closes an account holds it as well, so that no session slips in after theirs were
+            // ended.
+            transaction.lock(ALL_ACCOUNTS);
+            Sql sql = transaction.sql();
+            String login = account.account().login();
+            boolean asFound = sql.first(
+                            "SELECT login FROM account WHERE login = ? AND password_hash = ? AND closed_at IS NULL",
+                            row -> row.getString(1),
+                            login,
+                            account.passwordHash())
+                    .isPresent();
+            if (asFound) {
+                openSession(sql, tokenHash, login, now, until);
+                new AuditLog(transaction).append(entry);
+            }
+            return asFound;
+        });
     }
 
     @Override

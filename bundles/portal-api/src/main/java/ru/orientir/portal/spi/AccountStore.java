@@ -39,8 +39,13 @@ public interface AccountStore {
      */
     boolean close(String login, String reason, Instant at, AuditEntry entry);
 
-    /** Opens a session, and forgets those that had ended at {@code now}. */
-    void openSession(String tokenHash, String login, Instant now, Instant until, AuditEntry entry);
+    /**
+     * Opens a session, and forgets those that had ended at {@code now}.
+     *
+     * @param account as it was found when its password was checked
+     * @return false, and nothing written, if it has been closed or got another password since
+     */
+    boolean openSession(String tokenHash, StoredAccount account, Instant now, Instant until, AuditEntry entry);
 
     /**
      * Opens a session for an account that an identity provider vouches for. The account is added, or gets this role and

@@ -192,9 +192,8 @@ public final class HostSessions implements PortalSessions {
         } finally {
             hashing.release();
         }
-        return right
-                ? welcome(known.orElseThrow().account(), address)
-                : refuse(known.isPresent() ? login : NOBODY, login, address);
+        return (right ? welcome(known.orElseThrow(), address) : Optional.<SignIn>empty())
+                .orElseGet(() -> refuse(known.isPresent() ? login : NOBODY, login, address));
     }
 
     public void end(String token) {
@@ -219,13 +218,17 @@ public final class HostSessions implements PortalSessions {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private SignIn welcome(Account account, String address) {
+    /** Empty if the account was closed or got another password while this one was checked. */
+    private Optional<SignIn> welcome(StoredAccount known, String address) {
         SessionToken token = SessionToken.random(random);
         Instant now = clock.instant();
+        Account account = known.account();
+        if (!store.openSession(
+                token.hash(), known, now, now.plus(life), entry(account.login(), OPEN, AuditResult.DONE))) {
+            return Optional.empty();
+        }
         failures.succeeded(account.login(), address, now);
-        store.openSession(
-                token.hash(), account.login(), now, now.plus(life), entry(account.login(), OPEN, AuditResult.DONE));
-        return new SignIn.Welcome(account, token.text());
+        return Optional.of(new SignIn.Welcome(account, token.text()));
     }
 
     private SignIn refuse(String account, String login, String address) {

@@ -223,6 +223,19 @@ class HostSessionsTest {
     }
 
     @Test
+    void a_password_that_is_replaced_while_it_is_checked_opens_no_session() {
+        store.afterFinding(() -> accounts.issue(OPERATOR, ORDER, "console:local"));
+        assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
+        store.afterFinding(() -> accounts.close("org-s0001", "Приказ отозван", "console:local"));
+        assertThat(sessions.open("org-s0001", "demo", "10.0.0.1")).isInstanceOf(SignIn.Wrong.class);
+        assertThat(audited)
+                .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::result)
+                .containsExactly(
+                        tuple("operator", "session:open", AuditResult.DENIED),
+                        tuple("org-s0001", "session:open", AuditResult.DENIED));
+    }
+
+    @Test
     void published_passwords_never_replace_issued_ones() {
         String password = accounts.issue(OPERATOR, ORDER, "console:local");
         accounts.addPublished(List.of(OPERATOR), "demo", "demo-region");

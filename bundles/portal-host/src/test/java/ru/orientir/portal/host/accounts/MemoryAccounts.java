@@ -23,12 +23,26 @@ public final class MemoryAccounts implements AccountStore {
     private final Map<String, Order> orders = new HashMap<>();
     private final Map<String, Closed> closed = new HashMap<>();
     private final List<AuditEntry> audited = new ArrayList<>();
+    private Runnable afterFinding = () -> {};
     private boolean away;
     private int notes;
 
     @Override
     public Optional<StoredAccount> find(String login) {
+        Optional<StoredAccount> found = open(login);
+        Runnable meanwhile = afterFinding;
+        afterFinding = () -> {};
+        meanwhile.run();
+        return found;
+    }
+
+    private Optional<StoredAccount> open(String login) {
         return Optional.ofNullable(accounts.get(login)).filter(account -> !closed.containsKey(login));
+    }
+
+    /** What happens once between the next time that an account is looked for and what its finder makes of it. */
+    void afterFinding(Runnable meanwhile) {
+        afterFinding = meanwhile;
     }
 
     @Override
@@ -76,7 +90,16 @@ public final class MemoryAccounts implements AccountStore {
     }
 
     @Override
-    public void openSession(String tokenHash, String login, Instant now, Instant until, AuditEntry entry) {
+    public boolean openSession(String tokenHash, StoredAccount account, Instant now, Instant until, AuditEntry entry) {
+        String login = account.account().login();
+        if (open(login).filter(account::equals).isEmpty()) {
+            return false;
+        }
+        open(tokenHash, login, now, until, entry);
+        return true;
+    }
+
+    private void open(String tokenHash, String login, Instant now, Instant until, AuditEntry entry) {
         sessions.values().removeIf(session -> !session.until.isAfter(now));
         sessions.put(tokenHash, new Session(login, until, now));
         audited.add(entry);
@@ -85,7 +108,7 @@ public final class MemoryAccounts implements AccountStore {
     @Override
     public void admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
         accounts.put(account.login(), new StoredAccount(account, StoredAccount.NO_PASSWORD));
-        openSession(tokenHash, account.login(), now, until, entry);
+        open(tokenHash, account.login(), now, until, entry);
     }
 
     @Override
