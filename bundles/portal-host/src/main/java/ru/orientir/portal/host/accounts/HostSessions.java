@@ -172,13 +172,16 @@ public final class HostSessions implements PortalSessions {
 
     /** @param address where the attempt comes from, as far as the server can tell */
     public SignIn open(String login, String password, String address) {
+        return locked(login, address).orElseGet(() -> openInTurn(login, password, address));
+    }
+
+    private Optional<SignIn> locked(String login, String address) {
         Instant now = clock.instant();
-        Optional<Instant> until = failures.lockedUntil(login, address, now);
-        if (until.isPresent()) {
-            return new SignIn.Locked(Duration.between(now, until.get()), until.get());
-        }
-        Optional<StoredAccount> known = login.length() > LONGEST ? Optional.empty() : store.find(login);
-        boolean right;
+        return failures.lockedUntil(login, address, now)
+                .map(until -> new SignIn.Locked(Duration.between(now, until), until));
+    }
+
+    private SignIn openInTurn(String login, String password, String address) {
         try {
             if (!hashing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new SignIn.Later(PATIENCE);
@@ -188,11 +191,19 @@ public final class HostSessions implements PortalSessions {
             return new SignIn.Later(PATIENCE);
         }
         try {
-            right = matches(known, password);
+            // Asked again: those who were heard meanwhile may have failed. Their failures are counted before their turn
+            // ends.
+            return locked(login, address).orElseGet(() -> checked(login, password, address));
         } finally {
             hashing.release();
         }
-        return (right ? welcome(known.orElseThrow(), address) : Optional.<SignIn>empty())
+    }
+
+    private SignIn checked(String login, String password, String address) {
+        Optional<StoredAccount> known = login.length() > LONGEST ? Optional.empty() : store.find(login);
+        boolean right = matches(known, password);
+        return known.filter(found -> right)
+                .flatMap(found -> welcome(found, address))
                 .orElseGet(() -> refuse(known.isPresent() ? login : NOBODY, login, address));
     }
 

@@ -14,13 +14,13 @@ public final class MemoryAttempts implements LoginAttempts {
     private final Map<String, Failures> everywhere = new HashMap<>();
 
     @Override
-    public Attempts find(String login, String address) {
+    public synchronized Attempts find(String login, String address) {
         Attempts here = kept.getOrDefault(login, Map.of()).getOrDefault(address, Attempts.NONE);
         return new Attempts(here.here(), everywhere.getOrDefault(login, Failures.NONE), here.succeeded());
     }
 
     @Override
-    public Attempts change(String login, String address, UnaryOperator<Attempts> change) {
+    public synchronized Attempts change(String login, String address, UnaryOperator<Attempts> change) {
         Attempts next = change.apply(find(login, address));
         kept.computeIfAbsent(login, unused -> new HashMap<>()).put(address, next);
         everywhere.put(login, next.everywhere());
@@ -28,12 +28,12 @@ public final class MemoryAttempts implements LoginAttempts {
     }
 
     @Override
-    public int forget(Instant stale, Instant succeeded) {
+    public synchronized int forget(Instant stale, Instant succeeded) {
         return 0;
     }
 
     @Override
-    public boolean forget(String login, AuditEntry entry) {
+    public synchronized boolean forget(String login, AuditEntry entry) {
         everywhere.remove(login);
         return kept.remove(login) != null;
     }

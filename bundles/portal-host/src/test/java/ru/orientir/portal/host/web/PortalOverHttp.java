@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.servlet.DispatcherType;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.servlet.FilterHolder;
@@ -41,7 +43,7 @@ abstract class PortalOverHttp {
             "operator", new Account("operator", "operator", "rciokio"),
             "admin", new Account("admin", "administrator", "rciokio"));
 
-    final List<AuditEntry> audited = new ArrayList<>();
+    final List<AuditEntry> audited = Collections.synchronizedList(new ArrayList<>());
     final MemoryAccounts store = new MemoryAccounts();
     final OneModule modules = new OneModule();
     final Server server = new Server(0);
@@ -105,12 +107,19 @@ abstract class PortalOverHttp {
     }
 
     final int login(String login, String password, String forwardedFor) throws IOException, InterruptedException {
-        return send(request("/portal/api/session", "")
-                        .header("Content-Type", "application/json")
-                        .header("X-Forwarded-For", forwardedFor)
-                        .POST(BodyPublishers.ofString(
-                                "{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password))))
-                .statusCode();
+        return send(attempt(login, password, forwardedFor)).statusCode();
+    }
+
+    /** An attempt that does not wait for the answer to the one before. */
+    final CompletableFuture<HttpResponse<String>> attemptAtOnce(String login, String password, String forwardedFor) {
+        return client.sendAsync(attempt(login, password, forwardedFor).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder attempt(String login, String password, String forwardedFor) {
+        return request("/portal/api/session", "")
+                .header("Content-Type", "application/json")
+                .header("X-Forwarded-For", forwardedFor)
+                .POST(BodyPublishers.ofString("{\"login\": \"%s\", \"password\": \"%s\"}".formatted(login, password)));
     }
 
     final HttpResponse<String> logout(String cookie) throws IOException, InterruptedException {
