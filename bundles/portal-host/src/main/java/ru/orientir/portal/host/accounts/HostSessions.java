@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,10 +62,6 @@ public final class HostSessions implements PortalSessions {
         int check_interval_millis() default 250;
     }
 
-    /** Passwords hashed at the same time: more would take the processor from those who are logged in already. */
-    private static final int HASHED_AT_ONCE = 2;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LONGEST = 200;
 
     /** Whom the audit log names when a login is unknown: what was typed may be a name or even a password. */
@@ -84,7 +78,7 @@ public final class HostSessions implements PortalSessions {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final FailedLogins failures;
-    private final Semaphore hashing = new Semaphore(HASHED_AT_ONCE, true);
+    private final HashingQueue hashing = new HashingQueue();
     private final PasswordHash decoy = PasswordHash.matchingNothing();
 
     @Activate
@@ -172,31 +166,18 @@ public final class HostSessions implements PortalSessions {
 
     /** @param address where the attempt comes from, as far as the server can tell */
     public SignIn open(String login, String password, String address) {
-        return locked(login, address).orElseGet(() -> openInTurn(login, password, address));
+        return locked(login, address)
+                // Asked again in turn: those who were heard meanwhile may have failed, and their failures were counted
+                // in theirs.
+                .or(() ->
+                        hashing.inTurn(() -> locked(login, address).orElseGet(() -> checked(login, password, address))))
+                .orElseGet(() -> new SignIn.Later(HashingQueue.PATIENCE));
     }
 
     private Optional<SignIn> locked(String login, String address) {
         Instant now = clock.instant();
         return failures.lockedUntil(login, address, now)
                 .map(until -> new SignIn.Locked(Duration.between(now, until), until));
-    }
-
-    private SignIn openInTurn(String login, String password, String address) {
-        try {
-            if (!hashing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new SignIn.Later(PATIENCE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new SignIn.Later(PATIENCE);
-        }
-        try {
-            // Asked again: those who were heard meanwhile may have failed. Their failures are counted before their turn
-            // ends.
-            return locked(login, address).orElseGet(() -> checked(login, password, address));
-        } finally {
-            hashing.release();
-        }
     }
 
     private SignIn checked(String login, String password, String address) {
