@@ -138,6 +138,22 @@ public class GatewayIT {
     }
 
     @Test
+    public void an_account_that_the_portal_has_closed_is_out_whoever_vouches_for_it_until_it_is_opened_again()
+            throws Exception {
+        String token = HEADER + key.sign(GatewayKey.with("sub", "closed-test"));
+        assertThat(direct(LISTED).get(ME, token).status(), is(200));
+        Console console = new Console(context);
+        console.execute("orientir:account-close --reason check gateway:closed-test");
+        // A node goes by what it knew for a quarter of a second.
+        api.await(() -> direct(LISTED).get(ME, token).status() == 401);
+        assertThat(direct(LISTED).get("/portal/api/session", token).status(), is(401));
+        assertThat(
+                direct(LISTED).get(ME, HEADER + key.sign(GatewayKey.operator())).status(), is(200));
+        console.execute("orientir:account-open --reason check gateway:closed-test");
+        assertThat(direct(LISTED).get(ME, token).status(), is(200));
+    }
+
+    @Test
     public void two_headers_are_refused() throws Exception {
         String token = key.sign(GatewayKey.operator());
         for (String path : List.of(ME, "/portal/api/session")) {

@@ -77,6 +77,49 @@ class PortalStoresTest {
     }
 
     @Test
+    void a_closed_account_of_a_provider_is_not_admitted_until_it_is_reopened() {
+        AccountStore accounts = database.database().accounts();
+        String login = "oidc:" + UNIQUE.incrementAndGet();
+        Account account = new Account(login, "organisation", "s1");
+        assertThat(accounts.isClosed(login)).isFalse();
+        assertThat(accounts.admit(account, login + "-a", NOON, NOON.plusSeconds(60), entry(login)))
+                .isTrue();
+        assertThat(accounts.close(login, "Уволен", NOON, entry(login))).isTrue();
+        assertThat(accounts.isClosed(login)).isTrue();
+        Account promoted = new Account(login, "operator", "rcokio");
+        assertThat(accounts.admit(promoted, login + "-b", NOON, NOON.plusSeconds(60), entry(login + "-b")))
+                .isFalse();
+        assertThat(accounts.session(login + "-a", NOON)).isEmpty();
+        assertThat(accounts.session(login + "-b", NOON)).isEmpty();
+        assertThat(database.ask("SELECT role FROM account WHERE login = '" + login + "'"))
+                .isEqualTo("organisation");
+        assertThat(database.ask("SELECT COUNT(*) FROM audit WHERE object = '" + login + "-b'"))
+                .isEqualTo("0");
+        assertThat(accounts.reopen(login, entry(login))).isTrue();
+        assertThat(accounts.reopen(login, entry(login))).isFalse();
+        assertThat(accounts.isClosed(login)).isFalse();
+        assertThat(accounts.admit(promoted, login + "-c", NOON, NOON.plusSeconds(60), entry(login)))
+                .isTrue();
+        assertThat(accounts.session(login + "-c", NOON))
+                .map(OpenSession::account)
+                .contains(promoted);
+    }
+
+    @Test
+    void an_account_from_elsewhere_is_closed_before_it_comes_and_one_with_a_password_is_not_reopened() {
+        AccountStore accounts = database.database().accounts();
+        String elsewhere = "gateway:" + UNIQUE.incrementAndGet();
+        assertThat(accounts.close(elsewhere, "Уволен", NOON, entry(elsewhere))).isTrue();
+        assertThat(accounts.isClosed(elsewhere)).isTrue();
+        String login = "org-" + UNIQUE.incrementAndGet();
+        assertThat(accounts.close(login, "Уволен", NOON, entry(login))).isFalse();
+        accounts.add(List.of(new StoredAccount(new Account(login, "organisation", "s1"), "hash")), entry(login));
+        assertThat(accounts.close(login, "Уволен", NOON, entry(login))).isTrue();
+        assertThat(accounts.reopen(login, entry(login))).isFalse();
+        assertThat(accounts.isClosed(login)).isTrue();
+    }
+
+    @Test
     void a_module_is_as_it_was_switched_last() {
         ModuleStore modules = database.database().modules();
         String module = "sample-" + UNIQUE.incrementAndGet();

@@ -6,4 +6,10 @@ package ru.orientir.portal;
  * @param role the code of a role
  * @param organisation the code of its organisation
  */
-public record Account(String login, String role, String organisation) {}
+public record Account(String login, String role, String organisation) {
+
+    /** Whether an identity provider or a gateway vouches for this login: its name stands before a colon. */
+    public static boolean isFromElsewhere(String login) {
+        return login.indexOf(':') >= 0;
+    }
+}

@@ -28,11 +28,19 @@ public interface PortalAccounts {
     String issue(Account account, Optional<Order> order, String by);
 
     /**
-     * Closes an account: it can log in no more, and its sessions end.
+     * Closes an account: its sessions end, and neither its password nor an identity provider or gateway lets it in until it is issued again or
+     * reopened. One from elsewhere is closed even if it has not come yet.
      *
      * @return false if there is no such account, or if it is closed already
      */
     boolean close(String login, String reason, String by);
+
+    /**
+     * Lets an account from elsewhere in again that was closed. One with a password is issued again instead.
+     *
+     * @return false if no account from elsewhere with this login is closed
+     */
+    boolean reopen(String login, String reason, String by);
 
     /**
      * Lets a login be tried again that was locked after too many failures.

@@ -19,7 +19,10 @@ public interface PortalSessions {
      *
      * @param account its login does not collide with one that the host issued
      * @param secure whether browsers meet the portal over HTTPS only
-     * @return the value of the {@code Set-Cookie} header
+     * @return the value of the {@code Set-Cookie} header; empty, and no session, if the host has closed this account
      */
-    String admit(Account account, boolean secure);
+    Optional<String> admit(Account account, boolean secure);
+
+    /** Whether the host has closed the account with this login, for which an identity provider or a gateway may vouch still. */
+    boolean isClosed(String login);
 }

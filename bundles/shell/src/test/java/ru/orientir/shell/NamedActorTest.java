@@ -101,6 +101,11 @@ class NamedActorTest {
         }
 
         @Override
+        public boolean reopen(String login, String reason, String by) {
+            throw new StoreUnavailable("away", null);
+        }
+
+        @Override
         public boolean unlock(String login, String by) {
             throw new StoreUnavailable("away", null);
         }

@@ -43,10 +43,18 @@ public final class PortalActor implements CurrentActor {
     @Override
     public Optional<Actor> of(Credentials credentials) {
         if (credentials.handed().isPresent()) {
-            return credentials.handed().flatMap(this::handed).flatMap(PortalActor::actor);
+            return credentials
+                    .handed()
+                    .flatMap(this::handed)
+                    .filter(this::isOpen)
+                    .flatMap(PortalActor::actor);
         }
         return credentials.bearer().isPresent()
-                ? credentials.bearer().flatMap(this::bearer).flatMap(PortalActor::actor)
+                ? credentials
+                        .bearer()
+                        .flatMap(this::bearer)
+                        .filter(this::isOpen)
+                        .flatMap(PortalActor::actor)
                 : credentials.session().flatMap(sessions::resolve).flatMap(PortalActor::actor);
     }
 
@@ -58,6 +66,11 @@ public final class PortalActor implements CurrentActor {
     private Optional<Account> handed(Handed handed) {
         GatewayTokens front = gateway;
         return front == null ? Optional.empty() : front.account(handed.token(), handed.peer());
+    }
+
+    /** Whoever vouches for it elsewhere need not know that the portal has closed it. */
+    private boolean isOpen(Account account) {
+        return !sessions.isClosed(account.login());
     }
 
     /** While no provider is connected, no token is to be trusted. */

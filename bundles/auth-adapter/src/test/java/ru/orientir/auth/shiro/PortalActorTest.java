@@ -64,6 +64,16 @@ class PortalActorTest {
         assertThat(actors.of(handed("word", "10.0.0.7"))).isEmpty();
     }
 
+    @Test
+    void what_the_portal_has_closed_is_nobody_whoever_vouches_for_it() {
+        actors.tokens = token -> Optional.of(new Account("oidc:" + token, "operator", "rcokio"));
+        actors.gateway = new OneWord();
+        assertThat(actors.of(credentials(null, "closed"))).isEmpty();
+        assertThat(actors.of(credentials("good", "closed"))).isEmpty();
+        assertThat(actors.of(handed("closed", "10.0.0.7"))).isEmpty();
+        assertThat(actors.of(credentials(null, "open"))).isPresent();
+    }
+
     /** With a good cookie and a good token beside it. */
     private static Credentials handed(String token, String peer) {
         return new Credentials(Optional.of("good"), Optional.of("o"), Optional.of(new Handed(token, peer)));
@@ -78,6 +88,9 @@ class PortalActorTest {
 
         @Override
         public Optional<Account> account(String token, String peer) {
+            if ("closed".equals(token)) {
+                return Optional.of(new Account("gateway:closed", "administrator", "rcokio"));
+            }
             return "word".equals(token) && "10.0.0.7".equals(peer)
                     ? Optional.of(new Account("gateway:a", "administrator", "rcokio"))
                     : Optional.empty();
@@ -92,7 +105,12 @@ class PortalActorTest {
         }
 
         @Override
-        public String admit(Account account, boolean secure) {
+        public boolean isClosed(String login) {
+            return login.endsWith(":closed");
+        }
+
+        @Override
+        public Optional<String> admit(Account account, boolean secure) {
             throw new UnsupportedOperationException();
         }
     }

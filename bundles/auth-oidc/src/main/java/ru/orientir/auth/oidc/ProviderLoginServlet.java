@@ -88,7 +88,16 @@ public final class ProviderLoginServlet extends HttpServlet {
                         "Вход выполнен, но у учётной записи нет роли или организации в этой системе. Обратитесь к оператору.");
                 return;
             }
-            response.addHeader("Set-Cookie", sessions.admit(account.get(), provider.secure()));
+            Optional<String> session = sessions.admit(account.get(), provider.secure());
+            if (session.isEmpty()) {
+                refuse(
+                        response,
+                        403,
+                        "Учётная запись закрыта",
+                        "Вход выполнен, но эту учётную запись на портале закрыли. Обратитесь к оператору.");
+                return;
+            }
+            response.addHeader("Set-Cookie", session.get());
             go(response, login.get().next());
         } catch (IdentityUnavailable | StoreUnavailable e) {
             LOG.warn("A login was not completed: {}", e.getMessage());

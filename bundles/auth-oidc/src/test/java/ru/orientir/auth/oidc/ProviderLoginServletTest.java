@@ -134,6 +134,17 @@ class ProviderLoginServletTest {
         assertThat(admitted).isEmpty();
     }
 
+    @Test
+    void an_account_that_the_portal_has_closed_gets_no_session_and_is_told_so() throws Exception {
+        issuer.vouchFor(
+                Map.of("preferred_username", "closed", "orientir_role", "operator", "orientir_organisation", "rcokio"));
+        HttpResponse<String> begun = get("/portal/login/provider", "");
+        HttpResponse<String> refused = get(issuer.agree(URI.create(header(begun, "Location"))), pair(begun));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Учётная запись закрыта", "Обратитесь к оператору");
+        assertThat(refused.headers().allValues("Set-Cookie")).noneMatch(line -> line.startsWith("ORIENTIR_SESSION"));
+    }
+
     private HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
         return get(portal.getURI().resolve(path), cookie);
     }
@@ -166,9 +177,17 @@ class ProviderLoginServletTest {
         }
 
         @Override
-        public String admit(Account account, boolean secure) {
+        public Optional<String> admit(Account account, boolean secure) {
+            if (isClosed(account.login())) {
+                return Optional.empty();
+            }
             admitted.add(account);
-            return COOKIE + "=opened";
+            return Optional.of(COOKIE + "=opened");
+        }
+
+        @Override
+        public boolean isClosed(String login) {
+            return login.equals("oidc:closed");
         }
     }
 }

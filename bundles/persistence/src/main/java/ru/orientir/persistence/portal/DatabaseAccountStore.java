@@ -1,5 +1,7 @@
 package ru.orientir.persistence.portal;
 
+import static ru.orientir.portal.spi.AccountStore.StoredAccount.NO_PASSWORD;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +34,10 @@ import ru.orientir.portal.spi.AccountStore;
 public final class DatabaseAccountStore implements AccountStore {
 
     private static final int PORTION = 2500;
+
+    /** Role and organisation of an account that was closed before it came. */
+    private static final String UNKNOWN = "-";
+
     private static final LockName ALL_ACCOUNTS = new LockName(Of.ACCOUNTS, 0);
 
     private final Transactions transactions;
@@ -55,7 +61,7 @@ public final class DatabaseAccountStore implements AccountStore {
                 .read(sql -> sql.first(
                         "SELECT login FROM account WHERE password_hash <> ? FETCH FIRST 1 ROWS ONLY",
                         row -> row.getString(1),
-                        StoredAccount.NO_PASSWORD))
+                        NO_PASSWORD))
                 .isEmpty();
     }
 
@@ -116,6 +122,9 @@ public final class DatabaseAccountStore implements AccountStore {
         return transactions.run(transaction -> {
             transaction.lock(ALL_ACCOUNTS);
             Sql sql = transaction.sql();
+            if (Account.isFromElsewhere(login)) {
+                addMissing(sql, List.of(new StoredAccount(new Account(login, UNKNOWN, UNKNOWN), NO_PASSWORD)));
+            }
             int closed = sql.update(
                     "UPDATE account SET closed_at = ?, closed_reason = ? WHERE login = ? AND closed_at IS NULL",
                     at,
@@ -127,6 +136,36 @@ public final class DatabaseAccountStore implements AccountStore {
             }
             return closed > 0;
         });
+    }
+
+    @Override
+    public boolean reopen(String login, AuditEntry entry) {
+        return transactions.run(transaction -> {
+            int opened = transaction
+                    .sql()
+                    .update(
+                            "UPDATE account SET closed_at = NULL, closed_reason = NULL"
+                                    + " WHERE login = ? AND closed_at IS NOT NULL AND password_hash = ?",
+                            login,
+                            NO_PASSWORD);
+            if (opened > 0) {
+                new AuditLog(transaction).append(entry);
+            }
+            return opened > 0;
+        });
+    }
+
+    @Override
+    public boolean isClosed(String login) {
+        return transactions.read(sql -> isClosed(sql, login));
+    }
+
+    private static boolean isClosed(Sql sql, String login) {
+        return sql.first(
+                        "SELECT login FROM account WHERE login = ? AND closed_at IS NOT NULL",
+                        row -> row.getString(1),
+                        login)
+                .isPresent();
     }
 
     private static void endAll(Sql sql, String login) {
@@ -169,19 +208,24 @@ public final class DatabaseAccountStore implements AccountStore {
     }
 
     @Override
-    public void admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
-        write(entry, transaction -> {
+    public boolean admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
+        return transactions.run(transaction -> {
             transaction.lock(ALL_ACCOUNTS);
             Sql sql = transaction.sql();
+            if (isClosed(sql, account.login())) {
+                return false;
+            }
             int known = sql.update(
                     "UPDATE account SET role = ?, organisation = ? WHERE login = ?",
                     account.role(),
                     account.organisation(),
                     account.login());
             if (known == 0) {
-                insert(sql, List.of(new StoredAccount(account, StoredAccount.NO_PASSWORD)));
+                insert(sql, List.of(new StoredAccount(account, NO_PASSWORD)));
             }
             openSession(sql, tokenHash, account.login(), now, until);
+            new AuditLog(transaction).append(entry);
+            return true;
         });
     }
 

@@ -33,11 +33,21 @@ public interface AccountStore {
     void replace(StoredAccount account, Optional<Order> order, Instant at, AuditEntry entry);
 
     /**
-     * Closes an account and ends its sessions.
+     * Closes an account and ends its sessions. One from elsewhere need not be there yet.
      *
      * @return false, and nothing changed, if there is none with this login, or a closed one
      */
     boolean close(String login, String reason, Instant at, AuditEntry entry);
+
+    /**
+     * Opens a closed account from elsewhere again.
+     *
+     * @return false, and nothing changed, if there is no such account, or an open one
+     */
+    boolean reopen(String login, AuditEntry entry);
+
+    /** Whether there is an account with this login and it is closed. */
+    boolean isClosed(String login);
 
     /**
      * Opens a session, and forgets those that had ended at {@code now}.
@@ -50,8 +60,10 @@ public interface AccountStore {
     /**
      * Opens a session for an account that an identity provider vouches for. The account is added, or gets this role and
      * organisation; it has no password.
+     *
+     * @return false, and nothing written, if the account is closed
      */
-    void admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry);
+    boolean admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry);
 
     /** A session that has not ended at this instant, of an account that is not closed. */
     Optional<OpenSession> session(String tokenHash, Instant now);

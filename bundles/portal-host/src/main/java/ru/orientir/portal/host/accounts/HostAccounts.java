@@ -91,6 +91,12 @@ public final class HostAccounts implements PortalAccounts {
     }
 
     @Override
+    public boolean reopen(String login, String reason, String by) {
+        return Account.isFromElsewhere(login)
+                && store.reopen(login, entry(by, "account:open", login, Optional.of("closed"), "open: " + reason));
+    }
+
+    @Override
     public boolean unlock(String login, String by) {
         return FailedLogins.forget(
                 attempts, login, entry(by, "account:unlock", login, Optional.of("failures"), "no failures"));

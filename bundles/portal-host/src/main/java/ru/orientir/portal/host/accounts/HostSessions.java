@@ -74,7 +74,8 @@ public final class HostSessions implements PortalSessions {
     private final AuditSink audit;
     private final Duration life;
     private final IdleLimit idle;
-    private final RecentSessions recent;
+    private final RecentAnswers<Account> recent;
+    private final RecentAnswers<String> open;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final FailedLogins failures;
@@ -120,7 +121,8 @@ public final class HostSessions implements PortalSessions {
         this.audit = audit;
         this.life = limits.life;
         this.idle = new IdleLimit(limits.idle);
-        this.recent = new RecentSessions(limits.checkInterval);
+        this.recent = new RecentAnswers<>(limits.checkInterval);
+        this.open = new RecentAnswers<>(limits.checkInterval);
         this.clock = clock;
     }
 
@@ -137,7 +139,7 @@ public final class HostSessions implements PortalSessions {
     public Optional<Account> resolve(String token) {
         return SessionToken.parse(token)
                 .map(SessionToken::hash)
-                .flatMap(hash -> recent.account(hash, () -> confirmed(hash, clock.instant())));
+                .flatMap(hash -> recent.answer(hash, () -> confirmed(hash, clock.instant())));
     }
 
     private Optional<Account> confirmed(String hash, Instant now) {
@@ -157,11 +159,20 @@ public final class HostSessions implements PortalSessions {
     }
 
     @Override
-    public String admit(Account account, boolean secure) {
+    public Optional<String> admit(Account account, boolean secure) {
         SessionToken token = SessionToken.random(random);
         Instant now = clock.instant();
-        store.admit(account, token.hash(), now, now.plus(life), entry(account.login(), OPEN, AuditResult.DONE));
-        return SessionCookie.of(token.text(), secure);
+        if (store.admit(account, token.hash(), now, now.plus(life), entry(account.login(), OPEN, AuditResult.DONE))) {
+            return Optional.of(SessionCookie.of(token.text(), secure));
+        }
+        audit.record(entry(account.login(), OPEN, AuditResult.DENIED));
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isClosed(String login) {
+        return open.answer(login, () -> store.isClosed(login) ? Optional.empty() : Optional.of(login))
+                .isEmpty();
     }
 
     /** @param address where the attempt comes from, as far as the server can tell */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import ru.orientir.portal.Account;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalAccounts;
 import ru.orientir.portal.PortalAccounts.Issued;
@@ -34,13 +35,28 @@ final class AccountDesk {
     }
 
     void close(String login, String reason, String by) throws NotDone {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new NotDone("Назовите причину в --reason, до " + LONGEST_REASON + " знаков.");
-        }
+        check(reason);
         if (!accounts.close(login, reason, by)) {
             throw new NotDone("Открытой учётной записи «" + login + "» нет. Посмотрите orientir:account-list.");
         }
         out.println("Учётная запись " + login + " закрыта, её сеансы окончены.");
+    }
+
+    void open(String login, String reason, String by) throws NotDone {
+        check(reason);
+        if (!Account.isFromElsewhere(login)) {
+            throw new NotDone("Учётную запись с паролем открывает снова orientir:account-issue, по приказу.");
+        }
+        if (!accounts.reopen(login, reason, by)) {
+            throw new NotDone("Закрытой учётной записи «" + login + "» нет. Посмотрите orientir:account-list.");
+        }
+        out.println("Учётная запись " + login + " снова открыта.");
+    }
+
+    private static void check(String reason) throws NotDone {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new NotDone("Назовите причину в --reason, до " + LONGEST_REASON + " знаков.");
+        }
     }
 
     void unlock(String login, String by) throws NotDone {

@@ -10,7 +10,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 @Command(
         scope = "orientir",
         name = "account-close",
-        description = "Закрывает учётную запись сразу и заканчивает её сеансы; account-issue откроет её снова")
+        description =
+                "Закрывает учётную запись сразу и заканчивает её сеансы; снова откроет account-issue, а запись поставщика или шлюза – account-open")
 public final class CloseAccount extends AccountCommand {
 
     @Argument(index = 0, name = "login", description = "Логин учётной записи", required = true)

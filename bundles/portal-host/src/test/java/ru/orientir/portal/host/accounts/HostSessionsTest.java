@@ -173,6 +173,29 @@ class HostSessionsTest {
     }
 
     @Test
+    void an_account_from_elsewhere_is_out_while_it_is_closed_and_in_again_when_it_is_reopened() {
+        Account desk = new Account("oidc:desk", "operator", "rcokio");
+        assertThat(sessions.admit(desk, false)).isPresent();
+        assertThat(sessions.isClosed("oidc:desk")).isFalse();
+        assertThat(accounts.close("oidc:desk", "Уволен", "console:local")).isTrue();
+        assertThat(sessions.isClosed("oidc:desk")).isTrue();
+        store.audited().clear();
+        assertThat(sessions.admit(desk, false)).isEmpty();
+        assertThat(store.audited()).isEmpty();
+        assertThat(audited)
+                .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::result)
+                .containsExactly(tuple("oidc:desk", "session:open", AuditResult.DENIED));
+        assertThat(accounts.reopen("oidc:desk", "Принят снова", "console:local"))
+                .isTrue();
+        assertThat(accounts.reopen("oidc:desk", "Принят снова", "console:local"))
+                .isFalse();
+        assertThat(sessions.isClosed("oidc:desk")).isFalse();
+        assertThat(sessions.admit(desk, false)).isPresent();
+        accounts.close("operator", "Уволен", "console:local");
+        assertThat(accounts.reopen("operator", "Принят снова", "console:local")).isFalse();
+    }
+
+    @Test
     void only_the_very_first_account_is_issued_without_an_order() {
         HostAccounts first = new HostAccounts(new MemoryAccounts(), attempts);
         assertThat(first.issue(OPERATOR, Optional.empty(), "console:local")).hasSize(20);

@@ -80,7 +80,10 @@ public final class MemoryAccounts implements AccountStore {
 
     @Override
     public boolean close(String login, String reason, Instant at, AuditEntry entry) {
-        if (find(login).isEmpty()) {
+        if (Account.isFromElsewhere(login)) {
+            accounts.putIfAbsent(login, new StoredAccount(new Account(login, "-", "-"), StoredAccount.NO_PASSWORD));
+        }
+        if (open(login).isEmpty()) {
             return false;
         }
         closed.put(login, new Closed(at, reason));
@@ -106,9 +109,30 @@ public final class MemoryAccounts implements AccountStore {
     }
 
     @Override
-    public void admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
+    public boolean reopen(String login, AuditEntry entry) {
+        boolean opened = StoredAccount.NO_PASSWORD.equals(Optional.ofNullable(accounts.get(login))
+                        .map(StoredAccount::passwordHash)
+                        .orElse(""))
+                && closed.remove(login) != null;
+        if (opened) {
+            audited.add(entry);
+        }
+        return opened;
+    }
+
+    @Override
+    public boolean isClosed(String login) {
+        return closed.containsKey(login);
+    }
+
+    @Override
+    public boolean admit(Account account, String tokenHash, Instant now, Instant until, AuditEntry entry) {
+        if (isClosed(account.login())) {
+            return false;
+        }
         accounts.put(account.login(), new StoredAccount(account, StoredAccount.NO_PASSWORD));
         open(tokenHash, account.login(), now, until, entry);
+        return true;
     }
 
     @Override

@@ -43,6 +43,18 @@ class AccountDeskTest {
     }
 
     @Test
+    void an_account_from_elsewhere_is_closed_and_opened_again() throws Exception {
+        desk.close("gateway:school-12", "Уволен", "console");
+        assertThatThrownBy(() -> desk.open("gateway:school-12", " ", "console")).isInstanceOf(NotDone.class);
+        desk.open("gateway:school-12", "Принят снова", "console");
+        assertThatThrownBy(() -> desk.open("gateway:school-12", "Принят снова", "console"))
+                .isInstanceOf(NotDone.class);
+        assertThatThrownBy(() -> desk.open("operator", "Принят снова", "console"))
+                .isInstanceOf(NotDone.class)
+                .hasMessageContaining("account-issue");
+    }
+
+    @Test
     void what_is_not_there_is_neither_closed_nor_unlocked() {
         assertThatThrownBy(() -> desk.close("nobody", "Причина", "console"))
                 .isInstanceOf(NotDone.class)

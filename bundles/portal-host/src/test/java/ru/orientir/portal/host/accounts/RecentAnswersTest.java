@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.Account;
 
-class RecentSessionsTest {
+class RecentAnswersTest {
 
     private static final Account SCHOOL = new Account("org-s0001", "organisation", "s0001");
 
@@ -16,7 +16,7 @@ class RecentSessionsTest {
 
     @Test
     void within_the_interval_the_database_is_asked_once() {
-        RecentSessions sessions = new RecentSessions(Duration.ofHours(1));
+        RecentAnswers<Account> sessions = new RecentAnswers<Account>(Duration.ofHours(1));
         assertThat(ask(sessions)).contains(SCHOOL);
         assertThat(ask(sessions)).contains(SCHOOL);
         assertThat(asked).isEqualTo(1);
@@ -24,7 +24,7 @@ class RecentSessionsTest {
 
     @Test
     void what_was_not_known_is_asked_again() {
-        RecentSessions sessions = new RecentSessions(Duration.ofHours(1));
+        RecentAnswers<Account> sessions = new RecentAnswers<Account>(Duration.ofHours(1));
         stored = Optional.empty();
         assertThat(ask(sessions)).isEmpty();
         stored = Optional.of(SCHOOL);
@@ -33,7 +33,7 @@ class RecentSessionsTest {
 
     @Test
     void an_end_is_seen_at_once_and_waits_for_the_other_nodes() {
-        RecentSessions sessions = new RecentSessions(Duration.ofMillis(20));
+        RecentAnswers<Account> sessions = new RecentAnswers<Account>(Duration.ofMillis(20));
         ask(sessions);
         stored = Optional.empty();
         long before = System.nanoTime();
@@ -45,14 +45,14 @@ class RecentSessionsTest {
 
     @Test
     void without_an_interval_every_question_goes_to_the_database() {
-        RecentSessions sessions = new RecentSessions(Duration.ZERO);
+        RecentAnswers<Account> sessions = new RecentAnswers<Account>(Duration.ZERO);
         ask(sessions);
         ask(sessions);
         assertThat(asked).isEqualTo(2);
     }
 
-    private Optional<Account> ask(RecentSessions sessions) {
-        return sessions.account("hash", () -> {
+    private Optional<Account> ask(RecentAnswers<Account> sessions) {
+        return sessions.answer("hash", () -> {
             asked++;
             return stored;
         });
