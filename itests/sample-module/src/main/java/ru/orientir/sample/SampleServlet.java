@@ -2,11 +2,9 @@ package ru.orientir.sample;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.servlet.Servlet;
-import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -19,8 +17,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor;
-import ru.orientir.auth.CurrentActor.Credentials;
-import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.RequestCredentials;
 
 /** {@code GET /sample/}: greets whoever is logged in; 401 for others, 503 while the module is off. */
 @Component(service = Servlet.class)
@@ -49,20 +46,18 @@ public final class SampleServlet extends HttpServlet {
             problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "module.off", "Модуль выключен");
             return;
         }
-        Optional<Actor> caller = actors.of(new Credentials(session(request), Optional.empty(), Optional.empty()));
-        if (caller.isPresent()) {
-            write(response, HttpServletResponse.SC_OK, "text/plain", on.greet(caller.get()));
+        RequestCredentials credentials = RequestCredentials.of(
+                name -> Collections.list(request.getHeaders(name)), request.getRemoteAddr(), actors);
+        if (credentials instanceof RequestCredentials.Given given) {
+            Optional<Actor> caller = actors.of(given.credentials());
+            if (caller.isPresent()) {
+                write(response, HttpServletResponse.SC_OK, "text/plain", on.greet(caller.get()));
+            } else {
+                problem(response, HttpServletResponse.SC_UNAUTHORIZED, "session.missing", "Вход не выполнен");
+            }
         } else {
-            problem(response, HttpServletResponse.SC_UNAUTHORIZED, "session.missing", "Вход не выполнен");
+            problem(response, HttpServletResponse.SC_BAD_REQUEST, "header.repeated", "Запрос неоднозначен");
         }
-    }
-
-    private static Optional<String> session(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> PortalSessions.COOKIE.equals(cookie.getName()))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 
     private static void problem(HttpServletResponse response, int status, String code, String title)

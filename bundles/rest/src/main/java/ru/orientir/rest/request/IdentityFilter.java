@@ -1,25 +1,20 @@
 package ru.orientir.rest.request;
 
 import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.annotation.Priority;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MultivaluedMap;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor;
 import ru.orientir.auth.CurrentActor.Credentials;
-import ru.orientir.auth.CurrentActor.Handed;
-import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.RequestCredentials;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 import ru.orientir.rest.service.Services;
@@ -39,9 +34,6 @@ public final class IdentityFilter implements ContainerRequestFilter {
     private static final String PUBLIC = "public/";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern SESSION =
-            Pattern.compile("(?:^|[;,])\\s*" + PortalSessions.COOKIE + "\\s*=\\s*\"?([^;,\"]*)");
-    private static final String BEARER = "Bearer ";
     private static final String OWN_PAGE = "X-Requested-With";
 
     /** CXF would answer 202 before the work is done. */
@@ -64,8 +56,7 @@ public final class IdentityFilter implements ContainerRequestFilter {
             return;
         }
         CurrentActor identity = services.identity();
-        Credentials credentials = new Credentials(
-                session(request), bearer(headers), identity.gatewayHeader().flatMap(IdentityFilter::handed));
+        Credentials credentials = credentials(identity);
         Actor actor = identity.of(credentials).orElseThrow(() -> RequestProblem.of(ProblemKind.NOT_IDENTIFIED));
         if (credentials.bearer().isEmpty()
                 && !READING.contains(request.getMethod())
@@ -82,48 +73,15 @@ public final class IdentityFilter implements ContainerRequestFilter {
         return path.equals(DESCRIPTION) || path.startsWith(PUBLIC);
     }
 
-    /**
-     * Of two sessions, another reader of the same request could take the other one. Read by hand: CXF fails on the cookies of
-     * other pages that are none, and those are not ours to mend.
-     */
-    private static Optional<String> session(ContainerRequestContext request) {
-        List<String> sent = request.getHeaders().getOrDefault(HttpHeaders.COOKIE, List.of());
-        List<String> sessions = SESSION.matcher(String.join(";", sent))
-                .results()
-                .map(found -> found.group(1).strip())
-                .limit(2)
-                .toList();
-        if (sessions.size() > 1) {
-            throw RequestProblem.of(
-                    ProblemKind.MALFORMED,
-                    "header.repeated",
-                    "Передайте cookie " + PortalSessions.COOKIE
-                            + " один раз: удалите cookie этого сайта и войдите снова.");
-        }
-        return sessions.stream().findFirst();
-    }
-
-    private static Optional<String> bearer(MultivaluedMap<String, String> headers) {
-        List<String> values = headers.getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
-        if (values.size() > 1) {
-            throw RequestProblem.of(
-                    ProblemKind.MALFORMED, "header.repeated", "Передайте заголовок Authorization один раз.");
-        }
-        return values.stream()
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(value -> value.substring(BEARER.length()).strip())
-                .findFirst();
-    }
-
-    /** Two of them, also put together into one by a proxy on the way, are one of the gateway and one of somebody else. */
-    private static Optional<Handed> handed(String header) {
+    private static Credentials credentials(CurrentActor identity) {
         HttpServletRequest request = (HttpServletRequest)
                 PhaseInterceptorChain.getCurrentMessage().get(AbstractHTTPDestination.HTTP_REQUEST);
-        List<String> values = Collections.list(request.getHeaders(header));
-        if (values.size() > 1 || values.stream().anyMatch(value -> value.contains(","))) {
-            throw RequestProblem.of(
-                    ProblemKind.MALFORMED, "header.repeated", "Передайте заголовок " + header + " один раз.");
+        RequestCredentials read = RequestCredentials.of(
+                name -> Collections.list(request.getHeaders(name)), request.getRemoteAddr(), identity);
+        if (read instanceof RequestCredentials.Given given) {
+            return given.credentials();
         }
-        return values.stream().findFirst().map(token -> new Handed(token.strip(), request.getRemoteAddr()));
+        throw RequestProblem.of(
+                ProblemKind.MALFORMED, "header.repeated", ((RequestCredentials.Repeated) read).detail());
     }
 }

@@ -8,12 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -22,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import ru.orientir.portal.EndpointName;
 import ru.orientir.portal.IdentityUnavailable;
 import ru.orientir.portal.Incident;
-import ru.orientir.portal.PortalSessions;
+import ru.orientir.portal.RequestCredentials;
 import ru.orientir.portal.RequestPath;
 
 /** What the servlets of the portal's API share: JSON in and out, problems. */
@@ -123,11 +122,11 @@ abstract class ApiServlet extends HttpServlet {
 
     /** All that the request sends: a login ends each of them. */
     static List<String> sessionTokens(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> PortalSessions.COOKIE.equals(cookie.getName()))
-                .map(Cookie::getValue)
-                .toList();
+        return RequestCredentials.sessions(headers(request));
+    }
+
+    static RequestCredentials.Headers headers(HttpServletRequest request) {
+        return name -> Collections.list(request.getHeaders(name));
     }
 
     /** Waits for the body of this request and answers then, while no thread waits. */

@@ -1,8 +1,5 @@
 package ru.orientir.portal.host.web;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,16 +8,13 @@ import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor;
-import ru.orientir.auth.CurrentActor.Credentials;
-import ru.orientir.auth.CurrentActor.Handed;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.RequestCredentials;
 
 /** Who calls the portal's API, and whether they may. */
 @Component(service = Callers.class)
 public final class Callers {
-
-    private static final String BEARER = "bearer ";
 
     private final CurrentActor actors;
     private final AccessPolicy policy;
@@ -33,16 +27,14 @@ public final class Callers {
         this.audit = audit;
     }
 
-    /** @throws Refusal with 401 when nobody is logged in, with 400 when two sessions or two headers of a gateway are sent: which one is meant, nobody knows */
+    /** @throws Refusal with 401 when nobody is logged in, with 400 when two sessions or two headers of a kind are sent: which one is meant, nobody knows */
     Actor caller(HttpServletRequest request) throws Refusal {
-        List<String> sessions = ApiServlet.sessionTokens(request);
-        if (sessions.size() > 1) {
-            throw Refusal.badRequest("Cookie сеанса пришло дважды: удалите cookie этого сайта и войдите снова.");
+        RequestCredentials credentials =
+                RequestCredentials.of(ApiServlet.headers(request), request.getRemoteAddr(), actors);
+        if (credentials instanceof RequestCredentials.Given given) {
+            return actors.of(given.credentials()).orElseThrow(Refusal::notLoggedIn);
         }
-        Optional<String> header = actors.gatewayHeader();
-        Optional<Handed> handed = header.isPresent() ? handed(request, header.get()) : Optional.empty();
-        return actors.of(new Credentials(sessions.stream().findFirst(), bearer(request), handed))
-                .orElseThrow(Refusal::notLoggedIn);
+        throw Refusal.badRequest(((RequestCredentials.Repeated) credentials).detail());
     }
 
     /** @throws Refusal with 401 when nobody is logged in, with 403 when the role lacks the action */
@@ -53,21 +45,5 @@ public final class Callers {
             throw new Refusal(403, "access.denied", "Недостаточно прав", "Это действие не входит в права вашей роли.");
         }
         return actor;
-    }
-
-    /** Two of them, also put together into one by a proxy on the way, are one of the gateway and one of somebody else. */
-    private static Optional<Handed> handed(HttpServletRequest request, String header) throws Refusal {
-        List<String> values = Collections.list(request.getHeaders(header));
-        if (values.size() > 1 || values.stream().anyMatch(value -> value.contains(","))) {
-            throw Refusal.badRequest("Передайте заголовок " + header + " один раз.");
-        }
-        return values.stream().findFirst().map(token -> new Handed(token.trim(), request.getRemoteAddr()));
-    }
-
-    private static Optional<String> bearer(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? Optional.of(header.substring(BEARER.length()).trim())
-                : Optional.empty();
     }
 }

@@ -32,4 +32,14 @@ class GatewayOverHttpTest extends PortalOverHttp {
         assertThat(send(request(PATH, cookie).header("X-Front", "word, other")).statusCode())
                 .isEqualTo(400);
     }
+
+    @Test
+    void a_bearer_token_that_came_twice_is_nobodys() throws Exception {
+        String cookie = cookie("operator");
+        assertThat(send(request(PATH, cookie)
+                                .header("Authorization", "Bearer one")
+                                .header("Authorization", "Bearer other"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
 }
