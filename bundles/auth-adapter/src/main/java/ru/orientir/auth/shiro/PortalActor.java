@@ -1,7 +1,6 @@
 package ru.orientir.auth.shiro;
 
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -19,8 +18,6 @@ import ru.orientir.portal.PortalSessions;
 @Component
 public final class PortalActor implements CurrentActor {
 
-    private final PortalSessions sessions;
-
     // Fields, because a dynamic reference changes while the component lives.
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -34,10 +31,12 @@ public final class PortalActor implements CurrentActor {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile GatewayTokens gateway;
 
-    @Activate
-    public PortalActor(@Reference PortalSessions sessions) {
-        this.sessions = sessions;
-    }
+    /** A host whose users bring tokens only has none. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile PortalSessions sessions;
 
     /** A cookie does not make a bad token good, and neither makes good what a gateway should not have handed over. */
     @Override
@@ -55,7 +54,7 @@ public final class PortalActor implements CurrentActor {
                         .flatMap(this::bearer)
                         .filter(this::isOpen)
                         .flatMap(PortalActor::actor)
-                : credentials.session().flatMap(sessions::resolve).flatMap(PortalActor::actor);
+                : credentials.session().flatMap(this::session).flatMap(PortalActor::actor);
     }
 
     @Override
@@ -70,7 +69,13 @@ public final class PortalActor implements CurrentActor {
 
     /** Whoever vouches for it elsewhere need not know that the portal has closed it. */
     private boolean isOpen(Account account) {
-        return !sessions.isClosed(account.login());
+        PortalSessions host = sessions;
+        return host == null || !host.isClosed(account.login());
+    }
+
+    private Optional<Account> session(String token) {
+        PortalSessions host = sessions;
+        return host == null ? Optional.empty() : host.resolve(token);
     }
 
     /** While no provider is connected, no token is to be trusted. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.CurrentActor.Credentials;
@@ -19,7 +20,12 @@ class PortalActorTest {
             "good", new Account("mo-m01", "municipality", "m01"),
             "strange", new Account("tsar", "emperor", "r74"));
 
-    private final PortalActor actors = new PortalActor(new Sessions());
+    private final PortalActor actors = new PortalActor();
+
+    @BeforeEach
+    void connect_the_host() {
+        actors.sessions = new Sessions();
+    }
 
     @Test
     void the_session_names_the_actor() {
@@ -30,6 +36,14 @@ class PortalActorTest {
     void nothing_or_an_unknown_session_is_nobody() {
         assertThat(actors.of(credentials(null, null))).isEmpty();
         assertThat(actors.of(credentials("other", null))).isEmpty();
+    }
+
+    @Test
+    void a_host_without_sessions_knows_tokens_only() {
+        actors.sessions = null;
+        actors.tokens = token -> Optional.of(new Account("oidc:" + token, "operator", "rcokio"));
+        assertThat(actors.of(credentials("good", null))).isEmpty();
+        assertThat(actors.of(credentials(null, "o"))).contains(new Actor("oidc:o", Role.OPERATOR, "rcokio"));
     }
 
     @Test
