@@ -58,7 +58,8 @@ final class FileKeys implements JWKSource<SecurityContext> {
                 known = current;
             }
             return selector.select(current.get().keys());
-        } catch (IOException | ParseException | GeneralSecurityException e) {
+        } catch (IOException | ParseException | GeneralSecurityException | IllegalArgumentException e) {
+            // The last one for what is no Base64, or a key of a curve that signs no token.
             LOG.warn("The keys of the gateway were not read from {}: {}", file, e.toString());
             throw new RemoteKeySourceException("The keys of the gateway are not known", e);
         }

@@ -137,7 +137,12 @@ class GatewayTest {
     void a_file_that_cannot_be_read_is_no_refusal() throws Exception {
         Gateway gateway = gateway(Map.of());
         String token = signed(good());
-        for (String text : new String[] {"", "{", "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----"}) {
+        for (String text : new String[] {
+            "",
+            "{",
+            "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----",
+            "-----BEGIN PUBLIC KEY-----\nAA=A=\n-----END PUBLIC KEY-----"
+        }) {
             write(text, text.length());
             assertThatThrownBy(() -> gateway.account(token, PEER)).isInstanceOf(IdentityUnavailable.class);
         }
