@@ -13,6 +13,9 @@ import ru.orientir.portal.StoreUnavailable;
 /** In whose name a command is given. The console may name any issued account; that it did goes to the audit log. */
 final class NamedActor {
 
+    /** What was typed may be anything, also a password. */
+    private static final String UNKNOWN = "?";
+
     private final PortalAccounts accounts;
     private final AuditSink audit;
 
@@ -37,18 +40,20 @@ final class NamedActor {
     }
 
     private Actor named(String login, Optional<String> user, String command) throws Refusal {
-        Account account = accounts.find(login)
-                .orElseThrow(() -> new Refusal("Учётная запись «" + login
-                        + "» не выдана. Выдайте её командой orientir:account-issue или назовите в --as другую."));
-        Role role = Role.ofCode(account.role())
-                .orElseThrow(() -> new Refusal("У учётной записи «" + login + "» нет роли."));
+        Optional<Account> account = accounts.find(login);
+        Optional<Actor> actor = account.flatMap(
+                found -> Role.ofCode(found.role()).map(role -> new Actor(found.login(), role, found.organisation())));
         audit.record(new AuditEntry(
                 "console:" + user.orElse("local"),
                 "console:command",
-                "account/" + login,
+                "account/" + account.map(Account::login).orElse(UNKNOWN),
                 Optional.empty(),
                 Optional.of(command),
-                AuditResult.DONE));
-        return new Actor(account.login(), role, account.organisation());
+                actor.isPresent() ? AuditResult.DONE : AuditResult.DENIED));
+        if (account.isEmpty()) {
+            throw new Refusal("Учётная запись «" + login
+                    + "» не выдана. Выдайте её командой orientir:account-issue или назовите в --as другую.");
+        }
+        return actor.orElseThrow(() -> new Refusal("У учётной записи «" + login + "» нет роли."));
     }
 }

@@ -56,7 +56,14 @@ class NamedActorTest {
                         .of("nobody", Optional.empty(), "methodology-agree"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("«nobody» не выдана");
-        assertThat(console.audit).isEmpty();
+        assertThat(console.audit)
+                .containsExactly(new AuditEntry(
+                        "console:local",
+                        "console:command",
+                        "account/?",
+                        Optional.empty(),
+                        Optional.of("methodology-agree"),
+                        AuditResult.DENIED));
     }
 
     @Test
