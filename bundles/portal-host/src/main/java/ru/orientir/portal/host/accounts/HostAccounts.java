@@ -131,8 +131,11 @@ public final class HostAccounts implements PortalAccounts {
     }
 
     private static void check(Order order) {
-        if (order.number().isBlank() || order.number().length() > LONGEST_NUMBER) {
-            throw new IllegalArgumentException("номер приказа – от 1 до " + LONGEST_NUMBER + " знаков.");
+        String number = order.number();
+        if (number.isBlank()
+                || number.length() > LONGEST_NUMBER
+                || number.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("номер приказа – от 1 до " + LONGEST_NUMBER + " знаков, одной строкой.");
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalAccounts;
@@ -70,16 +72,17 @@ final class AccountDesk {
         String order = issued.order()
                 .map(one -> "приказ " + one.number() + " от " + one.date() + ", SHA-256 " + one.fileHash())
                 .orElse("без приказа");
-        return String.join(
-                "\t",
-                issued.account().login(),
-                issued.account().role(),
-                issued.account().organisation(),
-                issued.at().map(at -> "выдана " + time(at)).orElse("выдана раньше"),
-                order,
-                issued.closed()
-                        .map(closed -> "закрыта " + time(closed.at()) + ": " + AuditDesk.plain(closed.reason()))
-                        .orElse("открыта"));
+        return Stream.of(
+                        issued.account().login(),
+                        issued.account().role(),
+                        issued.account().organisation(),
+                        issued.at().map(at -> "выдана " + time(at)).orElse("выдана раньше"),
+                        order,
+                        issued.closed()
+                                .map(closed -> "закрыта " + time(closed.at()) + ": " + closed.reason())
+                                .orElse("открыта"))
+                .map(PlainText::of)
+                .collect(Collectors.joining("\t"));
     }
 
     static String time(Instant at) {

@@ -91,7 +91,7 @@ final class AuditDesk {
     }
 
     private static String line(Written entry) {
-        return plain(String.join(
+        return PlainText.of(String.join(
                 "  ",
                 Long.toString(entry.id()),
                 TIME.format(entry.at()),
@@ -100,10 +100,5 @@ final class AuditDesk {
                 entry.object(),
                 entry.before().orElse("–") + " → " + entry.after().orElse("–"),
                 entry.result()));
-    }
-
-    /** What somebody typed must not move the cursor of who reads it. */
-    static String plain(String text) {
-        return text.replaceAll("\\p{Cc}", " ");
     }
 }

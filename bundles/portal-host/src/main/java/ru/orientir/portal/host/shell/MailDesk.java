@@ -100,7 +100,7 @@ final class MailDesk {
                 "Здравствуйте!\n\nЭто пробное письмо: администратор портала проверяет, доходят ли письма.\n"
                         + "Делать ничего не нужно.\n\nПортал: {portal}\n",
                 "check/" + organisation + "/" + now.toEpochMilli()));
-        String words = AuditDesk.plain(answer.words());
+        String words = PlainText.of(answer.words());
         switch (answer.delivery()) {
             case ACCEPTED -> out.println("Сервер принял письмо: " + words);
             case NO_ADDRESS ->

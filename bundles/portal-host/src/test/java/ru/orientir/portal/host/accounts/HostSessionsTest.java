@@ -128,6 +128,7 @@ class HostSessionsTest {
         assertThat(accounts.unlock("operator", "console:local")).isTrue();
         assertThat(sessions.open("operator", "demo", "10.0.0.1")).isInstanceOf(SignIn.Welcome.class);
         assertThat(accounts.unlock("nobody", "console:local")).isFalse();
+        assertThat(accounts.unlock("operator", "console:local")).isFalse();
     }
 
     @Test
@@ -205,6 +206,16 @@ class HostSessionsTest {
         assertThatThrownBy(() -> first.issue(OPERATOR, Optional.empty(), "console:local"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(first.issue(SCHOOL, ORDER, "console:local")).hasSize(20);
+    }
+
+    @Test
+    void an_order_is_named_in_one_line() {
+        for (String number : List.of("", " ", "01\n12", "01\t12", "\u001b[2J", "9".repeat(101))) {
+            Optional<Order> order = Optional.of(new Order(number, LocalDate.of(2024, 4, 20), "ab".repeat(32)));
+            assertThatThrownBy(() -> accounts.issue(OPERATOR, order, "console:local"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("номер приказа");
+        }
     }
 
     @Test

@@ -34,7 +34,12 @@ public final class MemoryAttempts implements LoginAttempts {
 
     @Override
     public synchronized boolean forget(String login, AuditEntry entry) {
+        Map<String, Attempts> here = kept.computeIfAbsent(login, unused -> new HashMap<>());
+        boolean failed = everywhere.getOrDefault(login, Failures.NONE).count() > 0
+                || here.values().stream().anyMatch(attempts -> attempts.here().count() > 0);
         everywhere.remove(login);
-        return kept.remove(login) != null;
+        // When it succeeded is no failure, and is kept.
+        here.replaceAll((address, attempts) -> new Attempts(Failures.NONE, Failures.NONE, attempts.succeeded()));
+        return failed;
     }
 }

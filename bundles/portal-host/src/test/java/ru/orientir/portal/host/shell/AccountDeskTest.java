@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalAccounts.Order;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
 import ru.orientir.portal.host.accounts.MemoryAttempts;
+import ru.orientir.portal.spi.AccountStore.StoredAccount;
 
 class AccountDeskTest {
 
@@ -40,6 +44,25 @@ class AccountDeskTest {
         printed.reset();
         desk.list(Optional.of("operator"));
         assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_typed_moves_no_cursor() throws Exception {
+        MemoryAccounts store = new MemoryAccounts();
+        // As an earlier version let it in.
+        store.replace(
+                new StoredAccount(new Account("operator", "operator", "rc\tokio"), "hash"),
+                Optional.of(new Order("01\u001b[2J-12\t345", LocalDate.of(2026, 11, 20), "ab")),
+                Instant.parse("2026-11-20T10:00:00Z"),
+                new AuditEntry("x", "account:issue", "x", Optional.empty(), Optional.empty(), AuditResult.DONE));
+        new AccountDesk(
+                        new HostAccounts(store, new MemoryAttempts()),
+                        new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .list(Optional.empty());
+        assertThat(printed.toString(StandardCharsets.UTF_8).strip())
+                .doesNotContain("\u001b")
+                .contains("приказ 01 [2J-12 345 от")
+                .matches(line -> line.chars().filter(c -> c == '\t').count() == 5);
     }
 
     @Test
