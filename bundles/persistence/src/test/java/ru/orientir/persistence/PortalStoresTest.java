@@ -362,6 +362,29 @@ class PortalStoresTest {
         assertThat(logins.find(login, "address-1").everywhere().count()).isEqualTo(20);
     }
 
+    /** An attempt writes two rows, one after another: whoever waited for one while holding the other would stop both. */
+    @Test
+    void forgetting_old_failures_waits_for_no_attempt() throws Exception {
+        LoginAttempts logins = database.database().loginAttempts();
+        String login = "hash-" + UNIQUE.incrementAndGet();
+        Instant old = NOON.minusSeconds(86_400);
+        Failures one = new Failures(1, Optional.of(old), Optional.empty());
+        logins.change(login, "a", before -> new Attempts(one, one, Optional.empty()));
+        try (Threads threads = new Threads();
+                var connection = database.pool().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("UPDATE login_attempt SET failures = 2 WHERE login = '" + login + "' AND address = 'a'");
+            Future<Integer> forgetting = threads.start(() -> logins.forget(old.plusSeconds(1), old));
+            assertThat(Threads.waits(forgetting)).isFalse();
+            assertThat(Threads.result(forgetting)).isEqualTo(1);
+            connection.commit();
+        }
+        assertThat(logins.find(login, "a").here().count()).isEqualTo(2);
+        assertThat(logins.find(login, "a").everywhere()).isEqualTo(Failures.NONE);
+        assertThat(logins.forget(old.plusSeconds(1), old)).isEqualTo(1);
+    }
+
     private static Failures more(Failures before) {
         return new Failures(before.count() + 1, Optional.of(NOON.plusSeconds(3600)), Optional.empty());
     }

@@ -23,6 +23,7 @@ import ru.orientir.portal.spi.LoginAttempts;
 public final class DatabaseLoginAttempts implements LoginAttempts {
 
     private static final String EVERYWHERE = "";
+    private static final int PORTION = 2500;
 
     private final Transactions transactions;
 
@@ -50,12 +51,19 @@ public final class DatabaseLoginAttempts implements LoginAttempts {
 
     @Override
     public int forget(Instant stale, Instant succeeded) {
-        return transactions.run(transaction -> transaction
-                .sql()
-                .update(
-                        "DELETE FROM login_attempt WHERE at < ? AND (succeeded IS NULL OR succeeded < ?)",
-                        stale,
-                        succeeded));
+        return transactions.run(transaction -> {
+            Sql sql = transaction.sql();
+            // An attempt that is just being counted holds one row and wants the other: what it holds is left for the
+            // next time.
+            List<Object[]> old = sql.list(
+                    "SELECT login, address FROM login_attempt WHERE at < ? AND (succeeded IS NULL OR succeeded < ?)"
+                            + " FETCH FIRST " + PORTION + " ROWS ONLY FOR UPDATE SKIP LOCKED",
+                    row -> new Object[] {row.getString(1), row.getString(2)},
+                    stale,
+                    succeeded);
+            sql.batch("DELETE FROM login_attempt WHERE login = ? AND address = ?", old);
+            return old.size();
+        });
     }
 
     @Override

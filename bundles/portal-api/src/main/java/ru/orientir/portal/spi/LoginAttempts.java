@@ -20,7 +20,7 @@ public interface LoginAttempts {
     Attempts change(String login, String address, UnaryOperator<Attempts> change);
 
     /**
-     * Forgets logins and addresses that nobody tried of late.
+     * Forgets logins and addresses that nobody tried of late, a few thousand at a time; waits for no attempt.
      *
      * @param stale whose last attempt was before
      * @param succeeded and whose last success, if there was any
