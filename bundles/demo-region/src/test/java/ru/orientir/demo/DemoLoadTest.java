@@ -156,7 +156,7 @@ class DemoLoadTest {
     @Test
     void everyone_can_log_in_with_the_printed_password() {
         for (String login : Set.of("coordinator", "operator", "lead", "admin", "mo-m01", "org-s0001", "org-c66")) {
-            assertThat(installation.sessions.open(login, "demo", "10.0.0.1"))
+            assertThat(installation.desk.open(login, "demo", "10.0.0.1"))
                     .as(login)
                     .isInstanceOf(SignIn.Welcome.class);
         }

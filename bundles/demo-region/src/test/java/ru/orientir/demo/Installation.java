@@ -6,8 +6,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.shiro.ShiroAccessPolicy;
 import ru.orientir.demo.campaign.Services;
@@ -15,6 +13,8 @@ import ru.orientir.persistence.Database;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.HostSessions;
+import ru.orientir.portal.host.accounts.SessionsConfig;
+import ru.orientir.portal.host.accounts.SignInDesk;
 import ru.orientir.portal.host.audit.StoredAuditSink;
 import ru.orientir.portal.host.registry.CachedRegistry;
 import ru.orientir.portal.host.registry.RegistryImport;
@@ -36,25 +36,26 @@ final class Installation implements AutoCloseable {
     private final Database database;
 
     final CachedRegistry registry;
-    final HostSessions sessions;
+    final SignInDesk desk;
     final Services services;
 
     Installation(Path folder) throws SQLException {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("demo") + ";WRITE_DELAY=0");
-        config.setMaximumPoolSize(4);
-        pool = new HikariDataSource(config);
+        HikariConfig pooled = new HikariConfig();
+        pooled.setJdbcUrl("jdbc:h2:file:" + folder.resolve("demo") + ";WRITE_DELAY=0");
+        pooled.setMaximumPoolSize(4);
+        pool = new HikariDataSource(pooled);
         database = Database.open(pool);
 
         AuditSink audit = new StoredAuditSink(database.audit());
         registry = new CachedRegistry(database.registry(), defaults(CachedRegistry.Config.class));
         AccessPolicy policy = new ShiroAccessPolicy(registry);
-        sessions = new HostSessions(
+        SessionsConfig config = defaults(SessionsConfig.class);
+        desk = new SignInDesk(
                 database.accounts(),
                 database.loginAttempts(),
                 audit,
-                new HostSessions.Limits(Duration.ofHours(8), Duration.ofHours(1), Duration.ZERO),
-                Clock.systemUTC());
+                new HostSessions(database.accounts(), audit, config),
+                config);
         ScoringEngine engine = new ExactScoringEngine();
         SubmissionStore store = database.submissions();
         Packs packs = new Packs(database.methodologies(), engine);

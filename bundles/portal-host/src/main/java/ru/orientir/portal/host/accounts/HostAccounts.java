@@ -107,8 +107,7 @@ public final class HostAccounts implements PortalAccounts {
         accounts.forEach(HostAccounts::check);
         // One hash for all of them: their password is public, so that they share it gives nothing away, and thousands
         // of accounts are there at once.
-        String hash = PasswordHash.of(
-                        HostSessions.normal(password), PasswordHash.ITERATIONS_OF_A_PUBLISHED_PASSWORD, random)
+        String hash = PasswordHash.of(password, PasswordHash.ITERATIONS_OF_A_PUBLISHED_PASSWORD, random)
                 .text();
         store.add(
                 accounts.stream()

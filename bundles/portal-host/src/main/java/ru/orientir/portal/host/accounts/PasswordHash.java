@@ -3,6 +3,7 @@ package ru.orientir.portal.host.accounts;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,9 @@ record PasswordHash(int iterations, byte[] salt, byte[] hash) {
     }
 
     private static byte[] derive(String password, byte[] salt, int iterations) {
-        PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, iterations, HASH_BITS);
+        // The same letters, however the keyboard composes them: «й» is one character or two.
+        String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
+        PBEKeySpec key = new PBEKeySpec(normal.toCharArray(), salt, iterations, HASH_BITS);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(key)

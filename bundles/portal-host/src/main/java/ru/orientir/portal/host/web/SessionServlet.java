@@ -24,6 +24,7 @@ import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.SessionCookie;
 import ru.orientir.portal.host.accounts.SignIn;
+import ru.orientir.portal.host.accounts.SignInDesk;
 
 /** {@code POST /portal/api/session} logs in, {@code GET} tells who is, {@code DELETE} logs out. */
 @Component(service = Servlet.class, configurationPid = "ru.orientir.portal.host.web")
@@ -53,6 +54,7 @@ public final class SessionServlet extends ApiServlet {
         String[] trusted_proxies() default {"127.0.0.1", "::1"};
     }
 
+    private final transient SignInDesk desk;
     private final transient HostSessions sessions;
     private final transient Callers callers;
     private final transient OrganisationDirectory directory;
@@ -61,11 +63,13 @@ public final class SessionServlet extends ApiServlet {
 
     @Activate
     public SessionServlet(
+            @Reference SignInDesk desk,
             @Reference HostSessions sessions,
             @Reference Callers callers,
             @Reference OrganisationDirectory directory,
             Config config) {
         this(
+                desk,
                 sessions,
                 callers,
                 directory,
@@ -74,11 +78,13 @@ public final class SessionServlet extends ApiServlet {
     }
 
     SessionServlet(
+            SignInDesk desk,
             HostSessions sessions,
             Callers callers,
             OrganisationDirectory directory,
             boolean behindHttps,
             TrustedProxies proxies) {
+        this.desk = desk;
         this.sessions = sessions;
         this.callers = callers;
         this.directory = directory;
@@ -122,7 +128,7 @@ public final class SessionServlet extends ApiServlet {
         if (hasControls(given.login()) || hasControls(given.password())) {
             throw Refusal.badRequest("Уберите из логина и пароля управляющие знаки.");
         }
-        SignIn signIn = sessions.open(given.login(), given.password(), proxies.client(request));
+        SignIn signIn = desk.open(given.login(), given.password(), proxies.client(request));
         if (signIn instanceof SignIn.Welcome welcome) {
             sessionTokens(request).forEach(sessions::end);
             response.setHeader("Set-Cookie", SessionCookie.of(welcome.token(), secure(request)));

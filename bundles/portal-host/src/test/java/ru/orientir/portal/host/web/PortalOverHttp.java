@@ -9,8 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,10 +24,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.host.accounts.Configured;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
 import ru.orientir.portal.host.accounts.MemoryAttempts;
+import ru.orientir.portal.host.accounts.SessionsConfig;
+import ru.orientir.portal.host.accounts.SignInDesk;
 import ru.orientir.portal.host.web.HostOfOneModule.Directory;
 import ru.orientir.portal.host.web.HostOfOneModule.Elsewhere;
 import ru.orientir.portal.host.web.HostOfOneModule.Note;
@@ -53,16 +54,14 @@ abstract class PortalOverHttp {
     void start() throws Exception {
         new HostAccounts(store, new MemoryAttempts()).addPublished(List.copyOf(ACCOUNTS.values()), "demo", "test");
         audited.clear();
-        HostSessions sessions = new HostSessions(
-                store,
-                new MemoryAttempts(),
-                audited::add,
-                new HostSessions.Limits(Duration.ofHours(8), Duration.ZERO, Duration.ZERO),
-                Clock.systemUTC());
+        SessionsConfig config = Configured.sessions(Map.of());
+        HostSessions sessions = new HostSessions(store, audited::add, config);
+        SignInDesk desk = new SignInDesk(store, new MemoryAttempts(), audited::add, sessions, config);
         Callers callers = new Callers(new SessionActors(sessions), new OnlyTheAdministrator(), audited::add);
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
         server.setHandler(portal);
         ServletHolder session = new ServletHolder(new SessionServlet(
+                desk,
                 sessions,
                 callers,
                 new Directory(),

@@ -9,8 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +31,12 @@ import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.PortalModule;
 import ru.orientir.portal.PortalModules;
+import ru.orientir.portal.host.accounts.Configured;
 import ru.orientir.portal.host.accounts.HostSessions;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
 import ru.orientir.portal.host.accounts.MemoryAttempts;
+import ru.orientir.portal.host.accounts.SessionsConfig;
+import ru.orientir.portal.host.accounts.SignInDesk;
 
 /** The portal's servlets with the real table of rights, one account of each role, and a client. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,17 +61,15 @@ abstract class PortalWithRights {
         OrganisationDirectory directory = new Five();
         ShiroAccessPolicy policy = new ShiroAccessPolicy(directory);
         Callers callers = new Callers(credentials -> credentials.session().map(ACTORS::get), policy, entry -> {});
-        HostSessions sessions = new HostSessions(
-                new MemoryAccounts(),
-                new MemoryAttempts(),
-                entry -> {},
-                new HostSessions.Limits(Duration.ofHours(8), Duration.ZERO, Duration.ZERO),
-                Clock.systemUTC());
+        MemoryAccounts store = new MemoryAccounts();
+        SessionsConfig config = Configured.sessions(Map.of());
+        HostSessions sessions = new HostSessions(store, entry -> {}, config);
+        SignInDesk desk = new SignInDesk(store, new MemoryAttempts(), entry -> {}, sessions, config);
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
         serve(
                 portal,
                 "/api/session",
-                new SessionServlet(sessions, callers, directory, false, TrustedProxies.of(List.of())));
+                new SessionServlet(desk, sessions, callers, directory, false, TrustedProxies.of(List.of())));
         serve(portal, "/api/menu", new MenuServlet(callers, modules));
         serve(portal, "/api/modules/*", new ModulesServlet(callers, modules));
         serve(portal, "/api/organisations/*", new OrganisationsServlet(callers, directory, policy));
