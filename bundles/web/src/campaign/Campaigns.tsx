@@ -24,7 +24,11 @@ export default function Campaigns() {
       <Loaded query={campaigns}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="notice">Мониторингов, в которых участвует ваша организация, пока нет.</p>
+            <p className="notice">
+              {may(role, 'campaign.write')
+                ? 'Мониторингов пока нет.'
+                : 'Мониторингов, в которых участвует ваша организация, пока нет.'}
+            </p>
           ) : (
             <ul className="cards">
               {[...items].reverse().map((campaign) => (

@@ -1,4 +1,5 @@
 import { Problem, type Schema } from '../api/client';
+import { type Away, awayBy } from './away';
 import {
   type Answer,
   confirmed,
@@ -17,8 +18,7 @@ import {
 
 /** What stands in the way of saving, as far as the last attempt has shown. */
 export type Trouble =
-  /** Nobody answers, the server says that it cannot now, or an administrator has switched the module off. */
-  | { kind: 'away'; why: 'connection' | 'server' | 'module' }
+  | { kind: 'away'; why: Away }
   /** The session has ended. */
   | { kind: 'session' }
   /** The server does not take changes any more: submitted elsewhere, stage closed, deadline passed, no right. */
@@ -236,7 +236,7 @@ export class FormStore {
     if (passing) {
       this.failures++;
       this.set({
-        trouble: { kind: 'away', why: known.away ? 'connection' : known.code === 'module.off' ? 'module' : 'server' },
+        trouble: { kind: 'away', why: awayBy(known) },
       });
       this.later();
       return;

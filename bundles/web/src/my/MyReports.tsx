@@ -1,10 +1,11 @@
 import { daysUntil, inMinutes, plural } from '@orientir/kit/words';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { api, data, type Schema } from '../api/client';
+import { api, data, Problem, type Schema } from '../api/client';
 import { serverNow } from '../api/clock';
 import { useUser } from '../app/user';
 import { lastMinute, periodText } from '../desk/period';
+import { type Away, awayBy } from '../form/away';
 import { useAnswer } from '../parts/answer';
 import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
@@ -18,6 +19,15 @@ export interface Report {
   form?: Schema['SubmissionJson'];
 }
 
+const WHY: Record<Away, string> = {
+  connection: 'Нет связи с сервером.',
+  server: 'Сервер временно не отвечает.',
+  module: 'Администратор портала выключил модуль.',
+};
+
+/** Between two looks whether the server answers again. */
+const PAUSE = 10_000;
+
 /** What an organisation has to report, by when, and how far it is. */
 export default function MyReports() {
   const { account, organisation } = useUser();
@@ -29,18 +39,28 @@ export default function MyReports() {
       remember(account, fresh);
     }
   }, [account, fresh]);
+  const { refetch } = reports;
+  const waits = remembered !== undefined;
+  useEffect(() => {
+    if (waits) {
+      const timer = setInterval(refetch, PAUSE);
+      return () => clearInterval(timer);
+    }
+    return undefined;
+  }, [waits, refetch]);
   return (
     <Page title="Мои формы">
       {remembered ? (
         <>
           <div className="notice warn" role="alert">
             <p>
-              <strong>Нет связи с сервером.</strong> Показано, что было известно {inMinutes(remembered.at)}. Открытые
-              раньше формы можно заполнять: введённое сохранится на этом устройстве и отправится, когда связь появится.
+              <strong>{WHY[reports.error instanceof Problem ? awayBy(reports.error) : 'server']}</strong> Показано, что
+              было известно {inMinutes(remembered.at)}. Открытые раньше формы можно заполнять: введённое сохранится на
+              этом устройстве и отправится само, когда сервер снова ответит.
             </p>
             <p>
               <button type="button" className="button small" onClick={reports.refetch}>
-                Проверить связь
+                Проверить снова
               </button>
             </p>
           </div>

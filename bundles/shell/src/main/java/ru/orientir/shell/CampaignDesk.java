@@ -25,7 +25,7 @@ final class CampaignDesk {
     void list(Actor actor) {
         ShellTable table = new ShellTable();
         table.column("Номер").alignRight();
-        table.column("Стадия");
+        table.column("Этап");
         table.column("Период");
         table.column("Сбор");
         table.column("Методика");
@@ -89,9 +89,9 @@ final class CampaignDesk {
     private static String word(Stage stage) {
         return switch (stage) {
             case PREPARATION -> "подготовка";
-            case ENTRY -> "сбор";
-            case CONSOLIDATION -> "свод";
-            case PUBLISHED -> "опубликован";
+            case ENTRY -> "внесение сведений";
+            case CONSOLIDATION -> "формирование сводных данных";
+            case PUBLISHED -> "результаты опубликованы";
             case ARCHIVED -> "в архиве";
         };
     }

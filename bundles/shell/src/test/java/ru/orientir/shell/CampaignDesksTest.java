@@ -80,9 +80,9 @@ class CampaignDesksTest {
     @Test
     void an_operator_moves_a_campaign_on_and_sees_how_far_it_has_come() throws Exception {
         campaigns.move(campaign, "entry", Optional.of("Приказ подписан поздно"), Console.OPERATOR);
-        assertThat(console.printed()).contains("«Охват»: сбор");
+        assertThat(console.printed()).contains("«Охват»: внесение сведений");
         campaigns.list(Console.OPERATOR);
-        assertThat(console.printed()).contains("сбор", "2021", "small/1.0", "Охват");
+        assertThat(console.printed()).contains("внесение сведений", "2021", "small/1.0", "Охват");
         campaigns.progress(campaign, Optional.empty(), Console.OPERATOR);
         assertThat(console.printed().lines().filter(line -> line.contains("Всего")))
                 .singleElement()

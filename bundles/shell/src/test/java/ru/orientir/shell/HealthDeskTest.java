@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
 import org.junit.jupiter.api.Test;
+import ru.orientir.operations.health.AnsweredChecks;
 
 class HealthDeskTest {
 

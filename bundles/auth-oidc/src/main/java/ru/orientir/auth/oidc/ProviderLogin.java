@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.LoginWay;
 
@@ -22,6 +24,8 @@ public final class ProviderLogin implements LoginWay {
 
     /** Where a login begins. */
     static final String BEGIN = "/portal/login/provider";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderLogin.class);
 
     private final LoginConfig config;
     private final Tokens tokens;
@@ -81,10 +85,23 @@ public final class ProviderLogin implements LoginWay {
      * @throws ru.orientir.portal.IdentityUnavailable if the provider does not answer
      */
     Optional<Account> account(String code, PendingLogin login) {
-        return exchange.identity(code, login.verifier())
-                .flatMap(tokens::claims)
-                .filter(claims -> login.nonce().equals(nonce(claims)))
-                .flatMap(mapping::account);
+        Optional<String> token = told(
+                exchange.identity(code, login.verifier()),
+                "The provider did not exchange a login's code: check client.id, client.secret and redirect.uri");
+        Optional<JWTClaimsSet> claims = token.flatMap(
+                text -> told(
+                        tokens.claims(text).filter(found -> login.nonce().equals(nonce(found))),
+                        "The provider's identity token is not accepted: check issuer, client.id and algorithms; this bundle's DEBUG tells more"));
+        return claims.flatMap(found -> told(
+                mapping.account(found), "The identity token names no login, role and organisation: check the claims"));
+    }
+
+    /** A login that fails shows the user no settings; whoever looks after them finds the reason in the log. */
+    private static <T> Optional<T> told(Optional<T> step, String otherwise) {
+        if (step.isEmpty()) {
+            LOG.warn(otherwise);
+        }
+        return step;
     }
 
     private static Object nonce(JWTClaimsSet claims) {

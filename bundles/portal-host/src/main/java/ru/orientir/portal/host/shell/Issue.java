@@ -27,11 +27,16 @@ final class Issue {
      */
     List<String> of(Account account, Optional<Order> order, String by) throws NotDone {
         List<String> lines = new ArrayList<>();
+        Optional<Account> before = accounts.find(account.login());
         try {
             lines.add(account.login() + " " + accounts.issue(account, order, by));
         } catch (IllegalArgumentException e) {
             throw new NotDone("Не выдано: " + e.getMessage());
         }
+        before.filter(was -> !was.equals(account))
+                .ifPresent(was -> lines.add("Внимание: логин уже был выдан. Роль была " + was.role() + ", организация "
+                        + was.organisation() + "; теперь роль " + account.role() + ", организация "
+                        + account.organisation() + ". Если это ошибка, выдайте прежнее ещё раз."));
         if (directory.history(account.organisation()).isEmpty()) {
             lines.add("Внимание: организации с кодом «" + account.organisation()
                     + "» в реестре нет. Проверьте код: пока её нет, эта учётная запись не видит ни одной организации.");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.Organisation;
 import ru.orientir.portal.OrganisationDirectory;
+import ru.orientir.portal.PortalAccounts.Order;
 import ru.orientir.portal.host.accounts.HostAccounts;
 import ru.orientir.portal.host.accounts.MemoryAccounts;
 import ru.orientir.portal.host.accounts.MemoryAttempts;
@@ -34,6 +35,19 @@ class IssueTest {
         assertThat(lines.get(0)).matches("operator \\S{20}");
         assertThat(lines.get(1)).startsWith("Внимание: ").contains("«rcokoi»");
         assertThat(accounts.find("operator")).contains(new Account("operator", "operator", "rcokoi"));
+    }
+
+    @Test
+    void another_role_or_organisation_of_a_login_that_was_issued_is_told() throws Exception {
+        Optional<Order> order = Optional.of(new Order("01-12/345", LocalDate.of(2026, 11, 20), "a".repeat(64)));
+        issue.of(new Account("org-s1", "organisation", "s1"), order, "console");
+        assertThat(issue.of(new Account("org-s1", "organisation", "s1"), order, "console"))
+                .hasSize(1);
+        assertThat(issue.of(new Account("org-s1", "municipality", "s1"), order, "console"))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .contains("Роль была organisation", "теперь роль municipality");
     }
 
     @Test
