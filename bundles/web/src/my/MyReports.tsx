@@ -128,7 +128,7 @@ function Reports({ reports }: { reports: Report[] }) {
   );
 }
 
-const TODO: Record<string, string> = {
+const NEXT: Record<string, string> = {
   'not-started': 'Начать заполнение',
   draft: 'Продолжить заполнение',
   returned: 'Исправить замечания',
@@ -137,7 +137,7 @@ const TODO: Record<string, string> = {
 
 function Card({ campaign, listed, form, unsaved }: Report & { unsaved: boolean }) {
   const { role } = useUser();
-  const todo = form && TODO[listed.status];
+  const todo = form && NEXT[listed.status];
   const remarks = form?.remarks ?? [];
   return (
     <li className="card">

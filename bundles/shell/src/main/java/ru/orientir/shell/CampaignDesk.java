@@ -27,7 +27,7 @@ final class CampaignDesk {
         table.column("Номер").alignRight();
         table.column("Этап");
         table.column("Период");
-        table.column("Сбор");
+        table.column("Срок сведений");
         table.column("Методика");
         table.column("Название");
         table.emptyTableText("Мониторингов нет");
