@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of a test's own, which can be killed and started again over the same data. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private final Path folder;
     private final int port;
     private EmbeddedPostgres server;
 
-    PostgresServer(Path folder) {
+    public PostgresServer(Path folder) {
         this.folder = folder;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -26,7 +26,7 @@ final class PostgresServer implements AutoCloseable {
         start();
     }
 
-    void start() {
+    public void start() {
         try {
             server = TestDatabase.postgres(folder, port);
         } catch (IOException e) {
@@ -34,7 +34,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
@@ -43,7 +43,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** SIGKILL to the server and all of its processes. */
-    void kill() {
+    public void kill() {
         try {
             long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
                     .get(0));
