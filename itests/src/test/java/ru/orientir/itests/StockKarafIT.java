@@ -29,6 +29,7 @@ import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** The KAR on an unmodified Karaf, beside another module: installed, taken away and installed again, as an operator does it. */
@@ -39,6 +40,10 @@ public class StockKarafIT {
 
     private static final String PORTAL = "orientir-portal orientir-shell";
     private static final String MONITORING = "orientir-monitoring";
+
+    /** Below no context of anybody: the web server itself answers. */
+    private static final String OF_NOBODY = "/nobody/";
+
     private static final Set<String> OF_MONITORING = Set.of(
             "ru.orientir.rest",
             "ru.orientir.web",
@@ -64,24 +69,38 @@ public class StockKarafIT {
     }
 
     @Before
-    public void have_the_portal_with_another_module() throws Exception {
-        bundles = new Bundles(context);
+    public void look_around() {
+        // The framework's, since this test's own bundle begins anew when what it is wired to is taken away.
+        bundles = new Bundles(context.getBundle(Constants.SYSTEM_BUNDLE_ID).getBundleContext());
         console = new Console(context);
-        if (bundles.find("ru.orientir.portal.host").isEmpty()) {
-            // The container's own commands may still be on their way.
-            api.await(() -> console.refusal("kar:list").isEmpty());
-            // CXF's shared servlet would begin the context of "/" anew, for everybody in it.
-            console.execute("system:property -p org.apache.cxf.osgi.http.transport.disable true");
-            console.execute("kar:install " + Distribution.kar().toURI());
-            console.execute("feature:install " + PORTAL);
-            context.installBundle(Distribution.sample().toURI().toString()).start();
-        }
-        api.await(() -> api.get("/sample/").statusCode() == 401);
     }
 
     @After
     public void the_log_has_no_undeclared_error() throws Exception {
         assertThat(ContainerLog.undeclaredErrors(), is(List.of()));
+    }
+
+    /** A web server is there already, with pages of others on it: it serves them all the while. */
+    @Test
+    public void step_0_the_portal_comes_and_a_web_server_that_is_there_goes_on() throws Exception {
+        // The container's own commands may still be on their way.
+        api.await(() -> console.refusal("feature:list").isEmpty());
+        // CXF's shared servlet would begin the context of "/" anew, for everybody in it.
+        console.execute("system:property -p org.apache.cxf.osgi.http.transport.disable true");
+        console.execute("feature:install http");
+        api.await(() -> api.get(OF_NOBODY).statusCode() == 404);
+        Map<String, ClassLoader> before = bundles.loaders(bundle -> true);
+        try (Bundles.Watch watch = bundles.watch();
+                Visitor visitor = Visitor.of(OF_NOBODY, 404)) {
+            console.execute("kar:install " + Distribution.kar().toURI());
+            console.execute("feature:install " + PORTAL);
+            context.installBundle(Distribution.sample().toURI().toString()).start();
+            api.await(() -> api.get("/sample/").statusCode() == 401);
+            assertThat(watch.except(name -> false), is(List.of()));
+            assertThat(visitor.surprises(), is(List.of()));
+        }
+        Map<String, ClassLoader> after = bundles.loaders(bundle -> true);
+        before.forEach((bundle, loader) -> assertThat(bundle, after.get(bundle) == loader, is(true)));
     }
 
     @Test
@@ -178,6 +197,19 @@ public class StockKarafIT {
             console.execute("feature:start " + feature);
             awaitBoth();
             assertThat(feature, bundles.loaders(bundle -> true), is(before));
+        }
+    }
+
+    @Test
+    public void step_5_all_of_it_is_taken_away_and_whatever_stays_goes_on() throws Exception {
+        String kar = Distribution.kar().getName().replaceFirst("\\.kar$", "");
+        try (Bundles.Watch watch = bundles.watch();
+                Visitor visitor = Visitor.of(OF_NOBODY, 404)) {
+            bundles.named("ru.orientir.sample").uninstall();
+            console.execute("kar:uninstall " + kar);
+            api.await(() -> bundles.ofTheProject().isEmpty());
+            assertThat(watch.except(name -> bundles.find(name).isEmpty() || name.startsWith("PAXEXAM")), is(List.of()));
+            assertThat(visitor.surprises(), is(List.of()));
         }
     }
 

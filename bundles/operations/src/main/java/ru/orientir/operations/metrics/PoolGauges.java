@@ -8,7 +8,7 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
-/** What HikariCP tells of its pool by JMX within this JVM ({@code hikari.registerMbeans}); nothing while there is no pool. */
+/** What HikariCP tells of its pool by JMX within this JVM; nothing while there is no pool. */
 final class PoolGauges {
 
     private static final Map<String, String> STATES = Map.of(

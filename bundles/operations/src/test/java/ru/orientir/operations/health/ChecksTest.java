@@ -71,7 +71,7 @@ class ChecksTest {
                 .isEqualTo(Status.WARN);
     }
 
-    /** As etc/org.ops4j.datasource-orientir.cfg says it. */
+    /** As etc/ru.orientir.database.cfg says it. */
     @Test
     void the_folder_of_the_data_is_where_the_database_has_it(@TempDir Path base) {
         Map<String, String> properties = new HashMap<>(Map.of("karaf.base", base.toString()));

@@ -25,6 +25,10 @@ record DatabaseSettings(DatabaseProduct product, String url, String user, String
     static DatabaseSettings of(DatabaseConfig config) {
         String url = config.url() == null ? "" : config.url().strip();
         DatabaseProduct product = DatabaseProduct.of(url);
+        // H2 would begin a new database under that very name.
+        if (url.contains("$[")) {
+            throw new IllegalArgumentException("url: для $[…] нет значения.");
+        }
         if (config.user() == null || config.user().isBlank()) {
             throw new IllegalArgumentException("user: укажите имя пользователя базы.");
         }

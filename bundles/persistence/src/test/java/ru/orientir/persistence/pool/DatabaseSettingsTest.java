@@ -32,6 +32,7 @@ class DatabaseSettingsTest {
     @CsvSource({
         "'', sa, 16, url",
         "jdbc:mysql://db/orientir, sa, 16, url",
+        "jdbc:h2:file:$[env:DATA]/orientir, sa, 16, url",
         "jdbc:h2:file:/srv/orientir, ' ', 16, user",
         "jdbc:h2:file:/srv/orientir, sa, 1, pool.size",
         "jdbc:h2:file:/srv/orientir, sa, 201, pool.size"
