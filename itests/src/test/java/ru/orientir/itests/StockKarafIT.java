@@ -215,7 +215,7 @@ public class StockKarafIT {
 
     /** {@code kar:uninstall} takes away every feature of every list in a KAR: with Karaf's own in it, the console would go. */
     @Test
-    public void the_kar_lists_our_features_only() throws Exception {
+    public void kar_lists_our_features_only() throws Exception {
         try (ZipFile kar = new ZipFile(Distribution.kar())) {
             List<String> lists = kar.stream()
                     .map(ZipEntry::getName)
