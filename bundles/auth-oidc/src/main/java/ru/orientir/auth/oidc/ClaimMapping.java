@@ -24,6 +24,11 @@ record ClaimMapping(String prefix, String login, String role, String organisatio
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}._@-]{1,100}");
 
+    /** Whom the claims name, for the audit log: the login as an account would have it, {@code ?} in place of none. */
+    String named(JWTClaimsSet claims) {
+        return prefix + word(claims.getClaims(), login).orElse("?");
+    }
+
     /** @return empty if the claims name no account, or several roles, so that nobody could tell which one acts */
     Optional<Account> account(JWTClaimsSet claims) {
         Map<String, Object> all = claims.getClaims();

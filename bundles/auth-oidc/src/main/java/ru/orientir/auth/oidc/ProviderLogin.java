@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.orientir.portal.Account;
 import ru.orientir.portal.LoginWay;
 
 /** The login at the provider: authorization code with PKCE (RFC 7636). */
@@ -81,10 +80,9 @@ public final class ProviderLogin implements LoginWay {
     /**
      * Who has logged in.
      *
-     * @return empty if the provider does not vouch for an account of this portal
      * @throws ru.orientir.portal.IdentityUnavailable if the provider does not answer
      */
-    Optional<Account> account(String code, PendingLogin login) {
+    Identity identity(String code, PendingLogin login) {
         Optional<String> token = told(
                 exchange.identity(code, login.verifier()),
                 "The provider did not exchange a login's code: check client.id, client.secret and redirect.uri");
@@ -92,8 +90,15 @@ public final class ProviderLogin implements LoginWay {
                 text -> told(
                         tokens.claims(text).filter(found -> login.nonce().equals(nonce(found))),
                         "The provider's identity token is not accepted: check issuer, client.id and algorithms; this bundle's DEBUG tells more"));
-        return claims.flatMap(found -> told(
-                mapping.account(found), "The identity token names no login, role and organisation: check the claims"));
+        return claims.map(this::mapped).orElseGet(Identity.Unproven::new);
+    }
+
+    private Identity mapped(JWTClaimsSet claims) {
+        return told(
+                        mapping.account(claims),
+                        "The identity token names no login, role and organisation: check the claims")
+                .<Identity>map(Identity.Vouched::new)
+                .orElseGet(() -> new Identity.Unmapped(mapping.named(claims)));
     }
 
     /** A login that fails shows the user no settings; whoever looks after them finds the reason in the log. */

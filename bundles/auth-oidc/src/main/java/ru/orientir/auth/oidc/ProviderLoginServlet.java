@@ -19,6 +19,9 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.IdentityUnavailable;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.PortalSessions;
@@ -47,11 +50,14 @@ public final class ProviderLoginServlet extends HttpServlet {
 
     private final transient ProviderLogin provider;
     private final transient PortalSessions sessions;
+    private final transient AuditSink audit;
 
     @Activate
-    public ProviderLoginServlet(@Reference ProviderLogin provider, @Reference PortalSessions sessions) {
+    public ProviderLoginServlet(
+            @Reference ProviderLogin provider, @Reference PortalSessions sessions, @Reference AuditSink audit) {
         this.provider = provider;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @Override
@@ -79,26 +85,19 @@ public final class ProviderLoginServlet extends HttpServlet {
             return;
         }
         try {
-            Optional<Account> account = provider.account(code, login.get());
-            if (account.isEmpty()) {
-                refuse(
-                        response,
-                        403,
-                        "Учётная запись не подходит",
-                        "Вход выполнен, но у учётной записи нет роли или организации в этой системе. Обратитесь к оператору.");
+            Identity identity = provider.identity(code, login.get());
+            if (identity instanceof Identity.Vouched vouched) {
+                admit(vouched.account(), login.get(), response);
                 return;
             }
-            Optional<String> session = sessions.admit(account.get(), provider.secure());
-            if (session.isEmpty()) {
-                refuse(
-                        response,
-                        403,
-                        "Учётная запись закрыта",
-                        "Вход выполнен, но эту учётную запись на портале закрыли. Обратитесь к оператору.");
-                return;
+            if (identity instanceof Identity.Unmapped unmapped) {
+                audit.record(refused(unmapped));
             }
-            response.addHeader("Set-Cookie", session.get());
-            go(response, login.get().next());
+            refuse(
+                    response,
+                    403,
+                    "Учётная запись не подходит",
+                    "Вход выполнен, но у учётной записи нет роли или организации в этой системе. Обратитесь к оператору.");
         } catch (IdentityUnavailable | StoreUnavailable e) {
             LOG.warn("A login was not completed: {}", e.getMessage());
             refuse(
@@ -107,6 +106,32 @@ public final class ProviderLoginServlet extends HttpServlet {
                     "Вход сейчас невозможен",
                     "Поставщик учётных записей или база данных не отвечает. Повторите через минуту.");
         }
+    }
+
+    private void admit(Account account, PendingLogin login, HttpServletResponse response) throws IOException {
+        // The host writes into the audit log whether it admits.
+        Optional<String> session = sessions.admit(account, provider.secure());
+        if (session.isEmpty()) {
+            refuse(
+                    response,
+                    403,
+                    "Учётная запись закрыта",
+                    "Вход выполнен, но эту учётную запись на портале закрыли. Обратитесь к оператору.");
+            return;
+        }
+        response.addHeader("Set-Cookie", session.get());
+        go(response, login.next());
+    }
+
+    /** As for a wrong password. Whom no provider vouches for stays out: any stranger could write into the audit log. */
+    private static AuditEntry refused(Identity.Unmapped identity) {
+        return new AuditEntry(
+                identity.login(),
+                "session:open",
+                "session",
+                Optional.empty(),
+                Optional.of("no account by the claims"),
+                AuditResult.DENIED);
     }
 
     private static boolean same(String expected, String given) {

@@ -1,6 +1,7 @@
 package ru.orientir.auth.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.orientir.portal.Account;
+import ru.orientir.portal.AuditSink.AuditEntry;
+import ru.orientir.portal.AuditSink.AuditResult;
 import ru.orientir.portal.PortalSessions;
 
 /** A browser is sent to the provider and comes back. */
@@ -30,6 +33,7 @@ class ProviderLoginServletTest {
     private final Server portal = new Server(0);
     private final HttpClient browser = HttpClient.newHttpClient();
     private final List<Account> admitted = new ArrayList<>();
+    private final List<AuditEntry> audited = new ArrayList<>();
     private Issuer issuer;
 
     @BeforeEach
@@ -56,7 +60,7 @@ class ProviderLoginServletTest {
                                 portal.getURI()
                                         .resolve("/portal/login/callback")
                                         .toString())));
-        ServletHolder servlet = new ServletHolder(new ProviderLoginServlet(login, new Sessions()));
+        ServletHolder servlet = new ServletHolder(new ProviderLoginServlet(login, new Sessions(), audited::add));
         context.addServlet(servlet, "/login/provider");
         context.addServlet(servlet, "/login/callback");
     }
@@ -107,6 +111,18 @@ class ProviderLoginServletTest {
         assertThat(get(back, stolen).statusCode()).isEqualTo(403);
         assertThat(get(back, pair(begun)).statusCode()).isEqualTo(403);
         assertThat(admitted).isEmpty();
+        assertThat(audited).as("a stranger does not write into the audit log").isEmpty();
+    }
+
+    @Test
+    void who_names_no_login_that_we_could_write_down_is_refused_as_somebody_of_the_provider() throws Exception {
+        issuer.vouchFor(Map.of(
+                "preferred_username", "два слова", "orientir_role", "operator", "orientir_organisation", "rcokio"));
+        HttpResponse<String> begun = get("/portal/login/provider", "");
+        assertThat(get(issuer.agree(URI.create(header(begun, "Location"))), pair(begun))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(audited).extracting(AuditEntry::account).containsExactly("oidc:?");
     }
 
     @Test
@@ -126,6 +142,10 @@ class ProviderLoginServletTest {
         HttpResponse<String> refused = get(issuer.agree(URI.create(header(begun, "Location"))), pair(begun));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("нет роли или организации");
+
+        assertThat(audited)
+                .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::result)
+                .containsExactly(tuple("oidc:desk", "session:open", AuditResult.DENIED));
 
         begun = get("/portal/login/provider", "");
         URI back = issuer.agree(URI.create(header(begun, "Location")));
