@@ -14,7 +14,11 @@ public interface AuditSink {
     /** How what was tried has ended. */
     enum AuditResult {
         DONE("done"),
-        DENIED("denied");
+        DENIED("denied"),
+        /** Written down before it is done, because it must not be done unknown; how it ended stands in a second entry. */
+        BEGUN("begun"),
+        /** Permitted, and not done. */
+        FAILED("failed");
 
         private final String code;
 

@@ -14,6 +14,7 @@ import ru.orientir.auth.Actor;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
+import ru.orientir.portal.StoreUnavailable;
 import ru.orientir.portal.spi.DatabaseBackup;
 import ru.orientir.portal.spi.DatabaseBackup.NoRoom;
 
@@ -38,7 +39,8 @@ final class BackupDesk {
     }
 
     /**
-     * The audit log tells of it before it is done: a copy holds everything, and none may be there that the log knows nothing of.
+     * The audit log tells of it before it is done: a copy holds everything, and none may be there that the log knows nothing of. How it
+     * ended stands in a second entry; without one the system was stopped in the middle.
      *
      * @throws Refusal if the database is no embedded one, or the folder takes no new file or has no room for it
      */
@@ -52,17 +54,40 @@ final class BackupDesk {
         }
         ServerFile file = new ServerFile(folder.resolve(NAME.format(LocalDateTime.now(clock))));
         long begun = clock.millis();
-        long length = file.fill(unfinished -> {
-            audit.record(new AuditEntry(
-                    actor.account(),
-                    Action.DATABASE_BACKUP.permission(),
-                    "database",
-                    Optional.empty(),
-                    Optional.of(file.path().toString()),
-                    AuditResult.DONE));
-            copy(unfinished);
-        });
+        long length = fill(file, actor);
+        audit.record(entry(actor, file, AuditResult.DONE));
         out.println(file.path() + ": " + length + " байт за " + (clock.millis() - begun) + " мс");
+    }
+
+    private long fill(ServerFile file, Actor actor) throws IOException, Refusal {
+        try {
+            return file.fill(unfinished -> {
+                audit.record(entry(actor, file, AuditResult.BEGUN));
+                copy(unfinished);
+            });
+        } catch (IOException | Refusal | RuntimeException e) {
+            failed(entry(actor, file, AuditResult.FAILED), e);
+            throw e;
+        }
+    }
+
+    private void failed(AuditEntry entry, Exception why) {
+        try {
+            audit.record(entry);
+        } catch (StoreUnavailable e) {
+            // Why there is no copy is what has to be told.
+            why.addSuppressed(e);
+        }
+    }
+
+    private static AuditEntry entry(Actor actor, ServerFile file, AuditResult result) {
+        return new AuditEntry(
+                actor.account(),
+                Action.DATABASE_BACKUP.permission(),
+                "database",
+                Optional.empty(),
+                Optional.of(file.path().toString()),
+                result);
     }
 
     private void copy(Path unfinished) throws IOException, Refusal {

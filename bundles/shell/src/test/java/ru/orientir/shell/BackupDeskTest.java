@@ -54,14 +54,7 @@ class BackupDeskTest {
         Path copy = folder.resolve("orientir-20260501-120000.zip");
         assertThat(copy).hasContent("copy");
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith(copy + ": 4 байт");
-        assertThat(audit)
-                .containsExactly(new AuditEntry(
-                        "admin",
-                        "database:backup",
-                        "database",
-                        Optional.empty(),
-                        Optional.of(copy.toString()),
-                        AuditResult.DONE));
+        assertThat(audit).containsExactly(entry(copy, AuditResult.BEGUN), entry(copy, AuditResult.DONE));
     }
 
     @Test
@@ -100,6 +93,46 @@ class BackupDeskTest {
     }
 
     @Test
+    void a_copy_that_breaks_off_stands_as_failed_in_the_audit_log() {
+        assertThatThrownBy(() -> desk(new Embedded(file -> {
+                            Files.writeString(file, "half a c");
+                            throw new IOException("the disk is gone");
+                        }))
+                        .write(folder, Console.ADMINISTRATOR))
+                .hasMessage("the disk is gone");
+        assertThat(folder).isEmptyDirectory();
+        Path copy = folder.resolve("orientir-20260501-120000.zip");
+        assertThat(audit).containsExactly(entry(copy, AuditResult.BEGUN), entry(copy, AuditResult.FAILED));
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_failure_and_no_beginning() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThatThrownBy(() -> desk(new Embedded(file -> Files.writeString(file, "copy")))
+                        .write(nowhere, Console.ADMINISTRATOR))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Папки нет");
+        assertThat(audit).containsExactly(entry(nowhere.resolve("orientir-20260501-120000.zip"), AuditResult.FAILED));
+    }
+
+    @Test
+    void a_database_that_goes_away_while_it_is_copied_is_told_although_the_audit_log_is_gone_too() {
+        List<AuditEntry> log = new ArrayList<>();
+        AuditSink breaking = entry -> {
+            if (!log.isEmpty()) {
+                throw new StoreUnavailable("no database", new IOException());
+            }
+            log.add(entry);
+        };
+        DatabaseBackup leaving = new Embedded(file -> {
+            throw new IOException("left in the middle");
+        });
+        assertThatThrownBy(() -> desk(leaving, breaking).write(folder, Console.ADMINISTRATOR))
+                .hasMessage("left in the middle");
+        assertThat(log).extracting(AuditEntry::result).containsExactly(AuditResult.BEGUN);
+    }
+
+    @Test
     void a_disk_without_room_is_told_in_megabytes_and_nothing_stays() {
         assertThatThrownBy(() -> desk(new Embedded(file -> {
                             throw new DatabaseBackup.NoRoom(42L << 20);
@@ -108,6 +141,11 @@ class BackupDeskTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("43 МиБ");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    private static AuditEntry entry(Path copy, AuditResult result) {
+        return new AuditEntry(
+                "admin", "database:backup", "database", Optional.empty(), Optional.of(copy.toString()), result);
     }
 
     /** How a copy is written. */
