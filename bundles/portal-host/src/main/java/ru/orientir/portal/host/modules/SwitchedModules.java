@@ -1,5 +1,6 @@
 package ru.orientir.portal.host.modules;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ import ru.orientir.portal.spi.ModuleStore;
 @Component(immediate = true)
 public final class SwitchedModules implements PortalModules {
 
-    private static final long SECONDS_BETWEEN = 1;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+
+    /** How long whoever switches a module waits for this node to follow. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(SwitchedModules.class);
 
     private final ModuleStore store;
@@ -51,7 +56,10 @@ public final class SwitchedModules implements PortalModules {
     private final AuditSink audit;
     private final ModuleConditions conditions;
     private final List<PortalModule> announced = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService clock;
+    private final ScheduledExecutorService timer;
+
+    /** Whether the last reading failed; only the timer's thread looks. */
+    private boolean unreadable;
 
     @Activate
     public SwitchedModules(
@@ -59,35 +67,40 @@ public final class SwitchedModules implements PortalModules {
             @Reference AccessPolicy policy,
             @Reference AuditSink audit,
             BundleContext context) {
+        this(store, policy, audit, context, BETWEEN);
+    }
+
+    /** @param between from one reading of the switches to the next */
+    SwitchedModules(ModuleStore store, AccessPolicy policy, AuditSink audit, BundleContext context, Duration between) {
         this.store = store;
         this.policy = policy;
         this.audit = audit;
         this.conditions = new ModuleConditions(context);
-        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "orientir-modules");
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleWithFixedDelay(this::renew, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::renew, 0, between.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Not interrupted: H2 would close its file under a thread that is. */
     @Deactivate
     void end() {
-        clock.execute(() -> conditions.publish(Set.of()));
-        clock.shutdown();
+        timer.execute(() -> conditions.publish(Set.of()));
+        timer.shutdown();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addModule(PortalModule module) {
         announced.add(module);
-        clock.execute(this::renew);
+        timer.execute(this::renew);
     }
 
     void removeModule(PortalModule module) {
         announced.remove(module);
-        if (!clock.isShutdown()) {
-            clock.execute(this::renew);
+        if (!timer.isShutdown()) {
+            timer.execute(this::renew);
         }
     }
 
@@ -132,7 +145,7 @@ public final class SwitchedModules implements PortalModules {
     /** Returns when this node has what was stored; where it takes long it follows by itself. */
     private void seen() {
         try {
-            clock.submit(this::renew).get(SECONDS_BETWEEN, TimeUnit.SECONDS);
+            timer.submit(this::renew).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
@@ -147,10 +160,31 @@ public final class SwitchedModules implements PortalModules {
                     .map(PortalModule::id)
                     .filter(id -> enabled(states, id))
                     .collect(Collectors.toSet()));
-        } catch (StoreUnavailable away) {
-            LOG.debug("The switches of modules cannot be read now", away);
+            if (unreadable) {
+                unreadable = false;
+                LOG.info("The switches of modules are read again");
+            }
         } catch (RuntimeException e) {
-            LOG.error("The switches of modules could not be read; the next attempt is in {} s", SECONDS_BETWEEN, e);
+            unread(e);
+        }
+    }
+
+    /** Told once, not each time. */
+    private void unread(RuntimeException e) {
+        if (timer.isShutdown()) {
+            // The database goes with this component, and may be gone first.
+            LOG.debug("The switches of modules are read after the next start", e);
+        } else if (unreadable) {
+            LOG.debug("The switches of modules cannot be read yet", e);
+        } else if (e instanceof StoreUnavailable) {
+            unreadable = true;
+            LOG.warn(
+                    "The switches of modules cannot be read, so modules stay as they are. Start the database or mend its address"
+                            + " in etc/org.ops4j.datasource-orientir.cfg; it is asked again and again: {}",
+                    e.getMessage());
+        } else {
+            unreadable = true;
+            LOG.error("The switches of modules could not be read; it is tried again and again", e);
         }
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,11 +51,12 @@ class SwitchedModulesTest {
         framework = new FrameworkFactory()
                 .newFramework(Map.of("org.osgi.framework.storage", cache.toString(), "felix.log.level", "0"));
         framework.start();
-        modules = node();
+        modules = node(switches);
     }
 
-    private SwitchedModules node() {
-        return new SwitchedModules(switches, new OnlyTheAdministrator(), denied::add, framework.getBundleContext());
+    private SwitchedModules node(ModuleStore switches) {
+        return new SwitchedModules(
+                switches, new OnlyTheAdministrator(), denied::add, framework.getBundleContext(), Duration.ofMillis(50));
     }
 
     @AfterEach
@@ -89,7 +95,7 @@ class SwitchedModulesTest {
     @Test
     void another_node_follows_by_itself() {
         modules.addModule(new Sample());
-        SwitchedModules second = node();
+        SwitchedModules second = node(switches);
         second.addModule(new Sample());
         await().until(() -> conditions("sample") == 2);
         modules.set("sample", false, ADMINISTRATOR);
@@ -113,6 +119,41 @@ class SwitchedModulesTest {
     }
 
     @Test
+    void an_outage_is_told_once_with_what_to_do_and_so_is_its_end() {
+        assertThat(logged(() -> {
+                    switches.away = true;
+                    awaitReadings(3);
+                    switches.away = false;
+                    awaitReadings(2);
+                }))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("WARN", "Start the database"),
+                        line -> assertThat(line).contains("INFO", "read again"));
+    }
+
+    @Test
+    void a_database_that_is_gone_before_its_readers_at_a_stop_is_no_error() {
+        Switches pool = new Switches();
+        SwitchedModules leaving = node(pool);
+        leaving.addModule(new Sample());
+        await().until(() -> conditions("sample") == 1);
+        assertThat(logged(() -> {
+                    CountDownLatch asked = new CountDownLatch(1);
+                    CountDownLatch stopped = new CountDownLatch(1);
+                    pool.asked = () -> {
+                        asked.countDown();
+                        await().until(() -> stopped.getCount() == 0);
+                        throw new IllegalStateException("the pool is closed");
+                    };
+                    await().until(() -> asked.getCount() == 0);
+                    leaving.end();
+                    stopped.countDown();
+                    await().until(() -> conditions("sample") == 0);
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void only_what_is_announced_can_be_switched_and_only_by_who_may() {
         modules.addModule(new Sample());
         assertThat(modules.set("portal", false, ADMINISTRATOR)).isEmpty();
@@ -120,6 +161,28 @@ class SwitchedModulesTest {
         assertThat(denied).singleElement().matches(entry -> entry.result().equals(AuditResult.DENIED));
         assertThat(switches.audited).isEmpty();
         await().until(() -> conditions("sample") == 1);
+    }
+
+    private void awaitReadings(int count) {
+        int reads = switches.reads;
+        // One that has begun already may still have the state before.
+        await().until(() -> switches.reads > reads + count);
+    }
+
+    /** What this bundle writes to the log meanwhile. */
+    private static List<String> logged(Runnable work) {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setErr(before);
+        }
+        return log.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("ru.orientir"))
+                .toList();
     }
 
     private int conditions(String module) {
@@ -139,10 +202,12 @@ class SwitchedModulesTest {
         private volatile Map<String, Boolean> states = Map.of();
         private volatile boolean away;
         private volatile int reads;
+        private volatile Runnable asked = () -> {};
 
         @Override
         public synchronized Map<String, Boolean> states() {
             reads++;
+            asked.run();
             if (away) {
                 throw new StoreUnavailable("away", null);
             }
