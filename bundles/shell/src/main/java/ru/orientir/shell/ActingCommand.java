@@ -25,10 +25,10 @@ abstract class ActingCommand implements Action {
     @Reference
     private Session session;
 
-    @Reference
+    @Reference(optional = true)
     private PortalAccounts accounts;
 
-    @Reference
+    @Reference(optional = true)
     private AuditSink audit;
 
     @Override
@@ -36,7 +36,7 @@ abstract class ActingCommand implements Action {
         Optional<String> user = Optional.ofNullable(session.get("USER")).map(Object::toString);
         String command = getClass().getAnnotation(Command.class).name();
         try {
-            act(new NamedActor(accounts, audit).of(login, user, command));
+            act(new NamedActor(present(accounts), present(audit)).of(login, user, command));
         } catch (Refusal refusal) {
             throw refusal.toConsole();
         }
@@ -58,8 +58,20 @@ abstract class ActingCommand implements Action {
     abstract void run(Actor actor, PrintStream out) throws IOException, Refusal;
 
     /**
-     * A service of a module that can be off. References to these are optional: Karaf takes all commands of a bundle away while one that is not
-     * is missing, those that switch modules on again among them.
+     * A service of the portal, which is there while the database is. References to these are optional: Karaf takes all commands of a bundle away
+     * while one that is not is missing, {@code orientir:health} among them.
+     *
+     * @throws Refusal if it is not there
+     */
+    static <T> T present(T service) throws Refusal {
+        if (service == null) {
+            throw Refusal.storeAway();
+        }
+        return service;
+    }
+
+    /**
+     * A service of a module that can be off; optional as those of the portal, or nobody could switch the module on again.
      *
      * @throws Refusal if it is not there
      */

@@ -28,18 +28,18 @@ public final class BackUp extends ActingCommand {
     @Completion(FileCompleter.class)
     private String folder;
 
-    @Reference
+    @Reference(optional = true)
     private DatabaseBackup backup;
 
-    @Reference
+    @Reference(optional = true)
     private AccessPolicy policy;
 
-    @Reference
+    @Reference(optional = true)
     private AuditSink audit;
 
     @Override
     void run(Actor actor, PrintStream out) throws IOException, Refusal {
-        new BackupDesk(backup, policy, audit, Clock.system(OrganisationDirectory.ZONE), out)
+        new BackupDesk(present(backup), present(policy), present(audit), Clock.system(OrganisationDirectory.ZONE), out)
                 .write(Path.of(folder), actor);
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -13,12 +14,13 @@ import ru.orientir.submission.spi.SubmissionStore;
 @Service
 public final class CampaignNumbers implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private SubmissionStore store;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
-        List<String> words = store.campaigns().stream()
+        List<String> words = Stream.ofNullable(store)
+                .flatMap(present -> present.campaigns().stream())
                 .map(campaign -> Long.toString(campaign.id()))
                 .toList();
         return new StringsCompleter(words).complete(session, line, candidates);

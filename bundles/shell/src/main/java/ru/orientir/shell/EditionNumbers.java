@@ -2,6 +2,7 @@ package ru.orientir.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -15,18 +16,20 @@ import ru.orientir.submission.spi.SubmissionStore;
 @Service
 public final class EditionNumbers implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private SubmissionStore campaigns;
 
-    @Reference
+    @Reference(optional = true)
     private ReportStore editions;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         List<String> words = Arrays.asList(line.getArguments());
-        List<String> numbers = campaigns.campaigns().stream()
+        List<String> numbers = Stream.ofNullable(campaigns)
+                .flatMap(present -> present.campaigns().stream())
                 .filter(campaign -> words.contains(Long.toString(campaign.id())))
-                .flatMap(campaign -> editions.editions(campaign.id()).stream())
+                .flatMap(campaign ->
+                        Stream.ofNullable(editions).flatMap(present -> present.editions(campaign.id()).stream()))
                 .map(edition -> Integer.toString(edition.n()))
                 .toList();
         return new StringsCompleter(numbers).complete(session, line, candidates);

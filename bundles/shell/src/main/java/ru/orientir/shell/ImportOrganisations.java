@@ -34,14 +34,14 @@ public final class ImportOrganisations extends ActingCommand {
     @Option(name = "--dry-run", description = "Только показать, что изменится")
     private boolean dryRun;
 
-    @Reference
+    @Reference(optional = true)
     private OrganisationListReader reader;
 
-    @Reference
+    @Reference(optional = true)
     private OrganisationRegistry registry;
 
     @Override
     void run(Actor actor, PrintStream out) throws IOException, Refusal {
-        new ImportDesk(reader, registry, out).bring(new ServerFile(Path.of(file)), dryRun, actor);
+        new ImportDesk(present(reader), present(registry), out).bring(new ServerFile(Path.of(file)), dryRun, actor);
     }
 }

@@ -15,11 +15,11 @@ import ru.orientir.portal.PortalModules;
         description = "Перечисляет модули портала: включён ли модуль и работает ли он")
 public final class ListModules extends ActingCommand {
 
-    @Reference
+    @Reference(optional = true)
     private PortalModules modules;
 
     @Override
-    void run(Actor actor, PrintStream out) {
-        new ModuleDesk(modules, out).list();
+    void run(Actor actor, PrintStream out) throws Refusal {
+        new ModuleDesk(present(modules), out).list();
     }
 }

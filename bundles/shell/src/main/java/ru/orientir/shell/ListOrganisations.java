@@ -26,13 +26,13 @@ public final class ListOrganisations extends ActingCommand {
     @Option(name = "--count", description = "Сколько показать")
     private int count = 50;
 
-    @Reference
+    @Reference(optional = true)
     private OrganisationDirectory directory;
 
-    @Reference
+    @Reference(optional = true)
     private AccessPolicy policy;
 
-    @Reference
+    @Reference(optional = true)
     private AuditSink audit;
 
     @Override
@@ -40,7 +40,7 @@ public final class ListOrganisations extends ActingCommand {
         if (count < 1) {
             throw new Refusal("--count не меньше 1.");
         }
-        new RegistryDesk(directory, policy, audit, out)
+        new RegistryDesk(present(directory), present(policy), present(audit), out)
                 .list(LocalDate.now(OrganisationDirectory.ZONE), text, count, actor);
     }
 }

@@ -1,6 +1,7 @@
 package ru.orientir.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -13,12 +14,15 @@ import ru.orientir.submission.spi.MethodologyStore;
 @Service
 public final class MethodologyIds implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyStore store;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
-        List<String> ids = store.packs().stream().map(pack -> pack.id().id()).toList();
+        List<String> ids = Stream.ofNullable(store)
+                .flatMap(present -> present.packs().stream())
+                .map(pack -> pack.id().id())
+                .toList();
         return new StringsCompleter(ids).complete(session, line, candidates);
     }
 }

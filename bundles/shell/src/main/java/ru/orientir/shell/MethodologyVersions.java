@@ -2,6 +2,7 @@ package ru.orientir.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -16,13 +17,14 @@ import ru.orientir.submission.spi.MethodologyStore.StoredPack;
 @Service
 public final class MethodologyVersions implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private MethodologyStore store;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         List<String> words = Arrays.asList(line.getArguments());
-        List<String> versions = store.packs().stream()
+        List<String> versions = Stream.ofNullable(store)
+                .flatMap(present -> present.packs().stream())
                 .map(StoredPack::id)
                 .filter(id -> words.contains(id.id()))
                 .map(MethodologyId::version)

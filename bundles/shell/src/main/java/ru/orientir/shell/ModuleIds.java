@@ -1,6 +1,7 @@
 package ru.orientir.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -13,13 +14,15 @@ import ru.orientir.portal.PortalModules;
 @Service
 public final class ModuleIds implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private PortalModules modules;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
-        List<String> ids =
-                modules.all().stream().map(installed -> installed.module().id()).toList();
+        List<String> ids = Stream.ofNullable(modules)
+                .flatMap(present -> present.all().stream())
+                .map(installed -> installed.module().id())
+                .toList();
         return new StringsCompleter(ids).complete(session, line, candidates);
     }
 }

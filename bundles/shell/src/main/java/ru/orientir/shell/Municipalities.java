@@ -2,6 +2,7 @@ package ru.orientir.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -16,12 +17,13 @@ import ru.orientir.portal.OrganisationDirectory;
 @Service
 public final class Municipalities implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private OrganisationDirectory directory;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
-        List<String> words = directory.all(LocalDate.now(OrganisationDirectory.ZONE)).stream()
+        List<String> words = Stream.ofNullable(directory)
+                .flatMap(present -> present.all(LocalDate.now(OrganisationDirectory.ZONE)).stream())
                 .filter(organisation -> organisation.kind().equals(OrganisationKind.MUNICIPALITY.code()))
                 .map(Organisation::code)
                 .toList();

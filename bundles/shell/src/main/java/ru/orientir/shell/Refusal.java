@@ -43,7 +43,8 @@ final class Refusal extends Exception {
     }
 
     static Refusal storeAway() {
-        return new Refusal("База данных сейчас недоступна. Ничего не изменено, повторите позже.");
+        return new Refusal(
+                "База данных сейчас недоступна. Ничего не изменено. Что не работает, показывает orientir:health.");
     }
 
     /** @throws Refusal if nothing was done */

@@ -16,7 +16,7 @@ abstract class SwitchModule extends ActingCommand {
     @Completion(ModuleIds.class)
     private String module;
 
-    @Reference
+    @Reference(optional = true)
     private PortalModules modules;
 
     SwitchModule(boolean enabled) {
@@ -25,6 +25,6 @@ abstract class SwitchModule extends ActingCommand {
 
     @Override
     final void run(Actor actor, PrintStream out) throws Refusal {
-        new ModuleDesk(modules, out).set(module, enabled, actor);
+        new ModuleDesk(present(modules), out).set(module, enabled, actor);
     }
 }

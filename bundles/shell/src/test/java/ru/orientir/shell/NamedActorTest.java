@@ -71,7 +71,8 @@ class NamedActorTest {
         assertThatThrownBy(() -> new NamedActor(new AwayAccounts(), console.audit::add)
                         .of("shef", Optional.of("admin"), "methodology-list"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("База данных сейчас недоступна. Ничего не изменено, повторите позже.");
+                .hasMessage(
+                        "База данных сейчас недоступна. Ничего не изменено. Что не работает, показывает orientir:health.");
     }
 
     @Test
