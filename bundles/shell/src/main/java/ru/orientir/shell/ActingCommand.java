@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
@@ -20,6 +21,7 @@ abstract class ActingCommand implements Action {
             description =
                     "Логин выданной учётной записи, от имени которой выполняется команда: её роль решает, можно ли",
             required = true)
+    @Completion(ActingLogins.class)
     private String login;
 
     @Reference

@@ -3,6 +3,7 @@ package ru.orientir.portal.host.shell;
 import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
@@ -18,6 +19,7 @@ abstract class AdministratorCommand implements Action {
             name = "--as",
             description = "Логин администратора платформы, от имени которого выполняется команда",
             required = true)
+    @Completion(AdministratorLogins.class)
     private String login;
 
     @Reference

@@ -3,6 +3,7 @@ package ru.orientir.portal.host.shell;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -32,6 +33,7 @@ public final class IssueAccount implements Action {
             name = "role",
             description = "coordinator, operator, lead-coordinator, municipality, organisation или administrator",
             required = true)
+    @Completion(RoleCodes.class)
     private String role;
 
     @Argument(index = 2, name = "organisation", description = "Код её организации в реестре", required = true)

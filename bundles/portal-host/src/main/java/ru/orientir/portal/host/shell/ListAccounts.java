@@ -2,6 +2,7 @@ package ru.orientir.portal.host.shell;
 
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
@@ -14,6 +15,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 public final class ListAccounts extends AccountCommand {
 
     @Option(name = "--role", description = "Только с этой ролью")
+    @Completion(RoleCodes.class)
     private String role;
 
     @Override
