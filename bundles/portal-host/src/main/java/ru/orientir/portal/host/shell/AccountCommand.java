@@ -12,12 +12,13 @@ abstract class AccountCommand implements Action {
     @Reference
     private Session session;
 
-    @Reference
+    @Reference(optional = true)
     private PortalAccounts accounts;
 
     @Override
     public final Object execute() throws CommandException {
-        NotDone.tell(() -> run(new AccountDesk(accounts, session.getConsole()), ConsoleUser.of(session)));
+        NotDone.tell(
+                () -> run(new AccountDesk(NotDone.present(accounts), session.getConsole()), ConsoleUser.of(session)));
         return null;
     }
 

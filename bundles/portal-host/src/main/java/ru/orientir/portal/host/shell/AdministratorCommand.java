@@ -25,10 +25,10 @@ abstract class AdministratorCommand implements Action {
     @Reference
     private Session session;
 
-    @Reference
+    @Reference(optional = true)
     private PortalAccounts accounts;
 
-    @Reference
+    @Reference(optional = true)
     private AuditSink audit;
 
     private final Errand errand;
@@ -42,7 +42,7 @@ abstract class AdministratorCommand implements Action {
         String command = getClass().getAnnotation(Command.class).name();
         NotDone.tell(() -> {
             String by = ConsoleUser.of(session);
-            new Administrator(accounts, audit, errand).named(login, by, command);
+            new Administrator(NotDone.present(accounts), NotDone.present(audit), errand).named(login, by, command);
             run(session.getConsole(), by);
         });
         return null;

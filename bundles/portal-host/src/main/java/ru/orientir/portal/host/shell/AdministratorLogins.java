@@ -1,6 +1,7 @@
 package ru.orientir.portal.host.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.CommandLine;
@@ -16,7 +17,7 @@ import ru.orientir.portal.PortalAccounts.Issued;
 @Service
 public final class AdministratorLogins implements Completer {
 
-    @Reference
+    @Reference(optional = true)
     private PortalAccounts accounts;
 
     public AdministratorLogins() {}
@@ -27,7 +28,8 @@ public final class AdministratorLogins implements Completer {
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
-        List<String> logins = accounts.all().stream()
+        List<String> logins = Stream.ofNullable(accounts)
+                .flatMap(present -> present.all().stream())
                 .filter(issued -> issued.closed().isEmpty())
                 .map(Issued::account)
                 .filter(account -> account.role().equals(Role.ADMINISTRATOR.code()))

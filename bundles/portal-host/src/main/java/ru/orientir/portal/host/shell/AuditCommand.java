@@ -8,7 +8,7 @@ import ru.orientir.portal.spi.AuditJournal;
 /** A command that reads the audit log. */
 abstract class AuditCommand extends AdministratorCommand {
 
-    @Reference
+    @Reference(optional = true)
     private AuditJournal journal;
 
     AuditCommand() {
@@ -17,7 +17,7 @@ abstract class AuditCommand extends AdministratorCommand {
 
     @Override
     final void run(PrintStream out, String by) throws NotDone {
-        read(new AuditDesk(journal, out));
+        read(new AuditDesk(NotDone.present(journal), out));
     }
 
     /** @throws NotDone if it cannot be read as asked */

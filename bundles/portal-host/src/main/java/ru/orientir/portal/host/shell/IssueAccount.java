@@ -53,15 +53,15 @@ public final class IssueAccount implements Action {
     @Reference
     private Session session;
 
-    @Reference
+    @Reference(optional = true)
     private PortalAccounts accounts;
 
-    @Reference
+    @Reference(optional = true)
     private OrganisationDirectory directory;
 
     @Override
     public Object execute() throws CommandException {
-        NotDone.tell(() -> new Issue(accounts, directory)
+        NotDone.tell(() -> new Issue(NotDone.present(accounts), NotDone.present(directory))
                 .of(
                         new Account(login, role, organisation),
                         new OrderFile(orderNumber, orderDate, orderFile).order(),

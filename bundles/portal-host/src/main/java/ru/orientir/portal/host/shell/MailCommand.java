@@ -9,10 +9,10 @@ import ru.orientir.portal.spi.MailAddressStore;
 /** A command about the portal's mail. */
 abstract class MailCommand extends AdministratorCommand {
 
-    @Reference
+    @Reference(optional = true)
     private MailAddressStore addresses;
 
-    @Reference
+    @Reference(optional = true)
     private OrganisationDirectory directory;
 
     MailCommand() {
@@ -21,7 +21,7 @@ abstract class MailCommand extends AdministratorCommand {
 
     @Override
     final void run(PrintStream out, String by) throws NotDone {
-        run(new MailDesk(addresses, directory, out), by);
+        run(new MailDesk(NotDone.present(addresses), NotDone.present(directory), out), by);
     }
 
     /**
