@@ -1,6 +1,7 @@
 package ru.orientir.auth.oidc;
 
 import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.AttributeType;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** The login at the provider, PID {@code ru.orientir.auth.oidc.login}; without it only tokens are accepted. */
@@ -16,7 +17,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(description = "Имя портала у поставщика")
     String client_id();
 
-    @AttributeDefinition(description = "Пароль портала у поставщика; пусто для открытого клиента")
+    @AttributeDefinition(
+            type = AttributeType.PASSWORD,
+            description = "Пароль портала у поставщика; пусто для открытого клиента")
     String client_secret() default "";
 
     @AttributeDefinition(description = "Адрес возврата: https://портал/portal/login/callback")

@@ -4,21 +4,11 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.orientir.portal.LoginWay;
 
 /** The login at the provider: authorization code with PKCE (RFC 7636). */
-@Component(
-        service = {LoginWay.class, ProviderLogin.class},
-        configurationPid = "ru.orientir.auth.oidc.login",
-        configurationPolicy = ConfigurationPolicy.REQUIRE)
-@Designate(ocd = LoginConfig.class)
 public final class ProviderLogin implements LoginWay {
 
     /** Where a login begins. */
@@ -32,8 +22,7 @@ public final class ProviderLogin implements LoginWay {
     private final CodeExchange exchange;
 
     /** @throws IllegalArgumentException saying in Russian which setting is wrong */
-    @Activate
-    public ProviderLogin(@Reference Provider provider, LoginConfig config) {
+    ProviderLogin(Provider provider, LoginConfig config) {
         this.config = config;
         Settings.address("authorization.endpoint", config.authorization_endpoint());
         Settings.address("redirect.uri", config.redirect_uri());
