@@ -32,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     mark(HREF);
     main.append(el('p', { role: 'status', class: 'quiet' }, 'Загружается…'));
     // The form is opened while the code that draws it is on its way.
-    opening?.then(({ openEarly }) => openEarly(user.account, Number(form))).catch(() => undefined);
+    opening?.then(({ openEarly }) => openEarly(user, Number(form))).catch(() => undefined);
     const { mount, fetchPage } = await pages;
     if (page) {
       await soon(fetchPage(location.pathname.slice(HREF.length - 1)));

@@ -4,8 +4,9 @@ import { serverNow } from '../api/clock';
 import { ProblemNotice } from '../parts/Notice';
 import { focusState } from './focus';
 import { useForm, useStore } from './hooks';
-import { Obstacle, SubmitDialog } from './later';
+import { Obstacle, Rewound, SubmitDialog } from './later';
 import { progress } from './progress';
+import { undecided } from './rewound';
 import { saving } from './saving';
 import { mayRecall } from './state';
 
@@ -28,6 +29,7 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked, childre
   const form = useForm((state) => state.form);
   const unsaved = useForm(({ entries }) => Object.keys(entries).length > 0);
   const refused = useForm(({ trouble }) => trouble !== undefined && trouble.kind !== 'away');
+  const rewound = useForm(({ wentBack, entries }) => wentBack !== undefined || undecided(entries).length > 0);
   const [dialog, setDialog] = useState(false);
   const [moving, setMoving] = useState(false);
   const [problem, setProblem] = useState<unknown>();
@@ -46,12 +48,13 @@ export function Bar({ order, inputs, editable, campaign, keeps, onAsked, childre
   }
 
   const recallable = mayRecall(form, campaign, serverNow());
-  if (!editable && !recallable && !unsaved) {
+  if (!editable && !recallable && !unsaved && !rewound) {
     return null;
   }
   return (
     <div className="form-foot">
       {children}
+      {rewound && <Rewound inputs={inputs} keeps={keeps()} editable={editable} />}
       {(refused || (unsaved && !editable)) && <Obstacle inputs={inputs} keeps={keeps()} editable={editable} />}
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <div className="form-bar no-print">

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Schema } from '../api/client';
-import { EXPLANATIONS } from './draft';
+import { type Entry, EXPLANATIONS } from './draft';
 import { useForm, useStore } from './hooks';
 
 /** A warning of a check: the value is corrected or explained. */
@@ -32,7 +32,7 @@ export function Explanation({ check, editable }: { check: Schema['CheckProblemJs
             {entry?.wrong && <p className="error">{entry.wrong}</p>}
             {entry?.theirs !== undefined && (
               <p className="error">
-                В другом окне написали: «{String(entry.theirs?.value ?? 'пояснение убрали')}».{' '}
+                {other(entry)}{' '}
                 <button type="button" className="plain" onClick={() => store.decide(key, true)}>
                   Оставить моё
                 </button>{' '}
@@ -52,4 +52,12 @@ export function Explanation({ check, editable }: { check: Schema['CheckProblemJs
       )}
     </div>
   );
+}
+
+function other({ theirs, back }: Entry): string {
+  const text = theirs?.value;
+  if (back) {
+    return text === undefined ? 'На сервере пояснения нет.' : `На сервере более раннее пояснение: «${text}».`;
+  }
+  return text === undefined ? 'В другом окне пояснение убрали.' : `В другом окне написали: «${text}».`;
 }

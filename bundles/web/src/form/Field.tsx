@@ -132,7 +132,9 @@ export const Field = memo(function Field({ input, earlier, yearAgo, said, editab
             ))}
           </div>
         )}
-        {inDispute && <Dispute input={input} mine={answer} theirs={entry?.theirs ?? null} />}
+        {inDispute && (
+          <Dispute input={input} mine={answer} theirs={entry?.theirs ?? null} back={entry?.back === true} />
+        )}
         {warnings.map((check) => (
           <Explanation key={check.check} check={check} editable={editable} />
         ))}

@@ -19,7 +19,8 @@ const ALL: Crumb = { title: 'Мониторинги', href: '/campaigns' };
 /** The form of self-assessment of one organisation in one campaign. */
 export default function FormPage() {
   const { id } = useParams<{ id: string }>();
-  const { account, role, organisation } = useUser();
+  const user = useUser();
+  const { account, role, organisation } = user;
   const [opened, setOpened] = useState(() => openedEarly(account, Number(id)));
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
@@ -29,7 +30,7 @@ export default function FormPage() {
     let closed = false;
     let form: OpenForm | undefined;
     setProblem(undefined);
-    openForPage(account, Number(id)).then(
+    openForPage(user, Number(id)).then(
       (open) => {
         form = open;
         if (closed) {

@@ -47,7 +47,7 @@ export function SubmitDialog({ order, inputs, campaign, onClose }: Props) {
   const label = (code: string) => short(inputs.get(code)?.label ?? code);
   const codeOf = (key: Key) => {
     const check = form.problems.find((one) => EXPLANATIONS + one.check === key);
-    return check ? fieldOfCheck(check, order) : key;
+    return check ? fieldOfCheck(check, order) : order.find((code) => code === key);
   };
   const held: Hurdle[] = Object.entries(entries).flatMap(([key, entry]) => {
     const field = codeOf(key);

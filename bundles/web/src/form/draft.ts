@@ -26,12 +26,14 @@ export interface Entry {
   part?: string;
   /** What somebody else saved meanwhile; to be decided by the respondent. */
   theirs?: Answer | null;
+  /** That nobody else saved `theirs`: the server went back to it. */
+  back?: true;
 }
 
 export type Entries = Readonly<Record<Key, Entry>>;
 export type Sent = Readonly<Record<Key, Answer | null>>;
 
-export function saved(form: Form, key: Key): Answer | null {
+export function saved(form: Pick<Form, 'answers' | 'explanations'>, key: Key): Answer | null {
   if (key.startsWith(EXPLANATIONS)) {
     const text = form.explanations[key.slice(EXPLANATIONS.length)];
     return text === undefined ? null : { value: text };
@@ -109,7 +111,7 @@ export function rebased(entries: Entries, now: Form): Entries {
       continue;
     }
     if (same(entry.from, theirs)) {
-      const { theirs: _, ...mine } = entry;
+      const { theirs: _, back: __, ...mine } = entry;
       left[key] = mine;
     } else {
       left[key] = { ...entry, theirs };
@@ -127,7 +129,7 @@ export function decided(entries: Entries, key: Key, mine: boolean): Entries {
   if (!mine) {
     return without(entries, [key]);
   }
-  const { theirs, ...rest } = entry;
+  const { theirs, back: _, ...rest } = entry;
   return { ...entries, [key]: { ...rest, from: theirs } };
 }
 

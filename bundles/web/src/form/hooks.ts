@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { FormStore, State } from './store';
+import type { FormStore } from './store';
+import type { State } from './world';
 
 export const StoreContext = createContext<FormStore | undefined>(undefined);
 

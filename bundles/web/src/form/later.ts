@@ -8,4 +8,5 @@ export const Explanation = LATER.part((parts) => parts.Explanation);
 export const NoteFields = LATER.part((parts) => parts.NoteFields);
 export const Obstacle = LATER.part((parts) => parts.Obstacle);
 export const Pasted = LATER.part((parts) => parts.Pasted);
+export const Rewound = LATER.part((parts) => parts.Rewound);
 export const SubmitDialog = LATER.part((parts) => parts.SubmitDialog);

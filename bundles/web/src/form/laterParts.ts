@@ -4,4 +4,5 @@ export { NoteFields } from './NoteFields';
 export { Obstacle } from './Obstacle';
 export { Pasted } from './Pasted';
 export { pasteInto } from './pasting';
+export { Rewound } from './Rewound';
 export { SubmitDialog } from './SubmitDialog';

@@ -1,9 +1,12 @@
+import type { User } from '@orientir/kit/portal';
 import { api, data, Problem, type Schema } from '../api/client';
 import { serverNow } from '../api/clock';
 import { body, type Entries, type Form, rebased } from './draft';
 import { Keep, type Opened } from './keep';
 import { OPENED } from './opened';
-import { FormStore, type World } from './store';
+import { changed } from './rewound';
+import { FormStore } from './store';
+import type { World } from './world';
 
 /** A form that is open in this tab. */
 export interface OpenForm extends Omit<Opened, 'form' | 'version'> {
@@ -39,6 +42,19 @@ function at(id: number) {
           body: { to },
         }),
       ),
+    async revision(n: number) {
+      try {
+        const { answers = {}, explanations = {} } = await data(
+          api.GET('/submissions/{id}/revisions/{n}', { params: { path: { id, n } } }),
+        );
+        return { answers, explanations };
+      } catch (problem) {
+        if (problem instanceof Problem && problem.status === 404) {
+          return undefined;
+        }
+        throw problem;
+      }
+    },
   };
 }
 
@@ -81,8 +97,8 @@ async function sameAccount(account: string): Promise<void> {
 /** The form that is being opened while the code that draws it is still on its way. */
 let early: { account: string; id: number; opening: Promise<OpenForm>; open?: OpenForm } | undefined;
 
-export function openEarly(account: string, id: number): void {
-  const form: typeof early = { account, id, opening: openForm(account, id) };
+export function openEarly(user: User, id: number): void {
+  const form: typeof early = { account: user.account, id, opening: openForm(user, id) };
   early = form;
   form.opening.then(
     (open) => {
@@ -98,9 +114,9 @@ export function openedEarly(account: string, id: number): OpenForm | undefined {
 }
 
 /** The form of a page: the one that was begun early, once, or another. Whoever calls closes it. */
-export function openForPage(account: string, id: number): Promise<OpenForm> {
-  if (early?.account !== account || early.id !== id) {
-    return openForm(account, id);
+export function openForPage(user: User, id: number): Promise<OpenForm> {
+  if (early?.account !== user.account || early.id !== id) {
+    return openForm(user, id);
   }
   const { opening } = early;
   early = undefined;
@@ -113,16 +129,17 @@ export function openForPage(account: string, id: number): Promise<OpenForm> {
  *
  * @throws Problem if there is neither
  */
-export async function openForm(account: string, id: number): Promise<OpenForm> {
+export async function openForm({ account, organisation }: User, id: number): Promise<OpenForm> {
   const keep = new Keep(account, id);
   const left = keep.entries();
+  const last = keep.opened();
   let opened: Opened | undefined;
   let away = false;
   try {
     opened = await fetched(id);
   } catch (problem) {
     if (problem instanceof Problem && (problem.away || problem.status === 401 || problem.status >= 500)) {
-      opened = await keep.opened();
+      opened = await last;
       away = true;
     }
     if (!opened) {
@@ -130,12 +147,13 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
     }
   }
   const { form, version, campaign, methodology } = opened;
+  const known = form.organisation === organisation.code ? ((await last)?.form ?? form) : null;
   const entries = rebased(await left, form);
   void keep.write(await left, entries);
 
   const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`orientir-form-${id}`);
   const calls = at(id);
-  let known = version;
+  let heard = version;
   let sure = !away;
   const world: World = {
     ...calls,
@@ -158,8 +176,8 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
     keep: (before: Entries, after: Entries) => void keep.write(before, after),
     told(saved, now) {
       void keep.remember({ form: saved, version: now, campaign, methodology });
-      if (now !== known) {
-        known = now;
+      if (now !== heard) {
+        heard = now;
         tabs?.postMessage(now);
       }
     },
@@ -169,9 +187,12 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
   const store = new FormStore(
     { form, version, entries, ...(away && { trouble: { kind: 'away' as const, why: 'connection' as const } }) },
     world,
+    known,
   );
+  // Somebody has gone on since, or the server has gone back: what the page was opened with is no answer to that.
+  const unsure = away || (known !== null && (form.revision < known.revision || changed(known, form).length > 0));
   OPENED.add(store);
-  if (!away) {
+  if (!unsure) {
     world.told(form, version);
   }
 
@@ -191,7 +212,7 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
   if (tabs) {
     tabs.onmessage = ({ data: other }) => {
       if (other !== store.state.version) {
-        known = other;
+        heard = other;
         void store.refresh();
       }
     };
@@ -199,7 +220,7 @@ export async function openForm(account: string, id: number): Promise<OpenForm> {
   document.addEventListener('visibilitychange', look);
   window.addEventListener('online', online);
   window.addEventListener('beforeunload', leaving);
-  void (away ? store.refresh() : store.flush());
+  void (unsure ? store.refresh() : store.flush());
   return {
     store,
     keep,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { form } from './sample';
 import { saving } from './saving';
-import type { State } from './store';
+import type { State } from './world';
 
 const state = (more: Partial<State> = {}): State => ({ form: form({}), version: '"1"', entries: {}, ...more });
 const typed = { from: null, to: { value: 1 } };

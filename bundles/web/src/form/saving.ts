@@ -1,5 +1,5 @@
 import { hours, plural } from '@orientir/kit/words';
-import type { State } from './store';
+import type { State } from './world';
 
 /** Why the server does not take answers now. */
 const AWAY = {

@@ -4,7 +4,8 @@ import { Problem } from '../api/client';
 import type { Form, Sent } from './draft';
 import { Keep } from './keep';
 import { form } from './sample';
-import { FormStore, type World } from './store';
+import { FormStore } from './store';
+import type { World } from './world';
 
 /** A server with one form, that can be told to fail. */
 class Server {
@@ -12,6 +13,7 @@ class Server {
   fail: Problem[] = [];
   saves: { sent: Sent; key: string }[] = [];
   answered = new Map<string, Form>();
+  history = [this.form];
 
   answer() {
     return { form: this.form, version: `"${this.form.revision}"` };
@@ -46,6 +48,18 @@ class Server {
       }
     }
     this.form = { ...this.form, answers, revision: this.form.revision + 1, ...more };
+    this.history.push(this.form);
+  }
+
+  revision(n: number) {
+    return this.history.find(({ revision }) => revision === n);
+  }
+
+  /** As after the database was replaced by a copy that is older. */
+  restore(n: number) {
+    this.history = this.history.filter(({ revision }) => revision <= n);
+    this.form = this.history.at(-1) as Form;
+    this.answered.clear();
   }
 }
 
@@ -58,6 +72,7 @@ function open(keep?: Keep, entries = {}) {
     load: async () => server.answer(),
     save: async (sent, version, k) => server.save(sent, version, k),
     move: async () => server.answer(),
+    revision: async (n) => server.revision(n),
     keep: (before, after) => void keep?.write(before, after),
     told: () => undefined,
     now: () => new Date(),
@@ -155,6 +170,131 @@ describe('a form', () => {
     expect(server.saves).toHaveLength(3);
     await vi.advanceTimersByTimeAsync(8000);
     expect(server.form.answers.a).toEqual({ value: 2 });
+  });
+});
+
+describe('a server that went back behind what it had confirmed', () => {
+  async function saved(store: FormStore, code: string, value: number) {
+    store.edit(code, { to: { value } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.form.answers[code]).toEqual({ value });
+  }
+
+  it('is told of at the next look, and what it had is kept for the respondent to decide', async () => {
+    const store = open();
+    await saved(store, 'a', 2);
+    await saved(store, 'b', 3);
+    server.restore(1);
+    await store.refresh();
+    expect(store.state.wentBack).toBe('draft');
+    expect(store.current('a')).toEqual({ value: 2 });
+    expect(store.current('b')).toEqual({ value: 3 });
+    expect(store.state.entries).toMatchObject({ a: { theirs: { value: 1 } }, b: { theirs: null } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.form.answers).toEqual({ a: { value: 1 } });
+
+    store.decide('b', false);
+    store.decideLost(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.form.answers).toEqual({ a: { value: 2 } });
+    expect(store.state.entries).toEqual({});
+    expect(store.state.wentBack).toBeUndefined();
+  });
+
+  it('takes the next save, which does not hide what is missing', async () => {
+    const store = open();
+    await saved(store, 'a', 2);
+    server.restore(1);
+    await saved(store, 'c', 5);
+    expect(server.form.answers).toEqual({ a: { value: 1 }, c: { value: 5 } });
+    expect(store.current('a')).toEqual({ value: 2 });
+    expect(store.state.entries).toEqual({
+      a: { from: { value: 2 }, to: { value: 2 }, theirs: { value: 1 }, back: true },
+    });
+  });
+
+  it('is found out after others have gone on from the older answers, whatever the number of their revision', async () => {
+    for (const others of [1, 2, 3]) {
+      server = new Server();
+      const store = open();
+      await saved(store, 'a', 2);
+      await saved(store, 'b', 3);
+      server.restore(1);
+      for (let n = 0; n < others; n++) {
+        server.change({ c: { value: n } });
+      }
+      await saved(store, 'd', 5);
+      expect(server.form.answers).toEqual({ a: { value: 1 }, c: { value: others - 1 }, d: { value: 5 } });
+      expect(store.current('a')).toEqual({ value: 2 });
+      expect(store.current('b')).toEqual({ value: 3 });
+      store.decideLost(true);
+      await vi.advanceTimersByTimeAsync(1000);
+      // What the others answered where this page had nothing is neither taken away nor hidden.
+      expect(Object.keys(store.state.entries)).toEqual(['c']);
+      expect(server.form.answers).toEqual({
+        a: { value: 2 },
+        b: { value: 3 },
+        c: { value: others - 1 },
+        d: { value: 5 },
+      });
+    }
+  });
+
+  it('is not seen in an answer that a save has overtaken', async () => {
+    const store = open();
+    const before = server.answer();
+    let answer: (late: typeof before) => void = () => undefined;
+    vi.spyOn(server, 'answer').mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }) as never,
+    );
+    const looking = store.refresh();
+    await saved(store, 'a', 2);
+    answer(before);
+    await looking;
+    expect(store.state).toMatchObject({ version: '"2"', entries: {} });
+    expect(store.state.wentBack).toBeUndefined();
+  });
+
+  it('is not seen in what others have saved', async () => {
+    const store = open();
+    await saved(store, 'a', 2);
+    server.change({ a: { value: 7 }, b: { value: 8 } });
+    await store.refresh();
+    expect(store.state).toMatchObject({ version: '"3"', entries: {} });
+    expect(store.state.wentBack).toBeUndefined();
+    expect(store.current('a')).toEqual({ value: 7 });
+  });
+
+  it('is waited for where its history does not answer', async () => {
+    const store = open();
+    await saved(store, 'a', 2);
+    server.restore(1);
+    server.change({ c: { value: 1 } });
+    server.change({ c: { value: 2 } });
+    vi.spyOn(server, 'revision').mockImplementationOnce(() => {
+      throw new Problem(503, 'away', '', '');
+    });
+    store.edit('d', { to: { value: 5 } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.state.trouble).toEqual({ kind: 'away', why: 'server' });
+    expect(store.current('a')).toEqual({ value: 2 });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(server.form.answers).toEqual({ a: { value: 1 }, c: { value: 2 }, d: { value: 5 } });
+    expect(store.state.entries).toHaveProperty('a');
+  });
+
+  it('tells also that a form which was submitted is no more, where no answer differs', async () => {
+    const store = open();
+    server.change({}, { status: 'submitted' });
+    await store.refresh();
+    server.restore(1);
+    await store.refresh();
+    expect(store.state).toMatchObject({ wentBack: 'submitted', entries: {}, form: { status: 'draft' } });
+    store.noted();
+    await store.refresh();
+    expect(store.state.wentBack).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Problem, type Schema } from '../api/client';
-import { type Away, awayBy } from './away';
+import { awayBy } from './away';
 import {
   type Answer,
   confirmed,
@@ -15,35 +15,8 @@ import {
   saved,
   sendable,
 } from './draft';
-
-/** What stands in the way of saving, as far as the last attempt has shown. */
-export type Trouble =
-  | { kind: 'away'; why: Away }
-  /** The session has ended. */
-  | { kind: 'session' }
-  /** The server does not take changes any more: submitted elsewhere, stage closed, deadline passed, no right. */
-  | { kind: 'closed'; problem: Problem };
-
-export interface State {
-  form: Form;
-  version: string;
-  entries: Entries;
-  sending?: { key: string; version: string; sent: Sent };
-  trouble?: Trouble;
-  savedAt?: Date;
-}
-
-/** How the store reaches the world. */
-export interface World {
-  load(): Promise<{ form: Form; version: string }>;
-  save(sent: Sent, version: string, key: string): Promise<{ form: Form; version: string }>;
-  move(to: string, version: string, key: string): Promise<{ form: Form; version: string }>;
-  keep(before: Entries, after: Entries): void;
-  /** After a change of the server's state, for other tabs and for the copy that opens without a connection. */
-  told(form: Form, version: string): void;
-  now(): Date;
-  key(): string;
-}
+import { answered, lost, offeredAgain, undecided } from './rewound';
+import type { State, World } from './world';
 
 const PAUSE = 900;
 const RETRIES = [2_000, 4_000, 8_000, 15_000, 30_000];
@@ -56,9 +29,13 @@ export class FormStore {
   private running: Promise<void> | undefined;
   private stopped = false;
 
+  /**
+   * @param known what the server has confirmed to this device, and may have lost since; null for a form that is only looked at
+   */
   constructor(
     public state: State,
     private readonly world: World,
+    private known: Form | null = state.form,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -92,6 +69,20 @@ export class FormStore {
     this.soon(0);
   }
 
+  /** The same decision over all answers that the server has lost. */
+  decideLost(mine: boolean): void {
+    const { entries } = this.state;
+    const keys = mine ? answered(entries) : undecided(entries);
+    this.put(keys.reduce((left, key) => decided(left, key, mine), entries));
+    this.noted();
+    this.soon(0);
+  }
+
+  /** The respondent knows that the server went back. */
+  noted(): void {
+    this.set({ wentBack: undefined });
+  }
+
   /** Gives up what the server does not take. */
   discard(): void {
     this.put({});
@@ -111,13 +102,17 @@ export class FormStore {
 
   /** Looks what others have done, unless something is on its way. */
   async refresh(): Promise<void> {
+    const { known } = this;
+    const { version: seen } = this.state;
     if (this.running || this.stopped) {
       return;
     }
     try {
       const { form, version } = await this.world.load();
-      if (!this.running && !this.stopped) {
-        this.settle(form, version, rebased(this.state.entries, form));
+      const back = await this.lost(form);
+      // What was saved meanwhile is newer than what was asked for before.
+      if (!this.running && !this.stopped && this.known === known && this.state.version === seen) {
+        this.meet(form, version, back);
         this.calm();
         this.soon(0);
       }
@@ -140,13 +135,13 @@ export class FormStore {
       if (to === 'submitted' && this.state.form.status !== 'draft') {
         // A returned form becomes a draft by a save, also by one that changes nothing.
         const draft = await this.world.save({}, this.state.version, this.world.key());
-        this.settle(draft.form, draft.version, this.state.entries);
+        await this.take(draft.form, draft.version, {});
       }
       const { form, version } = await this.world.move(to, this.state.version, key);
-      this.settle(form, version, this.state.entries);
+      await this.take(form, version, {});
     } catch (problem) {
       if (problem instanceof Problem && problem.status === 412) {
-        this.stale(problem);
+        await this.stale(problem);
       }
       throw problem;
     }
@@ -190,11 +185,11 @@ export class FormStore {
       this.set({ sending });
       try {
         const { form, version } = await this.world.save(sent, sending.version, sending.key);
-        this.settle(form, version, confirmed(this.state.entries, sent));
+        await this.take(form, version, sent);
         this.set({ savedAt: this.world.now() });
         this.calm();
       } catch (problem) {
-        if (!this.goesOn(problem, sent)) {
+        if (!(await this.goesOn(problem, sent))) {
           return;
         }
       }
@@ -202,10 +197,15 @@ export class FormStore {
   }
 
   /** @returns whether it makes sense to send again at once */
-  private goesOn(problem: unknown, sent: Sent): boolean {
+  private async goesOn(problem: unknown, sent: Sent): Promise<boolean> {
     if (problem instanceof Problem) {
-      if (problem.status === 412 && this.stale(problem)) {
-        return true;
+      try {
+        if (problem.status === 412 && (await this.stale(problem))) {
+          return true;
+        }
+      } catch (reason) {
+        this.fail(reason);
+        return false;
       }
       if (problem.status === 422) {
         const entries = refused(this.state.entries, sent, (problem.body.fields as Schema['FieldProblem'][]) ?? []);
@@ -220,13 +220,34 @@ export class FormStore {
     return false;
   }
 
-  private stale(problem: Problem): boolean {
+  private async stale(problem: Problem): Promise<boolean> {
     const current = problem.body.current as Form | undefined;
     if (!current) {
       return false;
     }
-    this.settle(current, `"${current.revision}"`, rebased(this.state.entries, current));
+    await this.take(current, `"${current.revision}"`);
     return true;
+  }
+
+  /** A state of the server, after this page has saved `sent` into it. */
+  private async take(form: Form, version: string, sent?: Sent): Promise<void> {
+    const back = await this.lost(form, sent);
+    this.meet(form, version, back, sent);
+  }
+
+  private async lost(now: Form, mine: Sent = {}): Promise<boolean> {
+    return this.known !== null && lost(this.known, now, mine, this.world.revision);
+  }
+
+  private meet(form: Form, version: string, back: boolean, sent?: Sent): void {
+    const { known } = this;
+    const entries = sent ? confirmed(this.state.entries, sent) : rebased(this.state.entries, form);
+    if (back && known) {
+      this.set({ wentBack: known.status });
+      this.settle(form, version, offeredAgain(entries, known, form, sent));
+    } else {
+      this.settle(form, version, entries);
+    }
   }
 
   private fail(problem: unknown): void {
@@ -270,6 +291,7 @@ export class FormStore {
       }
     }
     this.world.keep(this.state.entries, entries);
+    this.known &&= settled;
     this.set({ form: settled, version, entries, sending: undefined });
     this.world.told(settled, version);
   }
