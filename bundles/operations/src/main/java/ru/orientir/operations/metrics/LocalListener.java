@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
 import org.osgi.service.component.annotations.Activate;
@@ -44,20 +43,29 @@ public final class LocalListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalListener.class);
 
+    static final int THREADS = 4;
+
+    /** Below the ten seconds that Prometheus waits, and above what the health checks are given. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
     private final Metrics metrics;
     private final Readiness readiness;
     private final HttpServer server;
 
-    /** Two: whoever sends half a line on this machine holds one of them. */
-    private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
-        Thread thread = new Thread(work, "orientir-local-listener");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BoundedExchanges exchanges;
 
     /** @throws IOException if the port is taken */
     @Activate
     public LocalListener(@Reference Metrics metrics, @Reference Readiness readiness, Config config) throws IOException {
+        this(metrics, readiness, config, LIMIT);
+    }
+
+    LocalListener(Metrics metrics, Readiness readiness, Config config, Duration limit) throws IOException {
+        exchanges = new BoundedExchanges(THREADS, limit, work -> {
+            Thread thread = new Thread(work, "orientir-local-listener");
+            thread.setDaemon(true);
+            return thread;
+        });
         this.metrics = metrics;
         this.readiness = readiness;
         if (config.port() == 0) {
@@ -67,7 +75,7 @@ public final class LocalListener {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(config.address()), config.port()), 16);
         server.createContext("/metrics", this::metrics);
         server.createContext("/health", this::health);
-        server.setExecutor(threads);
+        server.setExecutor(exchanges);
         server.start();
         LOG.info("Metrics and health on {}", server.getAddress());
     }
@@ -77,7 +85,7 @@ public final class LocalListener {
         if (server != null) {
             server.stop(0);
         }
-        threads.shutdownNow();
+        exchanges.close();
     }
 
     private void metrics(HttpExchange exchange) throws IOException {

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,17 +18,26 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.felix.hc.api.Result;
 import org.apache.felix.hc.api.Result.Status;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.operations.health.AnsweredChecks;
 import ru.orientir.operations.health.Readiness;
 
 class LocalListenerTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final AnsweredChecks checks = new AnsweredChecks();
@@ -39,7 +49,7 @@ class LocalListenerTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        listener = new LocalListener(new Metrics(), new Readiness(checks), new At(port));
+        listener = new LocalListener(new Metrics(), new Readiness(checks), new At(port), LIMIT);
     }
 
     @AfterEach
@@ -83,20 +93,79 @@ class LocalListenerTest {
         }
     }
 
+    private List<Socket> stalled(int count, String sent) throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+            sockets.add(socket);
+        }
+        return sockets;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "GET /hea",
+                "GET /metrics HTTP/1.1\r\nHost: a\r\nX-Half",
+                "POST /metrics HTTP/1.1\r\nContent-Length: 9\r\n\r\n"
+            })
+    void whoever_sends_less_than_a_request_stops_nobody_else(String half) throws Exception {
+        for (Socket socket : stalled(LocalListener.THREADS, half)) {
+            try (socket) {
+                assertThat(get("/metrics").statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
     @Test
-    void whoever_sends_half_a_line_stops_nobody_else() throws Exception {
-        try (Socket half = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            half.getOutputStream().write("GET /hea".getBytes(StandardCharsets.US_ASCII));
-            half.getOutputStream().flush();
-            // The first is answered beside it, or before it was looked at.
+    void half_a_request_is_cut_off() throws Exception {
+        for (Socket socket : stalled(LocalListener.THREADS, "GET /hea")) {
+            try (socket) {
+                assertThat(socket.getInputStream().read()).isEqualTo(-1);
+            }
+        }
+    }
+
+    /** Asks again and again and reads nothing, until the listener has enough of it. */
+    private static Void askAndNeverRead(Socket socket) {
+        byte[] request = "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        Assertions.assertThatThrownBy(() -> {
+                    while (true) {
+                        socket.getOutputStream().write(request);
+                    }
+                })
+                .isInstanceOf(SocketException.class);
+        return null;
+    }
+
+    @Test
+    @Timeout(60)
+    void whoever_does_not_read_is_cut_off_and_stops_nobody_else() throws Exception {
+        List<Socket> sockets = stalled(LocalListener.THREADS, "");
+        ExecutorService askers = Executors.newCachedThreadPool();
+        try {
+            List<Future<Void>> asking = new ArrayList<>();
+            for (Socket socket : sockets) {
+                asking.add(askers.submit(() -> askAndNeverRead(socket)));
+            }
+            for (Future<Void> one : asking) {
+                one.get();
+            }
             assertThat(get("/metrics").statusCode()).isEqualTo(200);
-            assertThat(get("/metrics").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+            askers.shutdownNow();
         }
     }
 
     @Test
     void port_0_listens_nowhere_and_what_was_stopped_neither() throws Exception {
-        new LocalListener(new Metrics(), new Readiness(checks), new At(0)).stop();
+        new LocalListener(new Metrics(), new Readiness(checks), new At(0), LIMIT).stop();
         listener.stop();
         Assertions.assertThatThrownBy(() -> get("/metrics")).isInstanceOf(ConnectException.class);
     }
