@@ -1,7 +1,6 @@
-import type { APIResponse } from '@playwright/test';
+import type { APIResponse, BrowserContext } from '@playwright/test';
 import { expect, type Page, session, test } from './portal';
 
-/** The open campaign of the demo, whose schools have forms in every state. */
 export const API = '/monitoring/api/v1';
 
 export interface Form {
@@ -40,6 +39,44 @@ export async function open(page: Page, form: Form): Promise<void> {
 
 export function field(page: Page, code: string) {
   return page.locator(`#f-${code}`);
+}
+
+/** What of a form is compared. */
+export interface Content {
+  status: string;
+  revision: number;
+  answers: Record<string, { value?: unknown; notApplicable?: string; comment?: string }>;
+  explanations: Record<string, string>;
+}
+
+/** All fields of a school, such that no check complains. */
+export const COMPLETE: Record<string, number> = {
+  students: 500,
+  students69: 200,
+  graduates9: 50,
+  disabledStudents: 20,
+  diagnosed: 300,
+  covered: 400,
+  ticketToFuture: 100,
+  projectParticipants: 60,
+  admittedByProfile: 20,
+  earlyInstitutions: 1,
+  earlyInstitutionsCovered: 1,
+  earlyChildren: 150,
+  earlyChildrenCovered: 100,
+  disabledCovered: 10,
+  abilympicsParticipants: 5,
+  demandedSpecialities: 30,
+  agreements: 2,
+  contestants: 40,
+};
+
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('.saving')).toContainText('сохранено в');
+}
+
+export async function content(context: BrowserContext, form: Form): Promise<Content> {
+  return json(await context.request.get(`${API}/submissions/${form.id}`));
 }
 
 export { expect, type Page, session, test };
