@@ -180,7 +180,7 @@ public final class SwitchedModules implements PortalModules {
             unreadable = true;
             LOG.warn(
                     "The switches of modules cannot be read, so modules stay as they are. Start the database or mend its address"
-                            + " in etc/org.ops4j.datasource-orientir.cfg; it is asked again and again: {}",
+                            + " in etc/ru.orientir.database.cfg; it is asked again and again: {}",
                     e.getMessage());
         } else {
             unreadable = true;
