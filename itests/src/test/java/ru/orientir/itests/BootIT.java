@@ -1,5 +1,6 @@
 package ru.orientir.itests;
 
+import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.is;
 import static org.hamcrest.CoreMatchers.notNullValue;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -8,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +170,37 @@ public class BootIT {
             assertThat(answer.statusCode(), is(404));
             assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""), is("nosniff"));
             assertTrue(answer.body(), answer.body().contains("\"code\":\"not-found\""));
+        }
+    }
+
+    /** They take every thread of the web server; when all are taken, those on whom nothing moves are closed within two seconds. */
+    @Test
+    public void clients_that_read_nothing_do_not_keep_others_away() throws Exception {
+        api.await(() -> api.get("/portal/health/ready").statusCode() == 200);
+        try (Sluggards sluggards = Sluggards.asking("/monitoring/api/v1/openapi.json", 80)) {
+            var others = HttpRequest.newBuilder(URI.create(Api.base() + "/portal/health/live"))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            for (int question = 0; question < 3; question++) {
+                assertThat(api.send(others).statusCode(), is(200));
+            }
+        }
+    }
+
+    @Test
+    public void nobody_is_sent_to_a_host_that_a_client_named() throws Exception {
+        Wire wire = Wire.plain(Integer.getInteger("orientir.http.port"), "127.0.0.1");
+        for (String path : List.of("/monitoring", "/portal")) {
+            var answer = wire.raw("GET " + path + " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n");
+            assertThat(answer.header("Location"), is(path + "/"));
+        }
+    }
+
+    @Test
+    public void the_console_serves_administrators_only() {
+        Console console = new Console(context);
+        for (String command : List.of("orientir:account-list", "orientir:health", "orientir:export")) {
+            assertThat(command, console.refusalTo("viewer", command), containsString("Insufficient"));
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivilegedActionException;
 import java.security.PrivilegedExceptionAction;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.security.auth.Subject;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
 import org.apache.karaf.shell.api.console.Session;
@@ -17,15 +19,7 @@ import org.osgi.framework.BundleContext;
 final class Console {
 
     /** Commands that change the container are unknown to anybody else. */
-    private static final Subject ADMINISTRATOR = new Subject(
-            true,
-            Set.of(
-                    new RolePrincipal("admin"),
-                    new RolePrincipal("manager"),
-                    new RolePrincipal("viewer"),
-                    new RolePrincipal("systembundles")),
-            Set.of(),
-            Set.of());
+    private static final Subject ADMINISTRATOR = subject("admin", "manager", "viewer", "systembundles");
 
     private final SessionFactory sessions;
 
@@ -39,11 +33,15 @@ final class Console {
      * @throws Exception as the command ends with it
      */
     String execute(String command) throws Exception {
+        return execute(ADMINISTRATOR, command);
+    }
+
+    private String execute(Subject subject, String command) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Session session = sessions.create(new ByteArrayInputStream(new byte[0]), out, out);
         try {
-            Subject.doAs(ADMINISTRATOR, (PrivilegedExceptionAction<Object>) () -> session.execute(command));
+            Subject.doAs(subject, (PrivilegedExceptionAction<Object>) () -> session.execute(command));
             return printed.toString(StandardCharsets.UTF_8);
         } catch (PrivilegedActionException ended) {
             throw ended.getException();
@@ -54,11 +52,25 @@ final class Console {
 
     /** How a command is refused; empty when it is not. */
     String refusal(String command) {
+        return refusal(ADMINISTRATOR, command);
+    }
+
+    /** How a command is refused to somebody at the console who has this role only. */
+    String refusalTo(String role, String command) {
+        return refusal(subject(role), command);
+    }
+
+    private String refusal(Subject subject, String command) {
         try {
-            execute(command);
+            execute(subject, command);
             return "";
         } catch (Exception e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    private static Subject subject(String... roles) {
+        return new Subject(
+                true, Arrays.stream(roles).map(RolePrincipal::new).collect(Collectors.toSet()), Set.of(), Set.of());
     }
 }

@@ -122,6 +122,7 @@ public class StockKarafIT {
 
     @Test
     public void step_2_accounts_are_issued_and_see_both_modules_in_the_menu() throws Exception {
+        assertThat(console.refusalTo("viewer", "orientir:account-list").isEmpty(), is(false));
         String issued = console.execute("orientir:account-issue operator operator r74");
         String password = issued.lines().findFirst().orElseThrow().split(" ")[1];
         PortalClient operator = PortalClient.login(URI.create(Api.base()), "operator", password);
