@@ -9,7 +9,6 @@ import static org.junit.Assert.assertTrue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -170,20 +169,6 @@ public class BootIT {
             assertThat(answer.statusCode(), is(404));
             assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""), is("nosniff"));
             assertTrue(answer.body(), answer.body().contains("\"code\":\"not-found\""));
-        }
-    }
-
-    /** They take every thread of the web server; when all are taken, those on whom nothing moves are closed within two seconds. */
-    @Test
-    public void clients_that_read_nothing_do_not_keep_others_away() throws Exception {
-        api.await(() -> api.get("/portal/health/ready").statusCode() == 200);
-        try (Sluggards sluggards = Sluggards.asking("/monitoring/api/v1/openapi.json", 80)) {
-            var others = HttpRequest.newBuilder(URI.create(Api.base() + "/portal/health/live"))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            for (int question = 0; question < 3; question++) {
-                assertThat(api.send(others).statusCode(), is(200));
-            }
         }
     }
 
