@@ -92,12 +92,18 @@ public final class ProviderLoginServlet extends HttpServlet {
             }
             if (identity instanceof Identity.Unmapped unmapped) {
                 audit.record(refused(unmapped));
+                refuse(
+                        response,
+                        403,
+                        "Учётная запись не подходит",
+                        "Вход выполнен, но у учётной записи нет роли или организации в этой системе. Обратитесь к оператору.");
+                return;
             }
             refuse(
                     response,
                     403,
-                    "Учётная запись не подходит",
-                    "Вход выполнен, но у учётной записи нет роли или организации в этой системе. Обратитесь к оператору.");
+                    "Вход не подтверждён",
+                    "Портал не смог убедиться, кто вошёл у поставщика. Войдите ещё раз; если не поможет, сообщите оператору номер.");
         } catch (IdentityUnavailable | StoreUnavailable e) {
             LOG.warn("A login was not completed: {}", e.getMessage());
             refuse(

@@ -108,7 +108,12 @@ class ProviderLoginServletTest {
         HttpResponse<String> begun = get("/portal/login/provider", "");
         URI back = issuer.agree(URI.create(header(begun, "Location")));
         String stolen = pair(begun).replaceFirst("\\.[^.]+\\.", ".another-verifier.");
-        assertThat(get(back, stolen).statusCode()).isEqualTo(403);
+        HttpResponse<String> refused = get(back, stolen);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .as("whose account it is nobody knows, so nothing is said of it")
+                .contains("Вход не подтверждён", "Войдите ещё раз")
+                .doesNotContain("нет роли");
         assertThat(get(back, pair(begun)).statusCode()).isEqualTo(403);
         assertThat(admitted).isEmpty();
         assertThat(audited).as("a stranger does not write into the audit log").isEmpty();
