@@ -17,6 +17,11 @@ export function turned(address: URLSearchParams, page: number): string {
   return next.size > 0 ? `/registry/?${next}` : '/registry/';
 }
 
+/** The list of what counts to a territory. */
+export function listOf(territory: string, at: string | null): string {
+  return `/registry/?${new URLSearchParams({ territory, ...(at && { at }) })}`;
+}
+
 /** The card of one organisation; a day of the list goes with it. */
 export function cardOf(code: string, at: string | null): string {
   return `/registry/?${new URLSearchParams({ organisation: code, ...(at && { at }) })}`;

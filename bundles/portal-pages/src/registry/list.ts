@@ -52,6 +52,7 @@ function shown(found: Listed, address: URLSearchParams): HTMLElement[] {
   const at = address.get('at');
   const count = plural(found.total, 'организация', 'организации', 'организаций');
   const day = at ? ` на ${inDays(at)}` : '';
+  const territory = address.get('territory') ? found.items[0]?.territory?.name : undefined;
   const rows = found.items.map((one) => [
     el('a', { href: cardOf(one.code, at) }, one.name),
     one.code,
@@ -60,7 +61,11 @@ function shown(found: Listed, address: URLSearchParams): HTMLElement[] {
     one.supervisor?.name ?? '–',
   ]);
   return [
-    table(`${count}${day}`, ['Организация', 'Код', 'Вид', 'Территория', 'Учредитель'], rows),
+    table(
+      `${territory ? `${territory}: ` : ''}${count}${day}`,
+      ['Организация', 'Код', 'Вид', 'Территория', 'Учредитель'],
+      rows,
+    ),
     ...pager(found, address),
   ];
 }

@@ -32,6 +32,15 @@ export function listed(conditions: URLSearchParams): Promise<Listed> {
   return asked(`${PATH}?${conditions}`);
 }
 
+/** Which of these the user is shown as of a day: a school sees nothing of those it belongs to. */
+export async function seen(codes: string[], at: string | null): Promise<string[]> {
+  const asked = [...new Set(codes)].map(async (code) => {
+    const { items } = await listed(new URLSearchParams({ q: code, size: '500', ...(at && { at }) }));
+    return items.some((one) => one.code === code) ? [code] : [];
+  });
+  return (await Promise.all(asked)).flat();
+}
+
 /** All versions of one organisation, the oldest first. */
 export async function versions(code: string): Promise<Organisation[]> {
   return (await asked<{ items: Organisation[] }>(`${PATH}/${encodeURIComponent(code)}`)).items;

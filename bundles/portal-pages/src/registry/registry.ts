@@ -1,5 +1,7 @@
 import '@orientir/kit/base.css';
+import { el } from '@orientir/kit/dom';
 import { frame, notOpened } from '@orientir/kit/frame';
+import { Problem } from '@orientir/kit/http';
 import { currentUser, menu } from '@orientir/kit/portal';
 import { leaving } from '../modules';
 import { card } from './card';
@@ -21,11 +23,24 @@ async function start(root: HTMLElement): Promise<void> {
     try {
       main.replaceChildren(...(code ? await card(code, address) : await list(address)));
     } catch (problem) {
-      notOpened(main, TITLE, problem);
+      if (code && problem instanceof Problem && problem.status === 404) {
+        main.replaceChildren(...unknown(code));
+      } else {
+        notOpened(main, TITLE, problem);
+      }
     }
   } catch (problem) {
     notOpened(frame(root, undefined, []).main, TITLE, problem);
   }
+}
+
+function unknown(code: string): HTMLElement[] {
+  document.title = TITLE;
+  return [
+    el('h1', {}, 'Такой организации нет'),
+    el('p', { class: 'notice' }, `Организации с кодом ${code} нет, или она вам не видна.`),
+    el('p', {}, el('a', { href: '/registry/' }, TITLE)),
+  ];
 }
 
 const root = document.getElementById('root');
