@@ -1,7 +1,7 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, login, session, test } from './portal';
 
 test.describe('before the login', () => {
-  test.use({ expectedProblems: [/401 \(Unauthorized\)/] });
+  test.use({ expectedProblems: [/401 \(Unauthorized\)|404 \(Not Found\)/] });
 
   test('the start page asks for login and password and names the demo’s logins', async ({ page }) => {
     await page.goto('/');
@@ -36,6 +36,16 @@ test.describe('before the login', () => {
     await page.getByLabel('Логин').fill('org-s0004');
     await page.getByLabel('Пароль').fill('demo');
     await page.getByRole('button', { name: 'Войти' }).click();
+    await expect(page.getByText('1 организация')).toBeVisible();
+    await page.getByRole('table').getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1, name: /учреждение/ })).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: 'Агаповский МР' })).toHaveCount(2);
+    // Its municipality is named, and is no link: its card would not open.
+    await expect(page.locator('.facts').getByRole('link')).toHaveCount(0);
+    await page.goto('/registry/?organisation=m01');
+    await expect(page.getByRole('heading', { name: 'Такой организации нет' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Реестр организаций' }).click();
     await expect(page.getByText('1 организация')).toBeVisible();
   });
 
@@ -108,12 +118,26 @@ test('the registry of the portal is searched as of a day, and an organisation to
   await expect(page.getByText('43 организации')).toBeVisible();
   await page.getByRole('rowheader', { name: /Агаповский/ }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1, name: /Агаповский/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Челябинская область' })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('link', { name: 'Организации этой территории' }).click();
+  await expect(page.getByText(/^Агаповский МР: \d+ организаций$/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /Агаповский/ })).toBeVisible();
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSidewaysScroll(page);
   await page.goBack();
   await expect(page.getByText('43 организации')).toBeVisible();
   await expectNoSidewaysScroll(page);
+});
+
+test('an administrator who opens the module is told that it is for others', async ({ page }) => {
+  await session(page, 'admin');
+  await page.goto('/monitoring/');
+  await expect(page.getByRole('heading', { name: 'Для вашей роли страниц нет' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Перейти на главную портала' }).click();
+  await expect(page.getByRole('heading', { name: 'Модули' })).toBeVisible();
 });
 
 test('an unknown page of the module says so', async ({ page }) => {

@@ -17,7 +17,7 @@ test.describe('review', () => {
 
   test('a form is returned with a remark, mended, and shown with what has changed', async ({ page, browser }) => {
     await session(page, 'mo-m22');
-    await page.goto('/monitoring/review');
+    await page.goto('/monitoring/');
     await expect(page.getByText(/Жд(ут|ёт) проверки/)).toBeVisible();
     await expectReadable(page);
     await page.getByRole('table').getByRole('link').first().click();

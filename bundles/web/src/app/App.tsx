@@ -53,6 +53,16 @@ export function App() {
                 <Redirect to={sections[0].href} replace />
               </Route>
             )}
+            {sections.length === 0 && (
+              <Route path="/">
+                <Page title="Для вашей роли страниц нет">
+                  <p>
+                    С мониторингом работают другие роли. Если он должен быть доступен и вам, обратитесь к оператору.{' '}
+                    <a href="/">Перейти на главную портала</a>
+                  </p>
+                </Page>
+              </Route>
+            )}
             <Route>
               <Page title="Нет такой страницы">
                 <p>

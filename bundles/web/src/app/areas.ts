@@ -9,4 +9,4 @@ import { review } from '../review/area';
 import type { Area } from './area';
 
 /** In the order of the menu; the first one of a role is its start page. */
-export const AREAS: Area[] = [my, form, dashboard, review, campaign, results, methodology, registry];
+export const AREAS: Area[] = [dashboard, review, my, form, campaign, results, methodology, registry];
