@@ -43,8 +43,9 @@ export default function HistoryPage() {
   const history = useAnswer(id, () => historyOf(account, Number(id)));
   const own = history.data?.form.organisation === organisation.code;
   const form = { title: 'Форма', href: `/forms/${id}` };
+  const root = own ? { title: 'Мои формы', href: '/my' } : { title: 'Мониторинги', href: '/campaigns' };
   return (
-    <Page title="История изменений" crumbs={own ? [{ title: 'Мои формы', href: '/my' }, form] : [form]}>
+    <Page title="История изменений" crumbs={history.data ? [root, form] : [form]}>
       <Loaded query={history}>{(known) => <Revisions {...known} />}</Loaded>
     </Page>
   );
@@ -84,7 +85,7 @@ function Revisions(history: History) {
   return (
     <>
       <form className="filters revisions no-print" onSubmit={(event) => event.preventDefault()}>
-        <div className="field">
+        <div className="field long">
           <label htmlFor="from">Сравнить редакцию</label>
           <select id="from" value={from} onChange={({ target }) => show(Number(target.value), to)}>
             <option value={0}>пустая форма</option>
@@ -97,7 +98,7 @@ function Revisions(history: History) {
               ))}
           </select>
         </div>
-        <div className="field">
+        <div className="field long">
           <label htmlFor="to">с редакцией</label>
           <select id="to" value={to} onChange={({ target }) => show(from, Number(target.value))}>
             {revisions

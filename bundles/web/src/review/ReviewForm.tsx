@@ -25,6 +25,7 @@ export default function ReviewForm() {
     ? [{ title: 'Проверка форм', href: address(undefined, filters) }]
     : campaign.data
       ? [
+          { title: 'Мониторинги', href: '/campaigns' },
           { title: campaign.data.title, href: `/campaigns/${campaign.data.id}` },
           { title: 'Ход внесения сведений', href: `/campaigns/${campaign.data.id}/progress` },
         ]

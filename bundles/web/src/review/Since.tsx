@@ -20,7 +20,9 @@ export function Since({
   inputs: Inputs;
 }) {
   if (!decided || !since) {
-    return <p>Форма отправлена впервые.</p>;
+    return (
+      <p>{submission.submittedAt ? 'Форма отправлена впервые.' : 'Форма не отправлена: ответы могут измениться.'}</p>
+    );
   }
   const reason = decided.remarks?.filter((remark) => !remark.input) ?? [];
   return (
