@@ -16,7 +16,8 @@ export interface BulletRow {
 /** Values as bars, their targets as marks across them. Shares have one scale together; whatever else has a target, its own. */
 export function Bullets({ title, rows, level }: { title: string; rows: BulletRow[]; level?: 2 | 3 }) {
   const drawn = rows.filter(({ line, score }) => line.unit === '%' || score.target !== undefined);
-  if (drawn.length === 0) {
+  if (drawn.every((row) => numbersOf(row).length === 0)) {
+    // Nothing to draw: the table before it has said why.
     return null;
   }
   const shares = fromZero(drawn.filter(({ line }) => line.unit === '%').flatMap(numbersOf));
