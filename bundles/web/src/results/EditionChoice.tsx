@@ -20,7 +20,7 @@ export function EditionChoice({
 }) {
   const id = useId();
   return (
-    <div className="field">
+    <div className="field long">
       <label htmlFor={id}>Выпуск</label>
       <select id={id} value={String(chosen)} onChange={(event) => choose(event.target.value)}>
         {editions.toReversed().map((edition) => (
