@@ -12,8 +12,8 @@ import ru.orientir.rest.problem.RequestProblem;
 /** The bytes of a request, never more than allowed. */
 public final class Body {
 
-    /** For JSON, 1 MiB. */
-    public static final int DOCUMENT = 1 << 20;
+    /** For JSON, 256 KiB: a form of 300 answers, each with a comment of some lines. */
+    public static final int DOCUMENT = 1 << 18;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

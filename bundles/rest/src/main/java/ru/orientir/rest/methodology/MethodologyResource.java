@@ -30,6 +30,7 @@ import ru.orientir.reporting.Trial;
 import ru.orientir.rest.json.Body;
 import ru.orientir.rest.problem.Outcomes;
 import ru.orientir.rest.request.Fields;
+import ru.orientir.rest.request.LongestBody;
 import ru.orientir.rest.request.MoveRequest;
 import ru.orientir.rest.request.Needs;
 import ru.orientir.rest.request.Page;
@@ -102,6 +103,7 @@ public final class MethodologyResource {
     @POST
     @Consumes(YAML)
     @Needs(Action.METHODOLOGY_WRITE)
+    @LongestBody(PackReader.MOST_BYTES)
     @Operation(
             operationId = "keepMethodology",
             summary = "Загрузка методики как проекта",
@@ -128,6 +130,7 @@ public final class MethodologyResource {
     @Path("/lint")
     @Consumes(YAML)
     @Needs(Action.METHODOLOGY_WRITE)
+    @LongestBody(PackReader.MOST_BYTES)
     @Operation(
             operationId = "lintMethodology",
             summary = "Проверка файла методики",

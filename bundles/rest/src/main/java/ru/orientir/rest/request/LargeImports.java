@@ -35,7 +35,7 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!resource.getResourceMethod().isAnnotationPresent(LongestBody.class)
+        if (IdempotencyFilter.limit(resource.getResourceMethod()) < LARGE
                 || !isLarge(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             return;
         }

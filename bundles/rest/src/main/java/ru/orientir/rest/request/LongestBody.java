@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How many bytes an endpoint takes that takes more than a document, which is 1 MiB. */
+/** How many bytes an endpoint takes that takes more than a document, which is 256 KiB. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LongestBody {
