@@ -1613,6 +1613,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
+        /** @description Слишком много запросов сразу (code: account.busy или точнее). Ничего не изменено. Дождитесь ответа на уже отправленные запросы этой учётной записи и повторите. */
+        BUSY: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
         /** @description Сейчас это невозможно (code: conflict или точнее). Обновите данные и проверьте состояние. */
         CONFLICT: {
             headers: {
@@ -1826,6 +1835,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -1898,6 +1908,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -1976,6 +1987,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2209,6 +2221,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2251,6 +2264,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2326,6 +2340,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2492,6 +2507,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2590,6 +2606,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2698,6 +2715,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2746,6 +2764,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2785,6 +2804,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -2924,6 +2944,7 @@ export interface operations {
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -3153,6 +3174,7 @@ export interface operations {
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
             428: components["responses"]["VERSION_NEEDED"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };
@@ -3265,6 +3287,7 @@ export interface operations {
             415: components["responses"]["MEDIA"];
             422: components["responses"]["INVALID"];
             428: components["responses"]["VERSION_NEEDED"];
+            429: components["responses"]["BUSY"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["AWAY"];
         };

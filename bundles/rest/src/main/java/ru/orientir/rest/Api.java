@@ -21,6 +21,7 @@ import ru.orientir.rest.problem.ProblemMapper;
 import ru.orientir.rest.publication.PublicResource;
 import ru.orientir.rest.request.ActorProvider;
 import ru.orientir.rest.request.AllowedMethods;
+import ru.orientir.rest.request.BodiesAtOnce;
 import ru.orientir.rest.request.BodyTypeFilter;
 import ru.orientir.rest.request.CallerProvider;
 import ru.orientir.rest.request.EncodingFilter;
@@ -82,6 +83,7 @@ final class Api {
                 new BodyTypeFilter(),
                 new PermissionFilter(services),
                 new QueryFilter(),
+                new BodiesAtOnce(),
                 new LargeImports(),
                 new IdempotencyFilter(),
                 new ActorProvider(),

@@ -24,6 +24,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import ru.orientir.rest.request.BodiesAtOnce;
 import ru.orientir.rest.request.LargeImports;
 import ru.orientir.rest.request.UnreadBody;
 import ru.orientir.rest.service.Services;
@@ -86,11 +87,12 @@ public final class ApiServlet extends CXFNonSpringServlet {
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
         try {
             super.service(request, response);
+            if (response instanceof HttpServletResponse answer) {
+                UnreadBody.drain(request, answer.getStatus());
+            }
         } finally {
             LargeImports.end(request);
-        }
-        if (response instanceof HttpServletResponse answer) {
-            UnreadBody.drain(request, answer.getStatus());
+            BodiesAtOnce.end(request);
         }
     }
 

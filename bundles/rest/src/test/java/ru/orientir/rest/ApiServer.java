@@ -1,7 +1,6 @@
 package ru.orientir.rest;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +15,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import ru.orientir.rest.service.Services;
 
 /** The servlet and the filters of the bundle on a Jetty of the container's version, at a free port. */
@@ -23,11 +23,20 @@ final class ApiServer implements AutoCloseable {
 
     private static final String BASE = "/monitoring/api/v1";
 
-    private final Server jetty = new Server(new InetSocketAddress("localhost", 0));
+    private final Server jetty;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     ApiServer(Services services) {
+        this(services, 200);
+    }
+
+    /** @param threads for all that the server does, three of them for itself */
+    ApiServer(Services services, int threads) {
+        jetty = new Server(new QueuedThreadPool(threads));
+        ServerConnector connector = new ServerConnector(jetty, 1, 1);
+        connector.setHost("localhost");
+        jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler(jetty, "/monitoring");
         EnumSet<DispatcherType> every = EnumSet.allOf(DispatcherType.class);
         context.addFilter(new FilterHolder(new SecurityHeadersFilter()), "/*", every);

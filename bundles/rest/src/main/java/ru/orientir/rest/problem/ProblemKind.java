@@ -25,6 +25,12 @@ public enum ProblemKind {
             "version.missing",
             "Не указана версия",
             "Передайте в заголовке If-Match значение ETag последнего ответа."),
+    /** The account has too many requests on their way. */
+    BUSY(
+            429,
+            "account.busy",
+            "Слишком много запросов сразу",
+            "Ничего не изменено. Дождитесь ответа на уже отправленные запросы этой учётной записи и повторите."),
     INTERNAL(
             500,
             "internal",

@@ -141,7 +141,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (kind == ProblemKind.NOT_IDENTIFIED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (kind == ProblemKind.AWAY) {
+        if (kind == ProblemKind.AWAY || kind == ProblemKind.BUSY) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();

@@ -55,7 +55,7 @@ public final class BodyTypeFilter implements ContainerRequestFilter {
                                 part.isEmpty() || PARAMETER.matcher(part).matches());
     }
 
-    private static boolean hasBody(ContainerRequestContext request) {
+    static boolean hasBody(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         return length == null ? request.getHeaderString("Transfer-Encoding") != null : !"0".equals(length);
     }

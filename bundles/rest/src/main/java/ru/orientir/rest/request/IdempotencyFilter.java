@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.annotation.Priority;
+import javax.ws.rs.Consumes;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -32,7 +33,7 @@ public final class IdempotencyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         List<String> keys = request.getHeaders().getOrDefault(HEADER, List.of());
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || !resource.getResourceMethod().isAnnotationPresent(Consumes.class)) {
             return;
         }
         if (keys.size() > 1 || !KEY.matcher(keys.get(0)).matches()) {

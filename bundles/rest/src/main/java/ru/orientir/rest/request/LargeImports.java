@@ -11,9 +11,6 @@ import javax.ws.rs.container.ContainerResponseFilter;
 import javax.ws.rs.container.ResourceInfo;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
-import org.apache.cxf.message.Message;
-import org.apache.cxf.phase.PhaseInterceptorChain;
-import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 
@@ -26,7 +23,6 @@ import ru.orientir.rest.problem.RequestProblem;
 public final class LargeImports implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final int LARGE = 4 << 20;
-    private static final String TURN = LargeImports.class.getName();
 
     private final Semaphore one = new Semaphore(1);
 
@@ -39,26 +35,19 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
                 || !isLarge(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
             return;
         }
-        if (!one.tryAcquire()) {
-            UnreadBody.readOn(served());
+        if (!Permit.take(LargeImports.class, one)) {
+            UnreadBody.readOn(Permit.served());
             throw RequestProblem.of(
                     ProblemKind.AWAY,
                     "import.busy",
                     "Сейчас загружается другая большая таблица. Ничего не изменено. Повторите запрос через минуту.");
         }
-        served().setAttribute(TURN, one);
     }
 
     /** Before the answer is sent, so that whoever has got it can send the next table. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        end(served());
-    }
-
-    private static ServletRequest served() {
-        Message message =
-                PhaseInterceptorChain.getCurrentMessage().getExchange().getInMessage();
-        return (ServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
+        end(Permit.served());
     }
 
     private static boolean isLarge(String length) {
@@ -71,9 +60,6 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
 
     /** Ends the turn that a request may have had, however it was answered. */
     public static void end(ServletRequest request) {
-        if (request.getAttribute(TURN) instanceof Semaphore turn) {
-            request.removeAttribute(TURN);
-            turn.release();
-        }
+        Permit.giveBack(LargeImports.class, request);
     }
 }

@@ -36,6 +36,10 @@ public final class UnreadBody extends AbstractPhaseInterceptor<Message> {
         request.setAttribute(KNOWN_SENDER, true);
     }
 
+    static boolean isReadOn(ServletRequest request, int status) {
+        return status == ProblemKind.TOO_LARGE.status() || request.getAttribute(KNOWN_SENDER) != null;
+    }
+
     /**
      * Reads on after a body was refused as too large, or for now: who is still sending when the connection closes does not see the answer.
      * As long as it arrives at a pace, and not without end; not for a stranger, who could hold the thread so for hours.
@@ -43,7 +47,7 @@ public final class UnreadBody extends AbstractPhaseInterceptor<Message> {
      * @param status of the answer
      */
     public static void drain(ServletRequest request, int status) {
-        if (status != ProblemKind.TOO_LARGE.status() && request.getAttribute(KNOWN_SENDER) == null) {
+        if (!isReadOn(request, status)) {
             return;
         }
         byte[] chunk = new byte[CHUNK];

@@ -175,7 +175,7 @@ public final class OpenApiWriter {
             kinds.addAll(Set.of(ProblemKind.CONFLICT, ProblemKind.INVALID, ProblemKind.TIMEOUT));
         }
         if (operation.getRequestBody() != null) {
-            kinds.addAll(Set.of(ProblemKind.TOO_LARGE, ProblemKind.MEDIA));
+            kinds.addAll(Set.of(ProblemKind.TOO_LARGE, ProblemKind.MEDIA, ProblemKind.BUSY));
         }
         boolean conditional = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()));
