@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
+import java.util.List;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
@@ -24,7 +25,7 @@ import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.ProblemMapper;
 
 /**
- * Refuses requests that two readers could understand differently, by their path, their host or their length: what a proxy in front
+ * Refuses requests that two readers could understand differently, by their path, their host, their length or the version that they change: what a proxy in front
  * allowed must be what is answered here.
  *
  * <p>The service ranking puts it before every other filter.
@@ -36,6 +37,9 @@ import ru.orientir.rest.problem.ProblemMapper;
 @HttpWhiteboardFilterAsyncSupported
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
 public final class UnambiguousRequestFilter implements Filter {
+
+    /** Of two of them one reader would take the first and another one the last. */
+    private static final List<String> ONCE = List.of("Host", "If-Match");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -54,9 +58,11 @@ public final class UnambiguousRequestFilter implements Filter {
             refuse((HttpServletResponse) response, "length.ambiguous", "Укажите длину запроса одним способом.");
             return;
         }
-        if (Collections.list(http.getHeaders("Host")).size() > 1) {
-            refuse((HttpServletResponse) response, "header.repeated", "Передайте заголовок Host один раз.");
-            return;
+        for (String name : ONCE) {
+            if (Collections.list(http.getHeaders(name)).size() > 1) {
+                refuse((HttpServletResponse) response, "header.repeated", "Передайте заголовок " + name + " один раз.");
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

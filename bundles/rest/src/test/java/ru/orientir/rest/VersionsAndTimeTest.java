@@ -44,6 +44,17 @@ class VersionsAndTimeTest {
     }
 
     @Test
+    void a_change_is_based_on_one_version_only() {
+        String form = region.form(region.campaign(false), "74-s-1");
+        refused(
+                400,
+                "header.repeated",
+                save(form, 300).header("If-Match", "\"0\"").header("If-Match", "\"999\""));
+        refused(412, "version.stale", save(form, 300).header("If-Match", "\"0\", \"999\""));
+        assertThat(ok(200, region.server.as("school-1", "GET", form)).etag()).isEqualTo("\"0\"");
+    }
+
+    @Test
     void the_second_editor_gets_both_versions() {
         String form = region.form(region.campaign(false), "74-s-1");
         ok(200, save(form, 300).header("If-Match", "\"0\""));
