@@ -150,6 +150,17 @@ class DataOverHttpTest {
                 region.server
                         .as("operator", "POST", "/campaigns")
                         .json(body.replaceFirst("\"from\": \"[0-9-]+\"", "\"from\": \"2026-02-31\"")));
+        for (String period : new String[] {"0001", "0001/0002", "1999-H2", "1999..2000", "2101"}) {
+            Answer far = refused(
+                    422,
+                    "period.range",
+                    region.server
+                            .as("operator", "POST", "/campaigns")
+                            .json(body.replace("\"2026\"", '"' + period + '"')));
+            assertThat(far.json().path("fields"))
+                    .extracting(field -> field.path("field").asText())
+                    .containsExactly("period");
+        }
         for (String far : new String[] {"0000-01-01", "+999999999-12-31"}) {
             refused(
                     422,

@@ -24,8 +24,10 @@ import ru.orientir.submission.RosterRule.Exclusion;
 /** Makes a draft of what the operator states; what is left out gets its usual meaning. */
 final class CampaignDrafts {
 
-    private static final int EARLIEST = 1990;
-    private static final int LATEST = 2200;
+    /** Years of periods, targets and entry; what lies outside is a slip. */
+    private static final int EARLIEST = 2000;
+
+    private static final int LATEST = 2100;
 
     private final Services services;
     private final Clock clock;
@@ -40,7 +42,7 @@ final class CampaignDrafts {
         Fields fields = new Fields();
         String title = fields.required("title", request.title());
         MethodologyId methodology = methodology(fields, request.methodology());
-        Period period = fields.required("period", request.period(), Period::parse);
+        Period period = period(fields, request.period());
         int targetYear = targetYear(fields, request.targetYear());
         String basis = fields.required("basis", request.basis());
         Entry entry = entry(fields, request.entry());
@@ -80,11 +82,23 @@ final class CampaignDrafts {
         return id == null || version == null ? null : new MethodologyId(id, version);
     }
 
+    private static Period period(Fields fields, String text) {
+        Period period = fields.required("period", text, Period::parse);
+        if (period != null && isOutside(Integer.parseInt(period.text().substring(0, "2021".length())))) {
+            fields.problem("period", "period.range", "Укажите период от " + EARLIEST + " до " + LATEST + " года.");
+        }
+        return period;
+    }
+
+    private static boolean isOutside(int year) {
+        return year < EARLIEST || year > LATEST;
+    }
+
     private static int targetYear(Fields fields, Integer year) {
         if (fields.required("targetYear", year) == null) {
             return 0;
         }
-        if (year < EARLIEST || year > LATEST) {
+        if (isOutside(year)) {
             fields.problem("targetYear", "field.value", "Укажите год четырьмя цифрами.");
         }
         return year;
