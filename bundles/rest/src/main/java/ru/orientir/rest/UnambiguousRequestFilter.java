@@ -38,6 +38,9 @@ import ru.orientir.rest.problem.ProblemMapper;
 @HttpWhiteboardContextSelect(MonitoringContext.SELECT)
 public final class UnambiguousRequestFilter implements Filter {
 
+    /** What stands for bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
+
     /** Of two of them one reader would take the first and another one the last. */
     private static final List<String> ONCE = List.of("Host", "If-Match");
 
@@ -75,8 +78,7 @@ public final class UnambiguousRequestFilter implements Filter {
     /** @param address without its query */
     private static boolean isReadable(String address) {
         try {
-            new URI(address);
-            return true;
+            return new URI(address).getPath().indexOf(UNREADABLE) < 0;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -37,6 +37,9 @@ class PathTest {
                 "/me\u0000",
                 "/me?page=%00",
                 "/me%u0041",
+                "/me/%c0%af",
+                "/campaigns/%ff",
+                "/campaigns/%ed%a0%80",
                 "/me?q=%zz",
                 "/me?q=%",
                 "/me?q=%ff"
