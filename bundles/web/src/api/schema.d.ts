@@ -2831,6 +2831,7 @@ export interface operations {
             405: components["responses"]["METHOD"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             500: components["responses"]["INTERNAL"];
+            503: components["responses"]["AWAY"];
         };
     };
     organisations: {

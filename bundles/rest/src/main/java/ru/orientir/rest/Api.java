@@ -30,6 +30,7 @@ import ru.orientir.rest.request.GzipAnswers;
 import ru.orientir.rest.request.IdempotencyFilter;
 import ru.orientir.rest.request.IdentityFilter;
 import ru.orientir.rest.request.LargeImports;
+import ru.orientir.rest.request.ModuleFilter;
 import ru.orientir.rest.request.PermissionFilter;
 import ru.orientir.rest.request.QueryFilter;
 import ru.orientir.rest.request.UnreadBody;
@@ -79,6 +80,7 @@ final class Api {
         return List.of(
                 new EndpointTemplate(),
                 new IdentityFilter(services),
+                new ModuleFilter(services),
                 new EncodingFilter(),
                 new BodyTypeFilter(),
                 new PermissionFilter(services),

@@ -23,6 +23,7 @@ import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
+import ru.orientir.portal.OrganisationDirectory;
 import ru.orientir.portal.OrganisationRegistry;
 import ru.orientir.portal.OrganisationRegistry.ImportReport;
 import ru.orientir.portal.StoreUnavailable;
@@ -63,11 +64,30 @@ class AwayTest {
 
     @Test
     void a_module_that_is_off_is_named_on_every_path_of_its() {
+        services.directory(answering(OrganisationDirectory.class, List.of()))
+                .registry(answering(OrganisationRegistry.class, new ImportReport(1, 0, 0, 0, List.of())));
         for (String path : new String[] {
-            "/campaigns", "/campaigns/1/editions", "/methodologies", "/submissions/1", "/campaigns/1/results"
+            "/campaigns",
+            "/campaigns/1/editions",
+            "/methodologies",
+            "/submissions/1",
+            "/campaigns/1/results",
+            "/me",
+            "/organisations",
+            "/organisations/74-s-1",
+            "/openapi.json",
+            "/public/campaigns"
         }) {
-            refused(503, "module.off", server.as("operator", "GET", path));
+            Call.Answer answer = refused(503, "module.off", server.as("operator", "GET", path));
+            assertThat(answer.header("Retry-After")).as(path).isEqualTo("5");
         }
+        refused(503, "module.off", bring("code\n"));
+        refused(401, "identity.missing", server.call("GET", "/me"));
+    }
+
+    @Test
+    void a_registry_that_is_away_is_the_portals() {
+        services.on();
         refused(503, "portal.off", server.as("operator", "GET", "/organisations"));
     }
 
@@ -82,6 +102,7 @@ class AwayTest {
 
     @Test
     void a_database_that_is_away_is_told_apart_from_a_defect() {
+        services.on();
         services.submissions(failing(SubmissionService.class, new StoreUnavailable("pool is empty", null)));
         Call.Answer answer = refused(503, "store.unavailable", server.as("operator", "GET", "/submissions/1"));
         assertThat(answer.header("Retry-After")).isEqualTo("5");
@@ -90,6 +111,7 @@ class AwayTest {
 
     @Test
     void a_call_that_breaks_while_the_module_goes_away_is_no_defect() {
+        services.on();
         services.submissions(failing(SubmissionService.class, new IllegalStateException("bundle is stopped")));
         refused(503, "portal.off", server.as("operator", "GET", "/submissions/1"));
     }
@@ -107,6 +129,7 @@ class AwayTest {
 
     @Test
     void a_file_that_cannot_be_written_leaves_nothing_behind() throws IOException {
+        services.on();
         Edition edition = new Edition(1, 1, "hash", Edition.State.PUBLISHED, Instant.EPOCH);
         services.reporting((ReportingService) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ReportingService.class}, (proxy, method, arguments) -> {
@@ -126,6 +149,7 @@ class AwayTest {
     @Test
     void while_one_large_registry_is_imported_another_one_is_told_to_come_later_and_a_small_one_is_not()
             throws Exception {
+        services.on();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         services.registry((OrganisationRegistry) Proxy.newProxyInstance(

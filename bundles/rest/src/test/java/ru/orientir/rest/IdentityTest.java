@@ -17,7 +17,7 @@ class IdentityTest {
     @BeforeAll
     static void start() {
         server = new ApiServer(
-                new BoundServices().identity(KnownTokens.ofRegion()).services());
+                new BoundServices().on().identity(KnownTokens.ofRegion()).services());
     }
 
     @AfterAll

@@ -160,13 +160,14 @@ public final class OpenApiWriter {
     }
 
     private static Set<ProblemKind> problems(String path, PathItem.HttpMethod method, Operation operation) {
-        Set<ProblemKind> kinds =
-                EnumSet.of(ProblemKind.MALFORMED, ProblemKind.METHOD, ProblemKind.NOT_ACCEPTABLE, ProblemKind.INTERNAL);
+        Set<ProblemKind> kinds = EnumSet.of(
+                ProblemKind.MALFORMED,
+                ProblemKind.METHOD,
+                ProblemKind.NOT_ACCEPTABLE,
+                ProblemKind.INTERNAL,
+                ProblemKind.AWAY);
         if (!isOpen(path)) {
             kinds.addAll(Set.of(ProblemKind.NOT_IDENTIFIED, ProblemKind.FORBIDDEN));
-        }
-        if (!DESCRIPTION.equals(path)) {
-            kinds.add(ProblemKind.AWAY);
         }
         if (path.contains("{")) {
             kinds.add(ProblemKind.NOT_FOUND);
