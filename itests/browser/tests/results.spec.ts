@@ -75,6 +75,9 @@ test('an organisation sees its own results and those of region and municipalitie
   await expect(page.getByRole('link', { name: 'Организации', exact: true })).toHaveCount(0);
   await page.getByRole('link', { name: 'Муниципалитеты', exact: true }).click();
   await expect(page.getByRole('row', { name: /^Челябинский городской округ/ }).last()).toContainText('не менее 9,2 %');
+  // One college has reported there: its answers are nobody else's.
+  await expect(page.getByRole('row', { name: /^Верхнеуральский/ }).last()).toContainText('не публикуется');
+  await onBothWidths(page);
 });
 
 test('a МОУО sees what has come in so far as preliminary', async ({ page }) => {

@@ -112,7 +112,7 @@ export interface paths {
         };
         /**
          * Результаты выпуска
-         * @description Номер выпуска или latest. Одной матрицей, без страниц; ETag и If-None-Match. shape=matrix — компактно: строка на организацию, ячейка на показатель.
+         * @description Номер выпуска или latest. Одной матрицей, без страниц; ETag и If-None-Match. О территориях вне своей области – только то, что опубликовано для всех; остальное со status suppressed. shape=matrix — компактно: строка на организацию, ячейка на показатель.
          */
         get: operations["results"];
         put?: never;

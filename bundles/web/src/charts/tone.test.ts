@@ -15,6 +15,13 @@ it('shows zero as a value and what is missing as words', () => {
   expect(tileText(score({ status: 'not-less-than', value: 9.2 }), line)).toBe('≥\u00a09,2');
 });
 
+it('tells a value that is withheld from one that is missing', () => {
+  const hidden = score({ status: 'suppressed' });
+  expect(tileText(hidden, line)).toBe('скр.');
+  expect(toneOf(hidden, line, [])).toEqual({ name: 'hidden', means: 'не публикуется' });
+  expect(TONES).toContain('hidden');
+});
+
 it('tells the silent from those who were not asked, and both from zero', () => {
   expect(toneOf(score({ status: 'missing' }), line, []).name).toBe('silent');
   expect(toneOf(score({ status: 'missing' }, 0), line, []).name).toBe('empty');

@@ -1,7 +1,7 @@
 import { figure } from '@orientir/kit/words';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
-import { levelTitle, ON_NOBODY, restsOnNobody, SHORT, STANDINGS, standing, withoutValue } from '../results/words';
+import { levelTitle, ON_NOBODY, restsOnNobody, SHORT, STANDINGS, SUPPRESSED, standing, withoutValue } from '../results/words';
 import { shade } from './scales';
 
 type Score = Schema['ScoreJson'];
@@ -13,7 +13,7 @@ export interface Tone {
 }
 
 /** In the order of the legend. */
-export const TONES = ['met', 'near', 'far', 'shade3', 'shade2', 'shade1', 'shade0', 'silent', 'empty'];
+export const TONES = ['met', 'near', 'far', 'shade3', 'shade2', 'shade1', 'shade0', 'hidden', 'silent', 'empty'];
 
 const QUARTERS = ['нижняя четверть значений', 'ниже середины', 'выше середины', 'верхняя четверть значений'];
 
@@ -22,7 +22,8 @@ export function toneOf(score: Score, line: Line, values: number[]): Tone {
   const none = withoutValue(score);
   if (none !== undefined || score.value === undefined) {
     // Who was asked and is silent does not look like who was not asked.
-    return { name: none === 'нет данных' ? 'silent' : 'empty', means: none ?? 'распределение' };
+    const name = none === SUPPRESSED ? 'hidden' : none === 'нет данных' ? 'silent' : 'empty';
+    return { name, means: none ?? 'распределение' };
   }
   if (restsOnNobody(score)) {
     return { name: 'silent', means: ON_NOBODY };

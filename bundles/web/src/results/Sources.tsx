@@ -22,7 +22,7 @@ export function Sources({ told, names }: { told: Explanation; names: Names }) {
       {told.operands.map(({ input, label, sum, parts }) => (
         <details key={input} open={parts.length <= 3}>
           <summary>
-            {label}: {sum === undefined ? 'нет данных' : figure(sum)}
+            {label}: {sum === undefined ? (told.withheld > 0 ? 'сумма не показана' : 'нет данных') : figure(sum)}
           </summary>
           <Scroll label={`Ответы: ${label}`}>
             <table>

@@ -13,6 +13,7 @@ import {
   ON_NOBODY,
   restsOnNobody,
   STATES,
+  SUPPRESSED,
   share,
   type Tier,
   valueText,
@@ -46,7 +47,11 @@ export function Told({
       </p>
       <p className="big">{valueText(result, line)}</p>
       {restsOnNobody(result) && <p>{`${ON_NOBODY.replace('сведений', 'Сведений')}.`}</p>}
-      {none && <p>Значения нет: {WITHOUT_VALUE[none]}.</p>}
+      {none && (
+        <p>
+          {none === SUPPRESSED ? 'Значение скрыто' : 'Значения нет'}: {WITHOUT_VALUE[none]}.
+        </p>
+      )}
       {none && result.reason && <Reason reason={result.reason} line={line} opened={opened} names={names} />}
       {told.target && <p>{told.target}</p>}
       {told.points && <p>{told.points}</p>}
@@ -80,8 +85,12 @@ export function Told({
           </p>
         </>
       )}
-      <h3>Правило</h3>
-      <p>{told.rule}</p>
+      {told.rule && (
+        <>
+          <h3>Правило</h3>
+          <p>{told.rule}</p>
+        </>
+      )}
       {told.rounding && (
         <p>
           Округление. {told.rounding}

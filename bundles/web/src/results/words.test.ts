@@ -48,6 +48,10 @@ test('a missing value is never told as 0, and a zero is', () => {
   expect(withoutValue(score({ value: 0 }))).toBeUndefined();
 });
 
+test('what is withheld is told in the words of the public pages', () => {
+  expect(valueText(score({ status: 'suppressed' }), percent)).toBe('не публикуется');
+});
+
 test('where nobody is asked there are no participants', () => {
   const nobody = score({ status: 'missing', coverage: { organisations: { reported: 0, expected: 0 } } });
   expect(valueText(nobody, percent)).toBe('нет участников');

@@ -19,8 +19,14 @@ export function planned(target: number, line: Pick<Line, 'unit'>): string {
   return line.unit === '' || line.unit === 'балл' ? number : `${number}${NBSP}${line.unit}`;
 }
 
+/** As the public pages word it. */
+export const SUPPRESSED = 'не публикуется';
+
 /** Why there is no value; undefined where there is one. Nothing missing is ever told as 0. */
 export function withoutValue(score: Score): string | undefined {
+  if (score.status === 'suppressed') {
+    return SUPPRESSED;
+  }
   if (score.status === 'not-applicable') {
     return 'не применимо';
   }
@@ -49,6 +55,7 @@ export const SHORT: Record<string, string> = {
   'нет данных': 'н/д',
   'нет базы': 'н/б',
   'не применимо': 'н/п',
+  [SUPPRESSED]: 'скр.',
 };
 
 export const WITHOUT_VALUE: Record<string, string> = {
@@ -56,6 +63,7 @@ export const WITHOUT_VALUE: Record<string, string> = {
   'нет данных': 'никто не представил того, из чего показатель считается; это не ноль',
   'нет базы': 'знаменатель равен нулю: долю считать не от чего',
   'не применимо': 'показатель к этой организации не относится',
+  [SUPPRESSED]: 'отчиталось слишком мало организаций, и значение выдало бы их ответы',
 };
 
 /** The value as people read it: `не менее 6,5 %`, `нет данных`. */

@@ -19,7 +19,9 @@ import ru.orientir.submission.Outcome;
  * Editions and what is read from them.
  *
  * <p>Who sees what: the region's roles see everything. Before an edition is published nobody else sees anything of it
- * (municipalities and organisations have {@link #live} results of their own). A published edition shows region and municipalities to every role that may read results, and organisations to those whose they are. A roll-up
+ * (municipalities and organisations have {@link #live} results of their own). A published edition shows a municipality to its МОУО,
+ * and organisations to those whose they are; of the region and of other municipalities everybody else is told what the {@link #published(long) publication} tells, with
+ * {@link ValueStatus#SUPPRESSED} where that withholds a figure. A roll-up
  * beyond one's rights is {@link AccessDenied}; a single foreign organisation is {@link NotFound}; a list just does not
  * have it.
  */

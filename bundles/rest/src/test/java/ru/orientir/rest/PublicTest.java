@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ import ru.orientir.rest.Call.Answer;
 import ru.orientir.rest.service.BoundServices;
 
 /**
- * What a stranger sees: published results of region and municipalities. The figures of mentoring (domain § 6); the colleges 1 and 2 lie
+ * What a stranger sees, and whoever is logged in of what is not his: published results of region and municipalities. The figures of mentoring (domain § 6); the colleges 1 and 2 lie
  * in the first municipality, 3 to 8 in the third, all others in the second.
  */
 class PublicTest {
@@ -181,6 +182,106 @@ class PublicTest {
                 .contains("не публикуется")
                 .contains("=Третий &lt;b&gt;округ&lt;/b&gt;")
                 .contains("3\u00a0335 из 51\u00a0656");
+    }
+
+    /** A school of the place, one of another, and a МОУО of another: to all of them the place is foreign. */
+    @Test
+    void who_is_logged_in_is_told_of_foreign_territories_no_more_than_a_stranger() {
+        for (String login : List.of("school-1", "school-3", "mo-2")) {
+            for (String territory : List.of("74-01", "74-03")) {
+                JsonNode few = municipality(login, territory);
+                assertThat(few.path("status").asText()).as(login + " " + territory).isEqualTo("suppressed");
+                assertThat(few.fieldNames())
+                        .toIterable()
+                        .containsExactlyInAnyOrder("organisation", "indicator", "subject", "status", "coverage");
+                assertThat(few.path("coverage").toString())
+                        .isEqualTo("{\"organisations\":{\"reported\":%d,\"expected\":%<d}}"
+                                .formatted("74-01".equals(territory) ? 2 : 6));
+                JsonNode explained = explanation(login, territory);
+                assertThat(explained.path("result")).isEqualTo(few);
+                assertThat(explained.path("operands")).isEmpty();
+                assertThat(explained.path("moves")).isEmpty();
+                assertThat(explained.path("substituted").asText()).isEmpty();
+                assertThat(explained.path("rule").asText()).isEmpty();
+                for (String number : List.of("exact", "target", "points", "level")) {
+                    assertThat(explained.has(number)).as(number).isFalse();
+                }
+            }
+            JsonNode matrix = ok(200, results(login, "tier=municipality&indicator=mentoring&shape=matrix"))
+                    .json()
+                    .at("/rows/0");
+            assertThat(matrix.toString())
+                    .isEqualTo("{\"organisation\":\"74-01\",\"subject\":\"territory\",\"cells\":"
+                            + "[[null,\"suppressed\",null,null,null,null,2,2]]}");
+            assertThat(ok(200, recommendations(login, "74-01")).json().path("total").asInt())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_municipality_is_told_of_itself_and_the_region_of_all() {
+        // Two colleges with 100 of 1200 each.
+        for (String login : List.of("mo-1", "operator", "lead", "coordinator")) {
+            JsonNode own = municipality(login, "74-01");
+            assertThat(own.path("numerator").decimalValue()).as(login).isEqualByComparingTo("200");
+            assertThat(own.path("denominator").decimalValue()).isEqualByComparingTo("2400");
+        }
+        for (String login : List.of("operator", "lead", "coordinator")) {
+            assertThat(municipality(login, "74-03").path("numerator").decimalValue())
+                    .as(login)
+                    .isEqualByComparingTo("600");
+        }
+        assertThat(municipality("mo-1", "74-03").path("status").asText()).isEqualTo("suppressed");
+    }
+
+    @Test
+    void the_regions_figures_are_told_to_everybody_with_how_they_came_about() {
+        for (String login : List.of("school-1", "mo-1", "operator", "lead")) {
+            JsonNode mentoring = ok(200, results(login, "tier=region&indicator=mentoring"))
+                    .json()
+                    .at("/items/0");
+            assertThat(mentoring.path("numerator").decimalValue()).as(login).isEqualByComparingTo("3335");
+            assertThat(mentoring.path("denominator").decimalValue()).isEqualByComparingTo("51656");
+            assertThat(mentoring.path("value").decimalValue()).isEqualByComparingTo("6.5");
+            assertThat(mentoring.path("deviation").decimalValue()).isEqualByComparingTo("-3.5");
+            assertThat(mentoring.at("/coverage/organisations/reported").asInt()).isEqualTo(28);
+            assertThat(mentoring.at("/coverage/base").decimalValue()).isEqualByComparingTo("64.2");
+            JsonNode explained = explanation(login, "74");
+            assertThat(explained.path("substituted").asText()).isEqualTo("100 × 3335 / 51656");
+            assertThat(explained.at("/operands/0/sum").decimalValue()).isEqualByComparingTo("3335");
+        }
+    }
+
+    /** What was kept under the tag of somebody who may see it all is nobody else's answer. */
+    @Test
+    void the_tag_of_the_whole_is_no_key_for_outsiders() {
+        String whole = ok(200, results("operator", "tier=municipality")).etag();
+        Answer told = ok(200, results("school-1", "tier=municipality").header("If-None-Match", whole));
+        assertThat(told.etag()).isNotEqualTo(whole);
+        assertThat(ok(200, results("school-3", "tier=municipality")).etag()).isEqualTo(told.etag());
+    }
+
+    private static JsonNode municipality(String login, String territory) {
+        return ok(200, results(login, "tier=municipality&indicator=mentoring&organisation=" + territory))
+                .json()
+                .at("/items/0");
+    }
+
+    private static JsonNode explanation(String login, String territory) {
+        return ok(200, edition(login, "/results/" + territory + "/mentoring/explanation"))
+                .json();
+    }
+
+    private static Call results(String login, String query) {
+        return edition(login, "/results?" + query);
+    }
+
+    private static Call recommendations(String login, String territory) {
+        return edition(login, "/results/" + territory + "/recommendations");
+    }
+
+    private static Call edition(String login, String path) {
+        return region.server.as(login, "GET", "/campaigns/" + campaign + "/editions/1" + path);
     }
 
     @Test

@@ -69,7 +69,7 @@ class ResultsOverHttpTest {
     @Test
     void a_territory_is_asked_for_by_its_tier() {
         String results = published(reported()) + "/results?tier=municipality&organisation=74-01";
-        Answer answer = ok(200, region.server.as("school-1", "GET", results));
+        Answer answer = ok(200, region.server.as("mo-1", "GET", results));
         assertThat(codes(answer)).containsOnly("74-01");
         assertThat(value(answer, "diagnostics")).isEqualTo("33.3");
     }

@@ -12,7 +12,8 @@ import ru.orientir.indicator.Answer;
  * @param legal the formula as the document words it
  * @param worded the executable formula with the inputs' labels in the places of the names; of a node, how its parts go together
  * @param formula the executable formula; empty for a node
- * @param substituted the formula with the numbers in the places of the names; «нет» stands for a missing one
+ * @param substituted the formula with the numbers in the places of the names; «нет» stands for a missing one; empty where they
+ *     are not to be told
  * @param rule how the inputs were brought together
  * @param exact the value before rounding, as a fraction {@code n/d} or a plain decimal; empty without a value
  * @param rounding how and to how many places
@@ -76,6 +77,13 @@ public record ScoreTrace(
                 level,
                 operands,
                 otherParts,
+                moves);
+    }
+
+    /** This trace without the numbers in the places of the names: they may be single organisations'. */
+    public ScoreTrace unsubstituted() {
+        return new ScoreTrace(
+                score, legal, worded, formula, "", rule, exact, rounding, target, points, level, operands, parts,
                 moves);
     }
 

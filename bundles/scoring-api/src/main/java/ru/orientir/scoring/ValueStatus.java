@@ -12,7 +12,9 @@ public enum ValueStatus {
     /** «Нет базы»: the denominator is zero. */
     NO_BASE("no-base"),
     /** «Не применимо»: the respondent, or everyone of the territory, is outside this indicator. */
-    NOT_APPLICABLE("not-applicable");
+    NOT_APPLICABLE("not-applicable"),
+    /** «Не публикуется»: the value would tell of a few. Put by who shows it, never by the engine. */
+    SUPPRESSED("suppressed");
 
     private final String code;
 

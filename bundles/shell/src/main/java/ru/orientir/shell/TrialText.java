@@ -93,6 +93,7 @@ final class TrialText {
             case MISSING -> "нет данных";
             case NO_BASE -> "нет базы";
             case NOT_APPLICABLE -> "не применимо";
+            case SUPPRESSED -> "не публикуется";
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Tier;
@@ -24,12 +26,15 @@ final class EditionReading {
     private final ReportStore store;
     private final CampaignFrames frames;
     private final EditionRights rights;
+    private final Publishing publishing;
     private final EditionCache cache;
 
-    EditionReading(ReportStore store, CampaignFrames frames, EditionRights rights, EditionCache cache) {
+    EditionReading(
+            ReportStore store, CampaignFrames frames, EditionRights rights, Publishing publishing, EditionCache cache) {
         this.store = store;
         this.frames = frames;
         this.rights = rights;
+        this.publishing = publishing;
         this.cache = cache;
     }
 
@@ -40,11 +45,38 @@ final class EditionReading {
         Outline outline = frames.outline(campaign, actor);
         Selection selection =
                 new Selection(query, outline.tree(), organisations(query, outline, edition, actor), EVERYTHING);
-        return new ResultSet(
-                Optional.of(edition),
-                Optional.of(selection.tag(edition)),
-                consumer -> stream(
-                        edition, query.tier(), outline, selection.scope(), group -> selection.pass(group, consumer)));
+        Scope whole = whole(query, outline, edition, actor);
+        return new ResultSet(Optional.of(edition), Optional.of(selection.tag(edition, whole)), consumer -> {
+            UnaryOperator<Group> telling = telling(edition, whole);
+            stream(
+                    edition,
+                    query.tier(),
+                    outline,
+                    selection.scope(),
+                    group -> selection.pass(telling.apply(group), consumer));
+        });
+    }
+
+    /** The territories whose roll-ups the actor sees whole; no matter where none is asked for. */
+    private Scope whole(ResultQuery query, Outline outline, Edition edition, Actor actor) {
+        if (query.tier() == Tier.ORGANISATION
+                || !(rights.organisations(edition, actor) instanceof Scope.Organisations own)) {
+            return EVERYTHING;
+        }
+        // Not the whole scope: all who have no territory of their own see the same, under the same tag.
+        return new Scope.Organisations(own.codes().stream()
+                .filter(outline.tree().territories()::contains)
+                .collect(Collectors.toSet()));
+    }
+
+    private UnaryOperator<Group> telling(Edition edition, Scope whole) {
+        if (whole instanceof Scope.Everything) {
+            return group -> group;
+        }
+        PublicFigures figures = publishing.figures(edition);
+        return group -> group.subject() != Subject.TERRITORY || whole.contains(group.code())
+                ? group
+                : new Group(group.code(), group.territory(), group.subject(), figures.of(group.results()));
     }
 
     /** Where no result of an organisation can be among those asked for, the scope makes no difference, and no tag either. */

@@ -80,14 +80,14 @@ public final class EditionReporting implements ReportingService {
         CampaignFrames frames = new CampaignFrames(submissions, methodologies, engine);
         rights = new EditionRights(policy, audit, store);
         run = new EditionRun(store, frames, engine);
-        reading = new EditionReading(store, frames, rights, new EditionCache(kept));
+        publishing = new Publishing(store, submissions, methodologies);
+        reading = new EditionReading(store, frames, rights, publishing, new EditionCache(kept));
         live = new LiveReading(store, frames, rights, engine);
-        SubjectReading subjects = new SubjectReading(store, frames, rights);
+        SubjectReading subjects = new SubjectReading(store, frames, rights, publishing);
         explaining = new Explaining(store, subjects, frames, rights, live, engine);
         recommending = new Recommending(submissions, subjects, engine);
         consolidation = new Consolidation(store, submissions, frames, rights, renderer);
         this.renderer = renderer;
-        publishing = new Publishing(store, submissions, methodologies);
         trying = new Trying(store, submissions, methodologies, frames, rights, engine, audit);
     }
 

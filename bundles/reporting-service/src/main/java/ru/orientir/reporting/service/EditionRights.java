@@ -88,7 +88,10 @@ final class EditionRights {
         throw new NotFound(name(campaign, ref));
     }
 
-    /** The organisations whose own results of this edition the actor may see; of territories it sees all. */
+    /**
+     * The organisations whose own results of this edition the actor may see, and the territories whose roll-ups it sees whole.
+     * Of other territories it sees what anybody does.
+     */
     Scope organisations(Edition edition, Actor actor) {
         return policy.scope(actor, action(edition));
     }

@@ -10,6 +10,8 @@ import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
 import ru.orientir.auth.Scope;
 import ru.orientir.indicator.Earlier;
+import ru.orientir.indicator.Methodology;
+import ru.orientir.indicator.RollUpRule;
 import ru.orientir.reporting.Edition;
 import ru.orientir.reporting.EditionRef;
 import ru.orientir.reporting.Explanation;
@@ -70,7 +72,8 @@ final class Explaining {
         Passes.Roster roster = consumer -> store.respondents(edition.campaign(), edition.n(), stated, consumer);
         ScoreTrace trace = trace(found.frame(), roster, code, found.subject(), indicator);
         ScoreTrace told = score.change().map(trace::changedBy).orElse(trace);
-        return told(Optional.of(edition), code, found.subject(), told, found.organisations());
+        return told(
+                Optional.of(edition), found.frame(), code, found.subject(), told, found.organisations(), found.limit());
     }
 
     /** What the live results show: from what counts now. */
@@ -93,7 +96,7 @@ final class Explaining {
         ScoreTrace trace =
                 trace(frame, live.roster(frame, actor), code, asked, indicator).preliminary();
         ScoreTrace told = score.change().map(trace::changedBy).orElse(trace);
-        return told(Optional.empty(), code, asked, told, scope);
+        return told(Optional.empty(), frame, code, asked, told, scope, Optional.empty());
     }
 
     private ScoreTrace trace(
@@ -117,9 +120,15 @@ final class Explaining {
                 : respondent.organisation().equals(code) && Subject.of(respondent.kind()) == subject;
     }
 
-    /** A roll-up may be everyone's to see while the answers under it are not. */
+    /** A roll-up may be the actor's to see while the answers under it are not. */
     private static Explanation told(
-            Optional<Edition> edition, String code, Subject subject, ScoreTrace trace, Scope scope) {
+            Optional<Edition> edition,
+            CampaignFrame frame,
+            String code,
+            Subject subject,
+            ScoreTrace trace,
+            Scope scope,
+            Optional<PublicFigures> limit) {
         Set<String> withheld = new TreeSet<>();
         List<Operand> operands = new ArrayList<>();
         for (Operand operand : trace.operands()) {
@@ -133,6 +142,18 @@ final class Explaining {
             }
             operands.add(new Operand(operand.input(), operand.label(), operand.sum(), parts));
         }
-        return new Explanation(edition, code, subject, trace.withOperands(operands), withheld.size());
+        ScoreTrace own = trace.withOperands(operands);
+        ScoreTrace summed = !withheld.isEmpty() && namesEach(frame.methodology(), trace) ? own.unsubstituted() : own;
+        ScoreTrace told = limit.map(figures -> figures.of(code, summed)).orElse(summed);
+        return new Explanation(edition, code, subject, told, told.operands().isEmpty() ? 0 : withheld.size());
+    }
+
+    /** Whether the numbers put into the formula are those of one organisation after the other, and not their sums. */
+    private static boolean namesEach(Methodology methodology, ScoreTrace trace) {
+        return methodology
+                .indicator(trace.score().indicator())
+                .map(indicator -> indicator.rollUp().by())
+                .filter(by -> by == RollUpRule.By.SUM || by == RollUpRule.By.WEIGHTED_MEAN)
+                .isPresent();
     }
 }

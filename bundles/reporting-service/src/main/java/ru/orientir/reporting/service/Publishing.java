@@ -60,8 +60,21 @@ final class Publishing {
 
     /** @throws NotFound if there is no such campaign, or nothing of it is published */
     Publication of(long id) {
-        Campaign campaign = submissions.campaign(id).orElseThrow(() -> new NotFound("campaign/" + id));
-        Edition edition = store.latestPublished(id).orElseThrow(() -> new NotFound("campaign/" + id + "/publication"));
+        Campaign campaign = campaign(id);
+        return of(
+                campaign, store.latestPublished(id).orElseThrow(() -> new NotFound("campaign/" + id + "/publication")));
+    }
+
+    /** What anybody may see of an edition's figures, or might while it was the latest. */
+    PublicFigures figures(Edition edition) {
+        return PublicFigures.of(of(campaign(edition.campaign()), edition));
+    }
+
+    private Campaign campaign(long id) {
+        return submissions.campaign(id).orElseThrow(() -> new NotFound("campaign/" + id));
+    }
+
+    private Publication of(Campaign campaign, Edition edition) {
         synchronized (kept) {
             Publication known = kept.get(edition);
             if (known == null || !known.campaign().equals(campaign)) {
@@ -159,7 +172,11 @@ final class Publishing {
                 score.weight(),
                 score.level(),
                 Optional.empty(),
-                score.coverage(),
+                new Coverage(
+                        score.coverage().reported(),
+                        score.coverage().expected(),
+                        score.coverage().base(),
+                        Optional.empty()),
                 List.of());
     }
 }

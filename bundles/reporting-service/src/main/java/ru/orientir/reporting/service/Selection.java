@@ -19,7 +19,7 @@ import ru.orientir.scoring.TerritoryTree;
  * Which results of a tier an answer has: what is asked for, within what the actor may see.
  *
  * @param organisations whose own results may be seen
- * @param territories whose roll-ups may be seen
+ * @param territories whose roll-ups may be seen, if only as anybody may
  */
 record Selection(ResultQuery query, TerritoryTree tree, Scope organisations, Scope territories) {
 
@@ -64,8 +64,12 @@ record Selection(ResultQuery query, TerritoryTree tree, Scope organisations, Sco
                 || tree.path(territory).contains(query.parent().get());
     }
 
-    /** Names the results that an edition gives: whatever changes them changes it. */
-    String tag(Edition edition) {
+    /**
+     * Names the results that an edition gives: whatever changes them changes it.
+     *
+     * @param whole the territories whose roll-ups are told whole
+     */
+    String tag(Edition edition, Scope whole) {
         MessageDigest digest = sha256();
         String text = String.join(
                 "\n",
@@ -80,7 +84,7 @@ record Selection(ResultQuery query, TerritoryTree tree, Scope organisations, Sco
                 named(query.organisation()));
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest(organisations, digest);
-        digest(territories, digest);
+        digest(whole, digest);
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 

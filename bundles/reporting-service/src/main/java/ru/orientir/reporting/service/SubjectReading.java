@@ -17,11 +17,13 @@ final class SubjectReading {
     private final ReportStore store;
     private final CampaignFrames frames;
     private final EditionRights rights;
+    private final Publishing publishing;
 
-    SubjectReading(ReportStore store, CampaignFrames frames, EditionRights rights) {
+    SubjectReading(ReportStore store, CampaignFrames frames, EditionRights rights, Publishing publishing) {
         this.store = store;
         this.frames = frames;
         this.rights = rights;
+        this.publishing = publishing;
     }
 
     /**
@@ -39,15 +41,18 @@ final class SubjectReading {
         Edition edition = region ? rights.known(campaign, ref, actor) : rights.visible(campaign, ref, actor);
         String object = EditionRun.name(campaign, edition.n()) + "/result/" + code + what;
         Scope organisations = rights.organisations(edition, actor);
-        // Who may see an edition may see all its roll-ups.
-        if (asked != Subject.TERRITORY && !organisations.contains(code)) {
+        boolean own = organisations.contains(code);
+        if (asked != Subject.TERRITORY && !own) {
             throw rights.hidden(actor, EditionRights.action(edition), object);
         }
-        List<Result> results = results(edition, frame, code, asked);
+        List<Result> all = results(edition, frame, code, asked);
+        Optional<PublicFigures> limit =
+                own || all.isEmpty() ? Optional.empty() : Optional.of(publishing.figures(edition));
+        List<Result> results = limit.map(figures -> figures.of(all)).orElse(all);
         if (results.isEmpty()) {
             throw new NotFound(object);
         }
-        return new OneSubject(frame, edition, code, asked, results, organisations);
+        return new OneSubject(frame, edition, code, asked, results, organisations, limit);
     }
 
     /** Absent: the territory if the code is one of the campaign's territories, otherwise the organisation. */

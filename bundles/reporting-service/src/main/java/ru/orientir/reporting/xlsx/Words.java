@@ -31,6 +31,7 @@ final class Words {
             case MISSING -> "нет данных";
             case NO_BASE -> "нет базы";
             case NOT_APPLICABLE -> "не применимо";
+            case SUPPRESSED -> "не публикуется";
         };
     }
 

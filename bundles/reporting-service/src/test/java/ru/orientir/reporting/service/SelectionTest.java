@@ -32,13 +32,15 @@ class SelectionTest {
 
     @Test
     void a_tag_tells_scopes_apart_and_not_the_order_of_their_codes() {
-        String both = selection(Optional.empty(), organisations("a", "b")).tag(EDITION);
-        assertThat(selection(Optional.empty(), organisations("b", "a")).tag(EDITION))
+        String both = selection(Optional.empty(), organisations("a", "b")).tag(EDITION, ALL);
+        assertThat(selection(Optional.empty(), organisations("b", "a")).tag(EDITION, ALL))
                 .isEqualTo(both);
-        assertThat(selection(Optional.empty(), organisations("ab")).tag(EDITION))
+        assertThat(selection(Optional.empty(), organisations("ab")).tag(EDITION, ALL))
                 .isNotEqualTo(both);
-        assertThat(selection(Optional.empty(), organisations()).tag(EDITION))
-                .isNotEqualTo(selection(Optional.empty(), ALL).tag(EDITION));
+        assertThat(selection(Optional.empty(), organisations()).tag(EDITION, ALL))
+                .isNotEqualTo(selection(Optional.empty(), ALL).tag(EDITION, ALL));
+        assertThat(selection(Optional.empty(), ALL).tag(EDITION, organisations("m")))
+                .isNotEqualTo(selection(Optional.empty(), ALL).tag(EDITION, ALL));
     }
 
     private static Scope organisations(String... codes) {

@@ -129,6 +129,8 @@ public final class EditionResource {
             operationId = "results",
             summary = "Результаты выпуска",
             description = "Номер выпуска или latest. Одной матрицей, без страниц; ETag и If-None-Match."
+                    + " О территориях вне своей области – только то, что опубликовано для всех; остальное со status"
+                    + " suppressed."
                     + " shape=matrix — компактно: строка на организацию, ячейка на показатель.")
     @ApiResponse(
             responseCode = "200",

@@ -37,6 +37,7 @@ final class FigureWords {
             case MISSING -> figure.expected() == 0 ? "нет участников" : "нет данных";
             case NO_BASE -> "нет базы";
             case NOT_APPLICABLE -> "не применимо";
+            case SUPPRESSED -> SUPPRESSED;
         };
     }
 

@@ -16,7 +16,8 @@ import ru.orientir.scoring.Subject;
  * @param indicator the code of the indicator or criterion, or total
  * @param subject organisation, authority (a МОУО's own form) or territory
  * @param value the official value with its decimals: rounded once, half up
- * @param status official, preliminary, not-less-than, missing, no-base or not-applicable
+ * @param status official, preliminary, not-less-than, missing, no-base, not-applicable; suppressed where a foreign territory's
+ *     figure would tell of a few
  * @param reason why the value is missing: codes of inputs; of a node, of its parts
  * @param target the planned value
  * @param deviation value less target
