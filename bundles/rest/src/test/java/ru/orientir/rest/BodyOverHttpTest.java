@@ -67,6 +67,26 @@ class BodyOverHttpTest {
         assertThat(answer.code()).isEqualTo("csv.too-many-rows");
     }
 
+    @Test
+    void of_large_packs_one_is_let_in_and_those_that_people_write_do_not_wait_for_it() throws IOException {
+        try (Socket slow = new Socket("localhost", region.server.port())) {
+            String begun = head("POST", "/methodologies/lint", "application/yaml") + "Content-Length: 65536\r\n\r\n#";
+            slow.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            Call.Answer answer = lint(Region.pack() + "\n".repeat(65_536)).send();
+            for (int time = 0; answer.status() == 200 && time < 1000; time++) {
+                // The slow one has not begun yet.
+                answer = lint(Region.pack() + "\n".repeat(65_536)).send();
+            }
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
+            assertThat(answer.code()).isEqualTo("import.busy");
+            ok(200, lint(Region.pack()));
+        }
+    }
+
+    private Call lint(String pack) {
+        return region.server.as("operator", "POST", "/methodologies/lint").body("application/yaml", pack);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /organisations/imports, text/csv",

@@ -47,6 +47,9 @@ import ru.orientir.submission.MethodologyService.Stored;
 @Tag(name = "Методики")
 public final class MethodologyResource {
 
+    /** Longer than any that people write. In memory one of 1 MiB can become some 130 MB: each of its lines may be a finding. */
+    private static final int LARGE_PACK = 64 << 10;
+
     static final String YAML = "application/yaml";
 
     private final Services services;
@@ -103,7 +106,7 @@ public final class MethodologyResource {
     @POST
     @Consumes(YAML)
     @Needs(Action.METHODOLOGY_WRITE)
-    @LongestBody(PackReader.MOST_BYTES)
+    @LongestBody(value = PackReader.MOST_BYTES, large = LARGE_PACK)
     @Operation(
             operationId = "keepMethodology",
             summary = "Загрузка методики как проекта",
@@ -130,7 +133,7 @@ public final class MethodologyResource {
     @Path("/lint")
     @Consumes(YAML)
     @Needs(Action.METHODOLOGY_WRITE)
-    @LongestBody(PackReader.MOST_BYTES)
+    @LongestBody(value = PackReader.MOST_BYTES, large = LARGE_PACK)
     @Operation(
             operationId = "lintMethodology",
             summary = "Проверка файла методики",

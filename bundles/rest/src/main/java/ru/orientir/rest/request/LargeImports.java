@@ -15,14 +15,12 @@ import ru.orientir.rest.problem.ProblemKind;
 import ru.orientir.rest.problem.RequestProblem;
 
 /**
- * Lets one large table in at a time, before the first byte of it is read: with its rows, its plan and the registry that it
- * replaces, one of 84,000 organisations takes some 150 MB of a heap of 320. A table that does not tell its length counts as
+ * Lets one large table or pack in at a time, before the first byte of it is read: with its rows, its plan and the registry that it
+ * replaces, one of 84,000 organisations takes some 150 MB of a heap of 320. One that does not tell its length counts as
  * large.
  */
 @Priority(Priorities.USER - 1)
 public final class LargeImports implements ContainerRequestFilter, ContainerResponseFilter {
-
-    private static final int LARGE = 4 << 20;
 
     private final Semaphore one = new Semaphore(1);
 
@@ -31,8 +29,8 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (IdempotencyFilter.limit(resource.getResourceMethod()) < LARGE
-                || !isLarge(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
+        LongestBody longest = resource.getResourceMethod().getAnnotation(LongestBody.class);
+        if (longest == null || !isLarge(request.getHeaderString(HttpHeaders.CONTENT_LENGTH), longest.large())) {
             return;
         }
         if (!Permit.take(LargeImports.class, one)) {
@@ -40,7 +38,7 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
             throw RequestProblem.of(
                     ProblemKind.AWAY,
                     "import.busy",
-                    "Сейчас загружается другая большая таблица. Ничего не изменено. Повторите запрос через минуту.");
+                    "Сейчас загружается другой большой файл. Ничего не изменено. Повторите запрос через минуту.");
         }
     }
 
@@ -50,9 +48,9 @@ public final class LargeImports implements ContainerRequestFilter, ContainerResp
         end(Permit.served());
     }
 
-    private static boolean isLarge(String length) {
+    private static boolean isLarge(String length, int large) {
         try {
-            return length == null || Long.parseLong(length) >= LARGE;
+            return length == null || Long.parseLong(length) >= large;
         } catch (NumberFormatException e) {
             return true;
         }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface LongestBody {
 
     int value();
+
+    /** From how many bytes on such a body is let in alone; what does not tell its length counts as so long. */
+    int large() default 512 << 10;
 }
