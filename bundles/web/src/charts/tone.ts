@@ -1,7 +1,16 @@
 import { figure } from '@orientir/kit/words';
 import type { Schema } from '../api/client';
 import type { Line } from '../results/lines';
-import { levelTitle, ON_NOBODY, restsOnNobody, SHORT, STANDINGS, SUPPRESSED, standing, withoutValue } from '../results/words';
+import {
+  levelTitle,
+  ON_NOBODY,
+  restsOnNobody,
+  SHORT,
+  STANDINGS,
+  SUPPRESSED,
+  standing,
+  withoutValue,
+} from '../results/words';
 import { shade } from './scales';
 
 type Score = Schema['ScoreJson'];

@@ -71,6 +71,7 @@ class PublicTest {
                 region.server
                         .as("coordinator", "POST", "/campaigns/" + campaign + "/editions/1/transitions")
                         .json("{\"to\": \"published\"}"));
+        region.stage(campaign, "published");
         unpublished = computed(contingent.toString(), answers.toString());
     }
 
@@ -190,7 +191,9 @@ class PublicTest {
         for (String login : List.of("school-1", "school-3", "mo-2")) {
             for (String territory : List.of("74-01", "74-03")) {
                 JsonNode few = municipality(login, territory);
-                assertThat(few.path("status").asText()).as(login + " " + territory).isEqualTo("suppressed");
+                assertThat(few.path("status").asText())
+                        .as(login + " " + territory)
+                        .isEqualTo("suppressed");
                 assertThat(few.fieldNames())
                         .toIterable()
                         .containsExactlyInAnyOrder("organisation", "indicator", "subject", "status", "coverage");
@@ -213,7 +216,10 @@ class PublicTest {
             assertThat(matrix.toString())
                     .isEqualTo("{\"organisation\":\"74-01\",\"subject\":\"territory\",\"cells\":"
                             + "[[null,\"suppressed\",null,null,null,null,2,2]]}");
-            assertThat(ok(200, recommendations(login, "74-01")).json().path("total").asInt())
+            assertThat(ok(200, recommendations(login, "74-01"))
+                            .json()
+                            .path("total")
+                            .asInt())
                     .isZero();
         }
     }

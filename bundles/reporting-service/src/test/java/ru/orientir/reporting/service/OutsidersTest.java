@@ -49,7 +49,7 @@ class OutsidersTest {
     @BeforeEach
     void publish() throws Exception {
         installation = Installation.h2();
-        campaign = installation.campaign("agreements", 2021, false);
+        campaign = installation.campaign("weighed-agreements", 2021, false);
         Map<String, Integer> schools = new TreeMap<>(Map.of("t1", 2, "t2", 3, "t3", 4));
         List<RosterEntry> roster = new ArrayList<>();
         List<Territory> territories = new ArrayList<>(List.of(new Territory("r74", "Область", Optional.empty())));
@@ -169,34 +169,34 @@ class OutsidersTest {
                 .containsExactly("s11"));
     }
 
-    /** Of values that are added one by one, each is one school's answer. */
+    /** Of values that are weighed one by one, each is one school's answer. */
     @Test
-    void a_sum_of_values_is_explained_without_the_single_ones() {
-        Explanation region = explain("r74", "school-agreements", SMALL_SCHOOL);
+    void a_mean_is_explained_without_the_values_of_each() {
+        Explanation region = explain("r74", "mean-agreements", SMALL_SCHOOL);
         assertThat(region.trace().score().value())
-                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("45"));
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("5"));
         assertThat(region.trace().substituted()).isEmpty();
-        assertThat(explain("r74", "school-agreements", Installation.LEAD).trace().substituted())
-                .isEqualTo("5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5");
-        assertThat(explain("t1", "school-agreements", SMALL_TOWN).trace().substituted())
-                .isEqualTo("5 + 5");
+        assertThat(explain("r74", "mean-agreements", Installation.LEAD).trace().substituted())
+                .startsWith("(5 × 40 + 5 × 60 + 5 × 50");
+        assertThat(explain("t1", "mean-agreements", SMALL_TOWN).trace().substituted())
+                .isEqualTo("(5 × 40 + 5 × 60) / 100");
     }
 
     /** A school that moved to another МОУО still counts in its town, whose МОУО does not see its answers any more. */
     @Test
-    void a_town_does_not_find_single_answers_of_foreign_schools_in_its_own_sums() {
+    void a_town_does_not_find_single_answers_of_foreign_schools_in_its_own_figures() {
         installation.registry.supervised("s12", "min");
-        Explanation explanation = explain("t1", "school-agreements", SMALL_TOWN);
+        Explanation explanation = explain("t1", "mean-agreements", SMALL_TOWN);
         assertThat(explanation.withheld()).isEqualTo(1);
         assertThat(explanation.trace().substituted()).isEmpty();
-        assertThat(explanation.trace().operands().get(0).sum())
-                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("10"));
+        assertThat(explanation.trace().score().value())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("5"));
     }
 
     @Test
     void all_who_have_no_town_of_their_own_share_a_tag_and_nobody_else_has_it() {
-        ResultQuery query = new ResultQuery(
-                Tier.MUNICIPALITY, Optional.empty(), Optional.empty(), Optional.of(Subject.TERRITORY));
+        ResultQuery query =
+                new ResultQuery(Tier.MUNICIPALITY, Optional.empty(), Optional.empty(), Optional.of(Subject.TERRITORY));
         String region = tag(ResultQuery.of(Tier.REGION), SMALL_SCHOOL);
         assertThat(region)
                 .isEqualTo(tag(ResultQuery.of(Tier.REGION), ELSEWHERE))
@@ -212,7 +212,11 @@ class OutsidersTest {
         installation.publish(campaign);
         assertThat(installation
                         .reporting
-                        .results(campaign, new EditionRef.Number(1), query(Tier.MUNICIPALITY, "diagnostics"), SMALL_SCHOOL)
+                        .results(
+                                campaign,
+                                new EditionRef.Number(1),
+                                query(Tier.MUNICIPALITY, "diagnostics"),
+                                SMALL_SCHOOL)
                         .results())
                 .filteredOn(result -> result.subject() == Subject.TERRITORY)
                 .extracting(OutsidersTest::words)
@@ -284,11 +288,13 @@ class OutsidersTest {
     }
 
     private static String words(Figure figure) {
-        return figure.territory() + " " + figure.indicator() + " " + figure.reported() + " of " + figure.expected() + " "
+        return figure.territory() + " " + figure.indicator() + " " + figure.reported() + " of " + figure.expected()
+                + " "
                 + figure.score()
                         .map(score -> score.status() + " " + plain(score.numerator()) + "/" + plain(score.denominator())
                                 + " " + plain(score.value()) + " " + plain(score.deviation()) + " "
-                                + plain(score.points()) + " " + plain(score.coverage().base()) + " "
+                                + plain(score.points()) + " "
+                                + plain(score.coverage().base()) + " "
                                 + plain(score.coverage().answers()) + " " + plain(score.change()))
                         .orElse("suppressed");
     }
