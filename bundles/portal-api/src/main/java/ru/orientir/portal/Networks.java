@@ -16,6 +16,7 @@ public final class Networks {
     private static final Pattern FOUR_NUMBERS = Pattern.compile(NUMBER + "(?:\\." + NUMBER + "){3}");
     private static final Pattern FOUR_NUMBERS_AND_PORT = Pattern.compile(FOUR_NUMBERS + ":\\d+");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*)](?::\\d+)?");
+    private static final Pattern ZONE = Pattern.compile("(?<=:[0-9A-Fa-f]{0,4})%[A-Za-z0-9._-]{1,32}$");
     private static final Pattern COLONS = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     private final List<Network> networks;
@@ -49,14 +50,14 @@ public final class Networks {
     }
 
     /**
-     * The address that a text spells, with or without a port.
+     * The address that a text spells, with or without a port. The zone of a link-local one (%eth0) is a name of this machine's, and left out.
      *
      * @return empty for anything else: a name is none, and nobody is asked for it
      */
     public static Optional<InetAddress> address(String text) {
         String bare = FOUR_NUMBERS_AND_PORT.matcher(text).matches()
                 ? text.substring(0, text.indexOf(':'))
-                : BRACKETS.matcher(text).replaceFirst("$1");
+                : ZONE.matcher(BRACKETS.matcher(text).replaceFirst("$1")).replaceFirst("");
         if (!FOUR_NUMBERS.matcher(bare).matches() && !COLONS.matcher(bare).matches()) {
             return Optional.empty();
         }

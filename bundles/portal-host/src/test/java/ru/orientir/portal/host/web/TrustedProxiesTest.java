@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.HttpVersion;
@@ -33,7 +34,26 @@ class TrustedProxiesTest {
     void one_address_in_several_spellings_is_one_client() {
         assertThat(LOOPBACK.client(from("::1", "2001:DB8::1")))
                 .isEqualTo(LOOPBACK.client(from("0:0:0:0:0:0:0:1", "[2001:db8:0::0:1]:4711")))
-                .isEqualTo("2001:db8:0:0:0:0:0:1");
+                .isEqualTo("20010db800000000::/64");
+    }
+
+    @Test
+    void a_subscribers_network_of_ipv6_is_one_client_and_the_next_network_another() {
+        assertThat(IntStream.range(0, 100)
+                        .mapToObj(n -> "2001:db8:0:7:%x::%x".formatted(n, n * n))
+                        .map(address -> LOOPBACK.client(from(address))))
+                .containsOnly("20010db800000007::/64");
+        assertThat(LOOPBACK.client(from("2001:db8:0:8::1"))).isEqualTo("20010db800000008::/64");
+        assertThat(LOOPBACK.client(from("[fe80::1%eth0]")))
+                .isEqualTo(LOOPBACK.client(from("fe80::2%2")))
+                .isEqualTo("fe80000000000000::/64");
+    }
+
+    @Test
+    void an_address_of_ipv4_written_as_one_of_ipv6_is_the_same_client() {
+        assertThat(LOOPBACK.client(from("::ffff:198.51.100.4"))).isEqualTo("198.51.100.4");
+        assertThat(LOOPBACK.client(from("::ffff:127.0.0.1", "[::ffff:c633:6405]:443")))
+                .isEqualTo("198.51.100.5");
     }
 
     @Test
@@ -41,7 +61,7 @@ class TrustedProxiesTest {
         assertThat(LOOPBACK.client(from("127.0.0.1"))).isEqualTo("127.0.0.1");
         assertThat(LOOPBACK.client(from("127.0.0.1", "198.51.100.4, unknown"))).isEqualTo("127.0.0.1");
         assertThat(LOOPBACK.client(from("127.0.0.1", "example.org"))).isEqualTo("127.0.0.1");
-        assertThat(LOOPBACK.client(from("127.0.0.1", "300.1.1.1, ::1"))).isEqualTo("0:0:0:0:0:0:0:1");
+        assertThat(LOOPBACK.client(from("127.0.0.1", "300.1.1.1, ::1"))).isEqualTo("0000000000000000::/64");
     }
 
     @Test
