@@ -29,9 +29,9 @@ final class FailedLogins {
         this.policy = policy;
     }
 
-    /** Until when no attempt is heard; empty when it is heard now. */
-    Optional<Instant> lockedUntil(String login, String address, Instant now) {
-        return policy.lockedUntil(store.find(hash(login), hash(address)), now);
+    Standing standing(String login, String address, Instant now) {
+        Attempts attempts = store.find(hash(login), hash(address));
+        return new Standing(policy.lockedUntil(attempts, now), LockPolicy.isFamiliar(attempts, now));
     }
 
     /** Counts a failure; answers until when the login is locked by it. */
@@ -66,4 +66,12 @@ final class FailedLogins {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /**
+     * What is known before an attempt.
+     *
+     * @param lockedUntil until when no attempt is heard; empty when it is heard now
+     * @param familiar whether the login has succeeded from this address of late
+     */
+    record Standing(Optional<Instant> lockedUntil, boolean familiar) {}
 }

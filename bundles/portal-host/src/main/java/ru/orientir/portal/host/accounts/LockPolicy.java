@@ -32,7 +32,7 @@ record LockPolicy(int allowed, int allowedEverywhere, Duration shortest, Duratio
     /** Until when no attempt from this address is heard; empty when it is heard now. */
     Optional<Instant> lockedUntil(Attempts attempts, Instant now) {
         Optional<Instant> here = ahead(attempts.here(), now);
-        Optional<Instant> everywhere = familiar(attempts, now) ? Optional.empty() : ahead(attempts.everywhere(), now);
+        Optional<Instant> everywhere = isFamiliar(attempts, now) ? Optional.empty() : ahead(attempts.everywhere(), now);
         return here.filter(one -> everywhere.filter(one::isBefore).isEmpty()).or(() -> everywhere);
     }
 
@@ -61,7 +61,8 @@ record LockPolicy(int allowed, int allowedEverywhere, Duration shortest, Duratio
         return now.minus(longest.multipliedBy(2));
     }
 
-    private static boolean familiar(Attempts attempts, Instant now) {
+    /** Whether the login has succeeded from this address of late. */
+    static boolean isFamiliar(Attempts attempts, Instant now) {
         return attempts.succeeded()
                 .filter(last -> last.isAfter(now.minus(FAMILIAR)))
                 .isPresent();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,6 +12,7 @@ import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
+import ru.orientir.portal.host.accounts.FailedLogins.Standing;
 import ru.orientir.portal.spi.AccountStore;
 import ru.orientir.portal.spi.AccountStore.StoredAccount;
 import ru.orientir.portal.spi.LoginAttempts;
@@ -64,18 +66,22 @@ public final class SignInDesk {
 
     /** @param address where the attempt comes from, as far as the server can tell */
     public SignIn open(String login, String password, String address) {
-        return locked(login, address)
-                // Asked again in turn: those who were heard meanwhile may have failed, and their failures were counted
-                // in theirs.
-                .or(() ->
-                        hashing.inTurn(() -> locked(login, address).orElseGet(() -> checked(login, password, address))))
+        Standing standing = failures.standing(login, address, clock.instant());
+        if (standing.lockedUntil().isPresent()) {
+            return locked(standing.lockedUntil().get());
+        }
+        // Asked again in turn: those who were heard meanwhile may have failed, and their failures were counted in
+        // theirs.
+        Supplier<SignIn> hearing = () -> failures.standing(login, address, clock.instant())
+                .lockedUntil()
+                .map(this::locked)
+                .orElseGet(() -> checked(login, password, address));
+        return (standing.familiar() ? hashing.forFamiliar(login, hearing) : hashing.forStranger(address, hearing))
                 .orElseGet(() -> new SignIn.Later(HashingQueue.PATIENCE));
     }
 
-    private Optional<SignIn> locked(String login, String address) {
-        Instant now = clock.instant();
-        return failures.lockedUntil(login, address, now)
-                .map(until -> new SignIn.Locked(Duration.between(now, until), until));
+    private SignIn locked(Instant until) {
+        return new SignIn.Locked(Duration.between(clock.instant(), until), until);
     }
 
     private SignIn checked(String login, String password, String address) {
