@@ -73,8 +73,12 @@ class MenuAndModulesOverHttpTest extends PortalOverHttp {
                     .isEqualTo(404);
         }
         assertThat(change("monitoring", "{}", admin).statusCode()).isEqualTo(400);
-        assertThat(change("monitoring", "{\"enabled\": \"no\"}", admin).statusCode())
-                .isEqualTo(400);
+        for (String neither : List.of("\"no\"", "\"false\"", "\"\"", "0", "1", "0.0", "null", "[false]")) {
+            assertThat(change("monitoring", "{\"enabled\": " + neither + "}", admin)
+                            .statusCode())
+                    .as(neither)
+                    .isEqualTo(400);
+        }
         assertThat(get("/portal/api/modules/monitoring", admin).statusCode()).isEqualTo(405);
         assertThat(modules.all()).allMatch(PortalModules.Installed::enabled);
     }

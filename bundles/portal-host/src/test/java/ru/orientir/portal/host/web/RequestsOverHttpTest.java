@@ -20,6 +20,7 @@ class RequestsOverHttpTest extends PortalOverHttp {
                 .isEqualTo(400);
         assertThat(post("{\"login\":\"a\",\"password\":\"\\ud800\"}", "application/json"))
                 .isEqualTo(400);
+        assertThat(post("{\"login\":1,\"password\":\"b\"}", "application/json")).isEqualTo(400);
         assertThat(post("null", "application/json")).isEqualTo(400);
         assertThat(post("", "application/json")).isEqualTo(400);
         assertThat(post("login=operator&password=demo", "application/x-www-form-urlencoded"))
