@@ -2,14 +2,15 @@ package ru.orientir.pages;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import ru.orientir.portal.AmbiguousRequest;
 import ru.orientir.portal.Incident;
-import ru.orientir.portal.RequestPath;
 import ru.orientir.portal.SecurityHeaders;
 
 /** Answers with the pages of one bundle. */
@@ -58,13 +59,11 @@ final class PagesServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.of(POLICY, "same-origin", request.isSecure()).forEach(response::setHeader);
         String path = request.getRequestURI();
-        if (RequestPath.isAmbiguous(path)) {
-            refuse(
-                    response,
-                    HttpServletResponse.SC_BAD_REQUEST,
-                    "path.ambiguous",
-                    "Адрес можно понять двояко",
-                    "Уберите из адреса лишние и служебные знаки.");
+        // Nobody here reads a query, and people paste theirs by hand.
+        Optional<AmbiguousRequest> ambiguous = AmbiguousRequest.of(
+                request.getRequestURL().toString(), path, null, name -> Collections.list(request.getHeaders(name)));
+        if (ambiguous.isPresent()) {
+            refuse(ambiguous.get(), response);
             return;
         }
         if (!on.getAsBoolean()) {
@@ -79,6 +78,7 @@ final class PagesServlet extends HttpServlet {
         }
         if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
+            response.setHeader("Cache-Control", "no-store");
             write(
                     response,
                     HttpServletResponse.SC_METHOD_NOT_ALLOWED,
@@ -95,11 +95,23 @@ final class PagesServlet extends HttpServlet {
         }
     }
 
+    private static void refuse(AmbiguousRequest ambiguous, HttpServletResponse response) throws IOException {
+        if (ambiguous.endsConnection()) {
+            response.setHeader("Connection", "close");
+        }
+        refuse(
+                response,
+                HttpServletResponse.SC_BAD_REQUEST,
+                ambiguous.code(),
+                AmbiguousRequest.TITLE,
+                ambiguous.detail());
+    }
+
     private static void off(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
         response.setHeader("Retry-After", "60");
         String accepted = request.getHeader("Accept");
         if (accepted != null && accepted.contains("text/html")) {
+            response.setHeader("Cache-Control", "no-store");
             write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "text/html; charset=UTF-8", OFF);
         } else {
             refuse(
@@ -147,6 +159,7 @@ final class PagesServlet extends HttpServlet {
     private static void refuse(HttpServletResponse response, int status, String code, String title, String detail)
             throws IOException {
         String incident = Incident.next();
+        response.setHeader("Cache-Control", "no-store");
         write(
                 response,
                 status,

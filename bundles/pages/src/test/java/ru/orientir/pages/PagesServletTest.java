@@ -186,6 +186,7 @@ class PagesServletTest {
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
@@ -201,8 +202,36 @@ class PagesServletTest {
             assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                     .as(path)
                     .startsWith("HTTP/1.1 400")
+                    .containsIgnoringCase("Cache-Control: no-store")
                     .doesNotContain("Powered by");
         }
+    }
+
+    @Test
+    void what_names_no_page_at_all_is_refused_as_well() throws Exception {
+        for (String line : List.of("CONNECT a:80", "OPTIONS *")) {
+            assertThat(raw(line + " HTTP/1.1\r\nHost: a:80\r\nConnection: close\r\n\r\n"))
+                    .as(line)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("path.ambiguous");
+        }
+    }
+
+    @Test
+    void two_hosts_or_two_lengths_at_once_are_refused() throws Exception {
+        assertThat(raw("GET /monitoring/ HTTP/1.1\r\nHost: localhost\r\nHost: a.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("header.repeated");
+        assertThat(
+                        raw(
+                                "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_query_is_nobodys_here() throws Exception {
+        assertThat(raw("GET /monitoring/?q=50% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     private String raw(String request) throws IOException {

@@ -3,7 +3,7 @@ package ru.orientir.portal;
 import java.util.regex.Pattern;
 
 /** What may stand in the address of a request, whoever of the portal and its modules answers it. */
-public final class RequestPath {
+final class RequestPath {
 
     /**
      * No code needs an escape for a character of ASCII, and each of them, the escape of a harmless letter too, lets a path past a rule
@@ -18,10 +18,12 @@ public final class RequestPath {
     /**
      * Whether another reader of the path, say a proxy in front, could take it for another one.
      *
-     * @param path as sent, not decoded
+     * @param path as sent, not decoded; null where the request has none, as of {@code CONNECT}
      */
-    public static boolean isAmbiguous(String path) {
-        return path.indexOf(';') >= 0
+    static boolean isAmbiguous(String path) {
+        return path == null
+                || !path.startsWith("/")
+                || path.indexOf(';') >= 0
                 || path.indexOf('\\') >= 0
                 || path.contains("//")
                 || path.contains("/./")
@@ -36,7 +38,7 @@ public final class RequestPath {
      *
      * @param query as sent; null if there is none
      */
-    public static boolean isBroken(String query) {
+    static boolean isBroken(String query) {
         return query != null && BROKEN_ESCAPE.matcher(query).find();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestPathTest {
@@ -27,8 +28,12 @@ class RequestPathTest {
                 "/monitoring/api/v1/me\u0000",
                 "/monitoring/api/v1/me%zz",
                 "/portal/api/..menu",
-                "/portal/api/menu%"
+                "/portal/api/menu%",
+                "",
+                "*",
+                "monitoring"
             })
+    @NullSource
     void a_path_with_two_readings_is_refused(String path) {
         assertThat(RequestPath.isAmbiguous(path)).isTrue();
     }

@@ -26,7 +26,6 @@ import ru.orientir.portal.EndpointName;
 import ru.orientir.portal.IdentityUnavailable;
 import ru.orientir.portal.Incident;
 import ru.orientir.portal.RequestCredentials;
-import ru.orientir.portal.RequestPath;
 
 /** What the servlets of the portal's API share: JSON in and out, problems. */
 abstract class ApiServlet extends HttpServlet {
@@ -69,9 +68,6 @@ abstract class ApiServlet extends HttpServlet {
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         endpoint(request).ifPresent(name -> request.setAttribute(EndpointName.ATTRIBUTE, name));
         answer(response, () -> {
-            if (isAmbiguous(request)) {
-                throw Refusal.ambiguous();
-            }
             if (!methods().contains(request.getMethod())) {
                 response.setHeader("Allow", String.join(", ", methods()));
                 throw Refusal.method(String.join(", ", methods()));
@@ -121,13 +117,6 @@ abstract class ApiServlet extends HttpServlet {
         if (!"portal".equals(request.getHeader("X-Requested-With"))) {
             throw Refusal.foreignPage();
         }
-    }
-
-    private static boolean isAmbiguous(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith(request.getContextPath() + request.getServletPath())
-                || RequestPath.isAmbiguous(path)
-                || RequestPath.isBroken(request.getQueryString());
     }
 
     /** All that the request sends: a login ends each of them. */

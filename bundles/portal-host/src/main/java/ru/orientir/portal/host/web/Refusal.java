@@ -34,14 +34,6 @@ final class Refusal extends Exception {
         return new Refusal(status, code, title, detail, Optional.of(Long.toString(seconds)));
     }
 
-    static Refusal ambiguous() {
-        return new Refusal(
-                400,
-                "path.ambiguous",
-                "Адрес запроса неоднозначен",
-                "Уберите из адреса закодированные и служебные символы.");
-    }
-
     static Refusal badRequest(String detail) {
         return new Refusal(400, "request.invalid", "Запрос не разобран", detail);
     }

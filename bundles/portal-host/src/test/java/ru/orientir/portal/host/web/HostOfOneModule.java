@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import ru.orientir.auth.AccessPolicy;
 import ru.orientir.auth.Action;
 import ru.orientir.auth.Actor;
@@ -164,6 +167,17 @@ final class HostOfOneModule {
         @Override
         public List<String> commands() {
             return List.of("curl {portal}/monitoring");
+        }
+    }
+
+    /** A servlet in the portal's context that looks at nothing. */
+    static final class OfAnotherBundle extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            response.setStatus(HttpServletResponse.SC_OK);
         }
     }
 }

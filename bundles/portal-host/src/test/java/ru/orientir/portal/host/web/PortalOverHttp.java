@@ -34,6 +34,7 @@ import ru.orientir.portal.host.accounts.SignInDesk;
 import ru.orientir.portal.host.web.HostOfOneModule.Directory;
 import ru.orientir.portal.host.web.HostOfOneModule.Elsewhere;
 import ru.orientir.portal.host.web.HostOfOneModule.Note;
+import ru.orientir.portal.host.web.HostOfOneModule.OfAnotherBundle;
 import ru.orientir.portal.host.web.HostOfOneModule.OneModule;
 import ru.orientir.portal.host.web.HostOfOneModule.OnlyTheAdministrator;
 import ru.orientir.portal.host.web.HostOfOneModule.SessionActors;
@@ -70,6 +71,8 @@ abstract class PortalOverHttp {
         session.setAsyncSupported(true);
         portal.addFilter(
                 new FilterHolder(new SecurityHeadersFilter(behindHttps())), "/*", EnumSet.of(DispatcherType.REQUEST));
+        portal.addFilter(new FilterHolder(new UnambiguousRequestFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        portal.addServlet(new ServletHolder(new OfAnotherBundle()), "/health/live");
         portal.addServlet(session, "/api/session");
         portal.addServlet(new ServletHolder(new MenuServlet(callers, modules)), "/api/menu");
         ServletHolder switches = new ServletHolder(new ModulesServlet(callers, modules));

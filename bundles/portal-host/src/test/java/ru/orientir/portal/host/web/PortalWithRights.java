@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.servlet.DispatcherType;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +69,7 @@ abstract class PortalWithRights {
         HostSessions sessions = new HostSessions(store, entry -> {}, config);
         SignInDesk desk = new SignInDesk(store, new MemoryAttempts(), entry -> {}, sessions, config);
         ServletContextHandler portal = new ServletContextHandler(null, "/portal");
+        portal.addFilter(new FilterHolder(new UnambiguousRequestFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
         serve(
                 portal,
                 "/api/session",

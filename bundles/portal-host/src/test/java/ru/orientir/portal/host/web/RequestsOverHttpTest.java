@@ -52,6 +52,32 @@ class RequestsOverHttpTest extends PortalOverHttp {
     }
 
     @Test
+    void an_ambiguous_request_is_refused_for_other_bundles_too() throws Exception {
+        assertThat(get("/portal/health/live", "").statusCode()).isEqualTo(200);
+        for (String path : List.of("/portal/health/live;x=1", "/portal/health/./live", "/portal/health/%6cive")) {
+            String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(answer)
+                    .as(path)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("path.ambiguous", "Cache-Control: no-store");
+        }
+    }
+
+    @Test
+    void two_hosts_or_two_lengths_at_once_are_refused() throws Exception {
+        for (String path : List.of("/portal/api/menu", "/portal/health/live", "/portal/nothing")) {
+            assertThat(raw("GET " + path
+                            + " HTTP/1.1\r\nHost: localhost\r\nHost: a.example\r\nConnection: close\r\n\r\n"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("header.repeated");
+        }
+        assertThat(raw("POST /portal/api/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
     void a_query_that_cannot_be_decoded_is_refused() throws Exception {
         for (String query : List.of("%", "q=%zz", "q=%D1%8")) {
             assertThat(raw("GET /portal/api/organisations?" + query
