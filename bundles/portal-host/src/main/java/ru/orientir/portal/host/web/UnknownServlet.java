@@ -3,7 +3,7 @@ package ru.orientir.portal.host.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -21,8 +21,8 @@ public final class UnknownServlet extends ApiServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** What needs the accounts: while those are away, so are the servlets. */
-    private static final Set<String> OURS = Set.of("/api/session", "/api/menu", "/api/modules", "/api/organisations");
+    /** What needs the accounts: while those are away, so are the servlets. Once they are there, none of these comes here. */
+    private static final Pattern OURS = Pattern.compile("/api/(?:session|menu|(?:modules|organisations)(?:/.*)?)");
 
     @Override
     Optional<String> endpoint(HttpServletRequest request) {
@@ -41,7 +41,7 @@ public final class UnknownServlet extends ApiServlet {
             NoPage.write(response);
             return;
         }
-        if (OURS.stream().anyMatch(ours -> path.equals(ours) || path.startsWith(ours + "/"))) {
+        if (OURS.matcher(path).matches()) {
             throw new Refusal(
                     503,
                     "portal.starting",

@@ -52,6 +52,15 @@ class RequestsOverHttpTest extends PortalOverHttp {
     }
 
     @Test
+    void one_more_slash_behind_an_address_waits_for_nothing() throws Exception {
+        for (String path : List.of("/portal/api/session/", "/portal/api/session/x", "/portal/api/menu/")) {
+            HttpResponse<String> answer = get(path, "");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).contains("path.unknown");
+        }
+    }
+
+    @Test
     void an_ambiguous_request_is_refused_for_other_bundles_too() throws Exception {
         assertThat(get("/portal/health/live", "").statusCode()).isEqualTo(200);
         for (String path : List.of("/portal/health/live;x=1", "/portal/health/./live", "/portal/health/%6cive")) {
