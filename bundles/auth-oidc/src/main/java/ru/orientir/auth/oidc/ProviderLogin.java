@@ -85,7 +85,9 @@ public final class ProviderLogin implements LoginWay {
     private Identity mapped(JWTClaimsSet claims) {
         return told(
                         mapping.account(claims),
-                        "The identity token names no login, role and organisation: check the claims")
+                        mapping.namesAnAddress(claims)
+                                ? "The identity token's login is an e-mail address, which is personal data: let login.claim name one with an account name"
+                                : "The identity token names no login, role and organisation: check the claims")
                 .<Identity>map(Identity.Vouched::new)
                 .orElseGet(() -> new Identity.Unmapped(mapping.named(claims)));
     }

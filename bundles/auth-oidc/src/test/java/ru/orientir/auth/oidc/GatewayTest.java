@@ -93,6 +93,8 @@ class GatewayTest {
     void a_token_from_a_peer_of_the_list_names_the_account() throws Exception {
         assertThat(gateway(Map.of()).account(signed(good()), PEER)).contains(OPERATOR);
         assertThat(gateway(Map.of()).account(signed(good()), "10.0.0.8")).isEmpty();
+        assertThat(gateway(Map.of()).account(signed(good().subject("desk@mail.example")), PEER))
+                .isEmpty();
     }
 
     @Test

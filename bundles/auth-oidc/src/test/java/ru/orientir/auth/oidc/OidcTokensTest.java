@@ -115,6 +115,11 @@ class OidcTokensTest {
                 issuer.sign(
                         good().notBeforeTime(Date.from(now.plusSeconds(120))).build()));
         bad.put(
+                "issued later than now",
+                issuer.sign(good().issueTime(Date.from(now.plusSeconds(6000)))
+                        .expirationTime(Date.from(now.plusSeconds(6060)))
+                        .build()));
+        bad.put(
                 "not an access token",
                 Issuer.sign(header().type(new JOSEObjectType("logout+jwt")), issuer.key(), good().build()));
         bad.put(
@@ -150,6 +155,10 @@ class OidcTokensTest {
                 good().expirationTime(Date.from(Instant.now().minusSeconds(30))).build());
         assertThat(tokens().account(late)).contains(MUNICIPALITY);
         assertThat(tokens(Map.of("clock_skew_seconds", 5)).account(late)).isEmpty();
+        String early = issuer.sign(
+                good().issueTime(Date.from(Instant.now().plusSeconds(30))).build());
+        assertThat(tokens().account(early)).contains(MUNICIPALITY);
+        assertThat(tokens(Map.of("clock_skew_seconds", 5)).account(early)).isEmpty();
     }
 
     @Test
@@ -231,6 +240,7 @@ class OidcTokensTest {
                 Map.of("orientir_organisation", 74),
                 Map.of("orientir_organisation", ""),
                 Map.of("preferred_username", "a b"),
+                Map.of("preferred_username", "mo.agapovka@mail.example"),
                 Map.of("preferred_username", List.of("a")))) {
             JWTClaimsSet.Builder changed = good();
             claims.forEach(changed::claim);

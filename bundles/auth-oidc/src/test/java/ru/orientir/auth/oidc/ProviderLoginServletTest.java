@@ -20,6 +20,8 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.orientir.portal.Account;
 import ru.orientir.portal.AuditSink.AuditEntry;
 import ru.orientir.portal.AuditSink.AuditResult;
@@ -119,10 +121,12 @@ class ProviderLoginServletTest {
         assertThat(audited).as("a stranger does not write into the audit log").isEmpty();
     }
 
-    @Test
-    void who_names_no_login_that_we_could_write_down_is_refused_as_somebody_of_the_provider() throws Exception {
-        issuer.vouchFor(Map.of(
-                "preferred_username", "два слова", "orientir_role", "operator", "orientir_organisation", "rcokio"));
+    @ParameterizedTest
+    @ValueSource(strings = {"два слова", "desk@mail.example"})
+    void who_names_no_login_that_we_could_write_down_is_refused_as_somebody_of_the_provider(String login)
+            throws Exception {
+        issuer.vouchFor(
+                Map.of("preferred_username", login, "orientir_role", "operator", "orientir_organisation", "rcokio"));
         HttpResponse<String> begun = get("/portal/login/provider", "");
         assertThat(get(issuer.agree(URI.create(header(begun, "Location"))), pair(begun))
                         .statusCode())
