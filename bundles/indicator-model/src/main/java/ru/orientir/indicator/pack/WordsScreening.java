@@ -10,7 +10,7 @@ import ru.orientir.indicator.screening.PersonalData.Kind;
 
 /**
  * Looks for personal data in all words of a pack, whatever key they stand under: a published methodology is for everybody. A name may be that of the
- * author of a test or of a book, so it is asked about; a phone, an address or a СНИЛС is nobody's wording.
+ * author of a test or of a book, so it is asked about; a phone, an address, a СНИЛС or a day of birth is nobody's wording.
  */
 final class WordsScreening {
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what looks like personal data in free text (S0 Пол. 3.2: the system holds none): names with a patronymic or initials, phones, e-mail
- * addresses, СНИЛС. A rule of this module, not of the platform (domain § 9).
+ * addresses, СНИЛС, days of birth. A rule of this module, not of the platform (domain § 9).
  *
  * <p>It would rather ask once too often than keep a name; what schools and streets are named after («имени А. С. Пушкина», «ул. С. Кирова») passes.
  * Letters that only look Russian count as Russian. Patterns have bounded repetitions only, so that no text makes them slow.
@@ -24,7 +24,8 @@ public final class PersonalData {
         INITIALS("фамилия с инициалами"),
         PHONE("номер телефона"),
         SNILS("СНИЛС"),
-        EMAIL("адрес электронной почты");
+        EMAIL("адрес электронной почты"),
+        BIRTH("дата рождения");
 
         private final String words;
 
@@ -73,6 +74,18 @@ public final class PersonalData {
             "(?:\\bим\\.|(?<!\\bот )\\bимени|\\bпамяти|\\b(?:ул|пл|пер|пр|просп|бульв|наб|мкр)\\.|\\bпр-т|\\b(?:улиц|площад|переул|проспект|бульвар|набережн)\\w{0,5})"
                     + "\\s{0,3}(?:\\S{1,40}\\s{1,3}){0,4}$",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+    private static final String DAY = "(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{1,2}-\\d{1,2}"
+            + "|\\d{1,2}\\s{1,3}(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа])(?!\\d)";
+
+    /** «г. р. Миасс» is a river. */
+    private static final String BORN = "(?<!\\p{L})[гд](?:[./]|\\. (?=р\\.(?! {0,2}(?-i:\\p{Lu}))))р(?!\\p{L})\\.?";
+
+    /** Who or where, but not the day of a report, nor the bound of an age. */
+    private static final String BETWEEN =
+            "(?:(?!(?:на|по|от|до|с|со|к|после|не|ранее|позднее)\\s)[\\p{L}.]{1,30}[\\s:,-]{1,3}){0,4}";
+
+    private static final Pattern ABOUT_BIRTH = Pattern.compile("(?iu)рожд|родил|" + BORN);
 
     private static final int SNILS_DIGITS = 11;
 
@@ -131,7 +144,17 @@ public final class PersonalData {
                     found -> isSnils(found.group())),
             new Sign(
                     Kind.EMAIL,
-                    "[\\p{L}\\d._+-]{1,64}\\s{0,3}(?:@|[(\\[](?:at|собака)[)\\]])\\s{0,3}[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,4}\\.\\p{L}[\\p{L}\\d-]{1,62}"));
+                    "[\\p{L}\\d._+-]{1,64}\\s{0,3}(?:@|[(\\[](?:at|собака)[)\\]])\\s{0,3}[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,4}\\.\\p{L}[\\p{L}\\d-]{1,62}"),
+            // «Родившиеся до 01.09.2015» are many, and nobody of them.
+            new Sign(
+                    Kind.BIRTH,
+                    "(?iu)(?:(?<!\\p{L})дат[аыуе]й? рожд(?:ения|\\.)|(?<!\\p{L})родил(?:ся|ась)|" + BORN
+                            + ")[\\s:(«\"-]{0,5}" + BETWEEN + "(?<!\\d)" + DAY),
+            new Sign(
+                    Kind.BIRTH,
+                    "(?iu)(?<![\\d.])" + DAY
+                            + "(?:\\s{1,3}\\d{4})?\\s{0,3}(?:(?:г(?:ода|\\.)?\\s{0,3})?рождения(?!\\p{L})|" + BORN
+                            + ")"));
 
     private PersonalData() {}
 
@@ -148,12 +171,19 @@ public final class PersonalData {
         if (!words && !hasAtSign(text) && !hasLongNumber(text)) {
             return found;
         }
-        String plain = PlainSpelling.of(text);
+        PlainSpelling.of(text).forEach(plain -> find(plain, words, found));
+        return found;
+    }
+
+    private static void find(String plain, boolean words, Set<Kind> found) {
         Set<Kind> possible = EnumSet.noneOf(Kind.class);
         if (words) {
             possible.add(Kind.NAME);
             if (AN_INITIAL.matcher(plain).find()) {
                 possible.add(Kind.INITIALS);
+            }
+            if (ABOUT_BIRTH.matcher(plain).find()) {
+                possible.add(Kind.BIRTH);
             }
         }
         if (hasAtSign(plain)) {
@@ -167,7 +197,6 @@ public final class PersonalData {
                 found.add(sign.kind);
             }
         }
-        return found;
     }
 
     private static boolean hasAtSign(String text) {

@@ -1,6 +1,8 @@
 package ru.orientir.indicator.screening;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One spelling for texts that look alike, so that a rule need not know them all. Only compared, never kept. */
@@ -20,11 +22,21 @@ final class PlainSpelling {
 
     private PlainSpelling() {}
 
-    /** Signs of one width, composed letters, one kind of space and of dash, and Russian words without foreign letters. */
-    static String of(String text) {
+    /**
+     * Signs of one width, composed letters, one kind of space and of dash, and Russian words without foreign letters. Where the text has characters
+     * that nobody sees, both readings of it: they may stand within a word, and in place of the space between two.
+     */
+    static List<String> of(String text) {
         // «№» would become two Latin letters.
         String composed = Normalizer.normalize(text.replace('№', '#'), Normalizer.Form.NFKC);
-        String plain = DASH.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("-");
+        Matcher unseen = UNSEEN.matcher(composed);
+        return unseen.find()
+                ? List.of(plain(unseen.replaceAll("")), plain(unseen.replaceAll(" ")))
+                : List.of(plain(composed));
+    }
+
+    private static String plain(String seen) {
+        String plain = DASH.matcher(seen).replaceAll("-");
         if (plain.chars().noneMatch(c -> c == '0' || FOREIGN.indexOf(c) >= 0)) {
             return plain;
         }
