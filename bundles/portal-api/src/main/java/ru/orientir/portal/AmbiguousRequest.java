@@ -13,6 +13,9 @@ public enum AmbiguousRequest {
     /** Its address, or what stands behind the question mark. */
     ADDRESS("path.ambiguous", "Уберите из адреса закодированные и служебные символы."),
 
+    /** It asks for a tunnel to elsewhere ({@code CONNECT}): what follows on the connection is meant for somebody else. */
+    TUNNEL("path.ambiguous", "Обращайтесь к порталу по его адресу: посредником для других он не бывает."),
+
     /** Its length is told twice: what follows on the connection may be the rest of it for one reader and a request for another. */
     LENGTH("length.ambiguous", "Укажите длину запроса одним способом."),
 
@@ -45,6 +48,9 @@ public enum AmbiguousRequest {
      */
     public static Optional<AmbiguousRequest> of(
             String address, String path, String query, RequestCredentials.Headers headers) {
+        if (path == null) {
+            return Optional.of(TUNNEL);
+        }
         if (RequestPath.isAmbiguous(path) || !isReadable(address) || RequestPath.isBroken(query)) {
             return Optional.of(ADDRESS);
         }
@@ -79,6 +85,6 @@ public enum AmbiguousRequest {
 
     /** Whether the connection has to end with the refusal: nobody knows where the next request begins on it. */
     public boolean endsConnection() {
-        return this == LENGTH;
+        return this == LENGTH || this == TUNNEL;
     }
 }

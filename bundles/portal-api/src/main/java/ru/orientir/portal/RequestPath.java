@@ -18,11 +18,10 @@ final class RequestPath {
     /**
      * Whether another reader of the path, say a proxy in front, could take it for another one.
      *
-     * @param path as sent, not decoded; null where the request has none, as of {@code CONNECT}
+     * @param path as sent, not decoded
      */
     static boolean isAmbiguous(String path) {
-        return path == null
-                || !path.startsWith("/")
+        return !path.startsWith("/")
                 || path.indexOf(';') >= 0
                 || path.indexOf('\\') >= 0
                 || path.contains("//")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestPathTest {
@@ -33,7 +32,6 @@ class RequestPathTest {
                 "*",
                 "monitoring"
             })
-    @NullSource
     void a_path_with_two_readings_is_refused(String path) {
         assertThat(RequestPath.isAmbiguous(path)).isTrue();
     }
