@@ -87,7 +87,7 @@ public class StockKarafIT {
         api.await(() -> console.refusal("feature:list").isEmpty());
         // CXF's shared servlet would begin the context of "/" anew, for everybody in it.
         console.execute("system:property -p org.apache.cxf.osgi.http.transport.disable true");
-        console.execute("feature:install http");
+        console.execute("feature:install pax-web-http-jetty");
         api.await(() -> api.get(OF_NOBODY).statusCode() == 404);
         Map<String, ClassLoader> before = bundles.loaders(bundle -> true);
         try (Bundles.Watch watch = bundles.watch();
